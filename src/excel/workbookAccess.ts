@@ -1,0 +1,76 @@
+import type { DefinitionSet } from '../definitions/definitionSet';
+import type { LayoutId } from '../definitions/layout';
+import type { Outcome } from '../definitions/outcome';
+import type { Period } from '../definitions/period';
+import type { Block, SourceProposal } from '../participants/block';
+import type { CellRef, SheetContent } from '../participants/cell';
+import type { MappingChoice, SupportUnit } from '../participants/mapping';
+import type { Reading } from '../participants/reading';
+import type { Table } from '../tables/table';
+
+export type Language = 'sv' | 'en';
+
+/** What the user chose in the wizard, kept in the workbook and offered next time. */
+export interface Choices {
+  readonly blockIds: readonly string[];
+  /** Corrections of the proposed columns, by block id. */
+  readonly mapping: Readonly<Record<string, MappingChoice>>;
+  /** Corrections of the dictionary: outcome word as in the sheet → category. */
+  readonly outcomeWords: Readonly<Record<string, Outcome>>;
+  /** Null: as the header says or the values suggest. */
+  readonly supportUnit: SupportUnit | null;
+  readonly period: Period;
+  readonly definitions: DefinitionSet;
+  /** Copies of presets that the team has made. */
+  readonly ownDefinitions: readonly DefinitionSet[];
+  readonly layout: LayoutId;
+  /** The language of what is inserted. */
+  readonly language: Language;
+}
+
+/** An insertion that was begun and never finished, found when the workbook is opened. */
+export interface Unfinished {
+  /** The sheets it had created, as they are called. */
+  readonly sheets: readonly string[];
+}
+
+export interface OpenedWorkbook {
+  /** The sheets that may hold participants, read whole but for personal columns. */
+  readonly sheets: readonly SheetContent[];
+  readonly blocks: readonly Block[];
+  readonly proposal: SourceProposal;
+  readonly saved: Choices | null;
+  /** True where settings were found that could not be understood, so that the wizard starts anew. */
+  readonly savedUnreadable: boolean;
+  readonly unfinished: Unfinished | null;
+}
+
+export interface ReadProgress {
+  readonly rowsRead: number;
+  readonly rowsInAll: number;
+}
+
+export interface ReportPlan {
+  readonly reading: Reading;
+  readonly tables: readonly Table[];
+  readonly choices: Choices;
+}
+
+export interface InsertedReport {
+  /** The sheet with the tables, now active. */
+  readonly sheet: string;
+  /** Cells whose value in the sheet was compared with the computed one. */
+  readonly verifiedCells: number;
+}
+
+/** All that the pane and the headless run ask of an open workbook. Every call rejects with an ExcelError. */
+export interface WorkbookAccess {
+  /** Looks through the workbook and reads every sheet that may hold participants. */
+  open(onProgress?: (progress: ReadProgress) => void): Promise<OpenedWorkbook>;
+  /** Inserts the report as one transaction: all of it, or nothing. */
+  insert(plan: ReportPlan): Promise<InsertedReport>;
+  /** Removes what an unfinished insertion left behind. */
+  clearUnfinished(): Promise<void>;
+  /** Shows a cell to the user. */
+  goTo(cell: CellRef): Promise<void>;
+}

@@ -1,0 +1,39 @@
+import type { Period } from '../definitions/period';
+import type { ExitCategory } from '../definitions/outcome';
+
+export const GROUPS = ['all', 'women', 'men', 'unknownSex'] as const;
+
+export type Group = (typeof GROUPS)[number];
+
+export const MEASURES = [
+  'enrolledAtStart',
+  'newlyEnrolled',
+  'exits',
+  'dropouts',
+  'outcomeCount',
+  'activeDuring',
+  'enrolledAtEnd',
+  'resultRate',
+  'throughputTime',
+  'supportTime',
+] as const;
+
+export type MeasureId = (typeof MEASURES)[number];
+
+export type Statistic = 'mean' | 'median' | 'n' | 'capped';
+
+/** A number that anyone sees, with all that is needed to understand and check it. */
+export interface Figure {
+  readonly measure: MeasureId;
+  readonly outcome?: ExitCategory;
+  readonly statistic?: Statistic;
+  readonly group: Group;
+  readonly period: Period;
+  /** Null over nobody. A rate is a fraction, a time is in `unit`. */
+  readonly value: number | null;
+  readonly numerator?: number;
+  readonly denominator?: number;
+  readonly unit?: 'months' | 'years';
+  /** Which of two readings of a convention this is, where both are of interest. */
+  readonly reading?: 'dropoutsBeside' | 'dropoutsWithin' | 'withTransferred' | 'withoutTransferred';
+}

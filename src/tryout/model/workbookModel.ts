@@ -1,0 +1,87 @@
+/** A workbook as plain data: what the try-out page shows, the office host answers from, and .xlsx files are read into. */
+
+export type ModelValue = string | number | boolean;
+
+export interface CellStyle {
+  bold?: boolean;
+  italic?: boolean;
+  fontColor?: string;
+  fontSize?: number;
+  fontName?: string;
+  fill?: string;
+  horizontal?: 'General' | 'Left' | 'Center' | 'Right';
+  vertical?: 'Top' | 'Center' | 'Bottom';
+  wrap?: boolean;
+  borderTop?: string;
+  borderBottom?: string;
+  indent?: number;
+}
+
+export interface ModelCell {
+  /** The value, or the formula's last result; errors are strings such as "#DIV/0!". */
+  value: ModelValue;
+  /** As range.formulas gives it, with "=", or null. */
+  formula: string | null;
+  numberFormat: string;
+  style: CellStyle;
+}
+
+/** All places count from 0, both ends included. */
+export interface Area {
+  top: number;
+  left: number;
+  bottom: number;
+  right: number;
+}
+
+export interface ModelTable {
+  id: string;
+  name: string;
+  area: Area;
+  style: string;
+  showTotals: boolean;
+  showBandedRows: boolean;
+  showFilterButton: boolean;
+}
+
+export interface ModelSheet {
+  id: string;
+  name: string;
+  visibility: 'Visible' | 'Hidden' | 'VeryHidden';
+  protected: boolean;
+  /** Key: cellKey(row, column). Only cells that hold something or are formatted. */
+  cells: Map<number, ModelCell>;
+  /** Points, by column. */
+  columnWidths: Map<number, number>;
+  rowHeights: Map<number, number>;
+  frozenRows: number;
+  merges: Area[];
+  tables: ModelTable[];
+  tabColor: string;
+  showGridlines: boolean;
+}
+
+export interface ModelName {
+  name: string;
+  /** With "=", such as "=Resultat!$B$2". */
+  formula: string;
+  visible: boolean;
+  comment: string;
+}
+
+export interface WorkbookModel {
+  name: string;
+  sheets: ModelSheet[];
+  names: ModelName[];
+  /** The add-in's settings saved in the workbook: key → JSON-able value. */
+  settings: Map<string, unknown>;
+  activeSheetId: string;
+  selection: Area;
+}
+
+export const MAX_COLUMNS = 16384;
+export const MAX_ROWS = 1048576;
+
+export function cellKey(row: number, column: number): number {
+  return row * MAX_COLUMNS + column;
+}

@@ -34,15 +34,19 @@ export interface Unfinished {
   readonly sheets: readonly string[];
 }
 
-export interface OpenedWorkbook {
-  /** The sheets that may hold participants, read whole but for personal columns. */
-  readonly sheets: readonly SheetContent[];
-  readonly blocks: readonly Block[];
-  readonly proposal: SourceProposal;
+/** What earlier work with the add-in left in the workbook. */
+export interface EarlierWork {
   readonly saved: Choices | null;
   /** True where settings were found that could not be understood, so that the wizard starts anew. */
   readonly savedUnreadable: boolean;
   readonly unfinished: Unfinished | null;
+}
+
+export interface OpenedWorkbook extends EarlierWork {
+  /** The sheets that may hold participants, read whole but for personal columns. */
+  readonly sheets: readonly SheetContent[];
+  readonly blocks: readonly Block[];
+  readonly proposal: SourceProposal;
 }
 
 export interface ReadProgress {
@@ -65,6 +69,8 @@ export interface InsertedReport {
 
 /** All that the pane and the headless run ask of an open workbook. Every call rejects with an ExcelError. */
 export interface WorkbookAccess {
+  /** Looks only for what earlier work left behind, for the start screen: one round trip, no cell is read. */
+  findEarlierWork(): Promise<EarlierWork>;
   /** Looks through the workbook and reads every sheet that may hold participants. */
   open(onProgress?: (progress: ReadProgress) => void): Promise<OpenedWorkbook>;
   /** Inserts the report as one transaction: all of it, or nothing. */

@@ -5,6 +5,7 @@ export type ModelValue = string | number | boolean;
 export interface CellStyle {
   bold?: boolean;
   italic?: boolean;
+  underline?: 'None' | 'Single' | 'Double';
   fontColor?: string;
   fontSize?: number;
   fontName?: string;
@@ -12,8 +13,11 @@ export interface CellStyle {
   horizontal?: 'General' | 'Left' | 'Center' | 'Right';
   vertical?: 'Top' | 'Center' | 'Bottom';
   wrap?: boolean;
+  /** The colour of a thin line along that edge, such as "#000000". */
   borderTop?: string;
   borderBottom?: string;
+  borderLeft?: string;
+  borderRight?: string;
   indent?: number;
 }
 
@@ -37,11 +41,15 @@ export interface Area {
 export interface ModelTable {
   id: string;
   name: string;
+  /** Header row included, and the totals row where there is one. */
   area: Area;
   style: string;
   showTotals: boolean;
   showBandedRows: boolean;
   showFilterButton: boolean;
+  showBandedColumns?: boolean;
+  highlightFirstColumn?: boolean;
+  highlightLastColumn?: boolean;
 }
 
 export interface ModelSheet {
@@ -67,6 +75,8 @@ export interface ModelName {
   formula: string;
   visible: boolean;
   comment: string;
+  /** The sheet that the name belongs to; absent for a name of the whole workbook. */
+  sheetId?: string;
 }
 
 export interface WorkbookModel {
@@ -75,6 +85,8 @@ export interface WorkbookModel {
   names: ModelName[];
   /** The add-in's settings saved in the workbook: key → JSON-able value. */
   settings: Map<string, unknown>;
+  /** True: sheets can be neither added, removed, renamed, moved nor hidden. */
+  protected?: boolean;
   activeSheetId: string;
   selection: Area;
 }

@@ -1,6 +1,7 @@
 import type { Figure } from '../measures/figure';
 
-export type NumberFormat = 'count' | 'percent' | 'decimal1' | 'text' | 'period';
+/** `decimal1` and `percent` print one decimal at most; `label` is text. */
+export type NumberFormat = 'count' | 'percent' | 'decimal1' | 'label';
 
 /** One cell of a table, with the same content three times over: the figure, the native formula, the value that the formula must give. */
 export interface TableCell {
@@ -14,17 +15,31 @@ export interface TableCell {
 
 export interface TableRow {
   readonly label: string;
+  /** Where the label itself follows the period, the formula that gives it. */
+  readonly labelFormula: string | null;
   readonly cells: readonly TableCell[];
   readonly total: boolean;
 }
 
+export const TABLE_IDS = [
+  'result',
+  'resultRate',
+  'throughput',
+  'throughputWindows',
+  'supportTime',
+] as const;
+
+export type TableId = (typeof TABLE_IDS)[number];
+
 export interface Table {
-  readonly id: 'result' | 'resultRate' | 'times' | 'throughputWindows';
+  readonly id: TableId;
   readonly title: string;
   /** The heading of the label column. */
   readonly rowHeading: string;
   readonly columns: readonly string[];
   readonly rows: readonly TableRow[];
-  /** Sentences under the table: how it was worked out, what was left out. */
+  /** Sentences that stand under the table in the sheet, true for whatever period is set there. */
   readonly notes: readonly string[];
+  /** How the figures of this period were worked out ("14 av 25 = 56 %"); shown in the pane only. */
+  readonly workings: readonly string[];
 }

@@ -14,3 +14,9 @@ export function formatNumber(value: number, language: 'sv' | 'en', decimals = 0)
 export function formatPercent(fraction: number, language: 'sv' | 'en', decimals = 0): string {
   return formatNumber(fraction * 100, language, decimals) + (language === 'sv' ? `${NBSP}%` : '%');
 }
+
+/** A rate with one decimal, or none where it is whole: 0.56 → "56 %", 11/15 → "73,3 %". */
+export function formatRate(fraction: number, language: 'sv' | 'en'): string {
+  const tenths = Math.round(fraction * 1000);
+  return formatPercent(fraction, language, tenths % 10 === 0 ? 0 : 1);
+}

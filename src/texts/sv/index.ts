@@ -1,5 +1,7 @@
+import { errors } from './errors';
 import { pane } from './pane';
 import { problems } from './problems';
+import { tables } from './tables';
 
 /** Every Swedish text. */
-export const sv = { pane, problems };
+export const sv = { errors, pane, problems, tables };

@@ -1,0 +1,35 @@
+import type { Figure, Group } from '../measures/figure';
+import { orDash } from '../measures/formula';
+import type { Participant } from '../participants/participant';
+import type { Texts } from '../texts/texts';
+import type { NumberFormat, TableCell, TableRow } from './table';
+
+/** What a cell says where a figure has no value. */
+export const NO_VALUE = '–';
+
+/** A cell that counts: always a number. */
+export function countCell(figure: Figure, expression: string): TableCell {
+  return { figure, formula: `=${expression}`, value: figure.value ?? NO_VALUE, format: 'count' };
+}
+
+/** A cell that has no value over nobody. */
+export function figureCell(figure: Figure, expression: string, format: NumberFormat): TableCell {
+  return { figure, formula: orDash(expression), value: figure.value ?? NO_VALUE, format };
+}
+
+/** A row for men, women, those whose sex the sheet does not tell (if there are any), and all. */
+export function rowsByGroup(
+  participants: readonly Participant[],
+  texts: Texts,
+  cellsOf: (group: Group) => readonly TableCell[],
+): readonly TableRow[] {
+  const groups: readonly Group[] = participants.some((p) => p.sex === null)
+    ? ['men', 'women', 'unknownSex', 'all']
+    : ['men', 'women', 'all'];
+  return groups.map((group) => ({
+    label: texts.tables.rows[group],
+    labelFormula: null,
+    cells: cellsOf(group),
+    total: group === 'all',
+  }));
+}

@@ -1,0 +1,16 @@
+import { formatNumber, formatPercent } from '../texts/numbers';
+import type { TableCell } from './table';
+
+/** A cell as people read it: "1 810", "15,6", "73,3 %", "1+6", "–". Rounded here and nowhere before. */
+export function printCell({ value, format }: TableCell, language: 'sv' | 'en'): string {
+  if (typeof value === 'string') return value;
+  switch (format) {
+    case 'count':
+    case 'label':
+      return formatNumber(value, language);
+    case 'decimal1':
+      return formatNumber(value, language, 1);
+    case 'percent':
+      return formatPercent(value, language, 1);
+  }
+}

@@ -1,0 +1,64 @@
+import type { Group } from '../measures/figure';
+import { reportScope } from '../measures/formula';
+import {
+  computeResultRate,
+  resultRateFormula,
+  type TransferredReading,
+} from '../measures/resultRate';
+import { countCell, figureCell, rowsByGroup } from './cells';
+import type { Table, TableCell, TableRow } from './table';
+import { describeDefinitions } from './describeDefinitions';
+import type { TableInput } from './tableInput';
+
+/** The result rate with its numerator and denominator; with transferred people counted as well, where there are any. */
+export function resultRateTable(input: TableInput): Table {
+  const { texts, participants, definitions } = input;
+  const t = texts.tables.resultRate;
+  const anyTransferred = participants.some((p) => p.exit === 'transferred');
+  const rate = computeResultRate(input).all;
+  const rateWith = computeResultRate(input, 'withTransferred').all;
+  const movedInPeriod = rateWith.denominator !== rate.denominator;
+  const withTransferred: TableRow = {
+    label: t.withTransferred,
+    labelFormula: null,
+    cells: rateCells(input, 'all', 'withTransferred'),
+    total: true,
+  };
+  return {
+    id: 'resultRate',
+    title: t.title,
+    rowHeading: texts.tables.rowHeading,
+    columns: [t.positive, t.base, t.rate],
+    rows: [
+      ...rowsByGroup(participants, texts, (group) => rateCells(input, group, 'withoutTransferred')),
+      ...(anyTransferred ? [withTransferred] : []),
+    ],
+    notes: [describeDefinitions(definitions, texts)],
+    workings: [
+      rate.value === null
+        ? t.nobody
+        : t.working(rate.numerator ?? 0, rate.denominator ?? 0, rate.value),
+      ...(movedInPeriod && rateWith.value !== null
+        ? [
+            t.workingWithTransferred(
+              t.working(rateWith.numerator ?? 0, rateWith.denominator ?? 0, rateWith.value),
+            ),
+          ]
+        : []),
+    ],
+  };
+}
+
+function rateCells(
+  input: TableInput,
+  group: Group,
+  reading: TransferredReading,
+): readonly TableCell[] {
+  const figure = computeResultRate(input, reading)[group];
+  const { numerator, denominator } = resultRateFormula(reportScope(group), reading);
+  return [
+    countCell({ ...figure, value: figure.numerator ?? 0 }, numerator),
+    countCell({ ...figure, value: figure.denominator ?? 0 }, denominator),
+    figureCell(figure, `(${numerator})/(${denominator})`, 'percent'),
+  ];
+}

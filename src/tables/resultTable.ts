@@ -1,0 +1,134 @@
+import { activeDuring } from '../measures/activeDuring';
+import { computeCount, type CountMeasure } from '../measures/countMeasure';
+import { enrolledAtEnd } from '../measures/enrolledAtEnd';
+import { enrolledAtStart } from '../measures/enrolledAtStart';
+import { computeExitReadings, dropouts, exits } from '../measures/exits';
+import type { Figure, Group } from '../measures/figure';
+import { reportScope } from '../measures/formula';
+import type { ByGroup } from '../measures/group';
+import { newlyEnrolled } from '../measures/newlyEnrolled';
+import { computeOutcomeCounts, outcomeCountFormula } from '../measures/outcomeCount';
+import type { Texts } from '../texts/texts';
+import { countCell, rowsByGroup } from './cells';
+import { resultColumns, type ResultColumn } from './resultLayouts';
+import type { Table, TableCell } from './table';
+import type { TableInput } from './tableInput';
+
+/** The result table (deltagarresultat) in the layout asked for, by sex and in all. */
+export function resultTable(input: TableInput): Table {
+  const { texts, participants, definitions } = input;
+  const t = texts.tables.result;
+  const columns = resultColumns(input.layout, participants);
+  const cellOf = columns.map((column) => columnCells(column, input));
+  const besideNote = definitions.dropouts === 'beside' ? t.besideNote : t.withinNote;
+  const transferred =
+    columns.some((column) => column.kind === 'outcomeAndTransferred') &&
+    participants.some((p) => p.exit === 'transferred');
+  return {
+    id: 'result',
+    title: t.title,
+    rowHeading: texts.tables.rowHeading,
+    columns: columns.map((column) => columnTitle(column, input)),
+    rows: rowsByGroup(participants, texts, (group) => cellOf.map((cell) => cell(group))),
+    notes: [besideNote, ...(transferred ? [t.transferredNote] : [])],
+    workings: workings(input),
+  };
+}
+
+function columnTitle(column: ResultColumn, { texts, definitions }: TableInput): string {
+  const t: Texts['tables']['result'] = texts.tables.result;
+  switch (column.kind) {
+    case 'enrolledAtStart':
+    case 'newlyEnrolled':
+    case 'activeDuring':
+    case 'exits':
+    case 'enrolledAtEnd':
+      return t[column.kind];
+    case 'dropouts':
+      return definitions.dropouts === 'beside' ? t.dropoutsBeside : t.dropoutsWithin;
+    case 'outcome':
+    case 'outcomeAndTransferred':
+      return texts.tables.categories[column.outcome];
+    case 'remainder':
+      return t.remainder;
+  }
+}
+
+function columnCells(column: ResultColumn, input: TableInput): (group: Group) => TableCell {
+  switch (column.kind) {
+    case 'enrolledAtStart':
+      return countCells(enrolledAtStart, input);
+    case 'newlyEnrolled':
+      return countCells(newlyEnrolled, input);
+    case 'activeDuring':
+      return countCells(activeDuring, input);
+    case 'exits':
+      return countCells(exits, input);
+    case 'enrolledAtEnd':
+      return countCells(enrolledAtEnd, input);
+    case 'dropouts':
+      return countCells(dropouts, input);
+    case 'outcome': {
+      const figures = computeOutcomeCounts(input)[column.outcome];
+      return (group) =>
+        countCell(figures[group], outcomeCountFormula([column.outcome], reportScope(group)));
+    }
+    case 'outcomeAndTransferred': {
+      const counts = computeOutcomeCounts(input);
+      return (group) =>
+        transferredCell(counts[column.outcome][group], counts.transferred[group], group);
+    }
+    case 'remainder': {
+      const counts = computeOutcomeCounts(input);
+      return (group) =>
+        countCell(
+          {
+            measure: 'outcomeCount',
+            outcome: 'other',
+            group,
+            period: input.period,
+            value: column.categories.reduce((n, c) => n + (counts[c][group].value ?? 0), 0),
+          },
+          outcomeCountFormula(column.categories, reportScope(group)),
+        );
+    }
+  }
+}
+
+function countCells(measure: CountMeasure, input: TableInput): (group: Group) => TableCell {
+  const figures: ByGroup<Figure> = computeCount(measure, input);
+  return (group) => countCell(figures[group], measure.formula(reportScope(group)));
+}
+
+function transferredCell(own: Figure, moved: Figure, group: Group): TableCell {
+  const ownFormula = outcomeCountFormula([own.outcome ?? 'other'], reportScope(group));
+  const movedFormula = outcomeCountFormula(['transferred'], reportScope(group));
+  const [ownCount, movedCount] = [own.value ?? 0, moved.value ?? 0];
+  if (group === 'all') {
+    const value = ownCount + movedCount;
+    return { figure: own, formula: `=${ownFormula}+${movedFormula}`, value, format: 'count' };
+  }
+  return {
+    figure: own,
+    formula: `=IF(${movedFormula}=0,${ownFormula},${ownFormula}&"+"&${movedFormula})`,
+    value: movedCount === 0 ? ownCount : `${ownCount}+${movedCount}`,
+    format: 'count',
+  };
+}
+
+function workings(input: TableInput): readonly string[] {
+  const t = input.texts.tables.result;
+  const all = (measure: CountMeasure): number => computeCount(measure, input).all.value ?? 0;
+  const beside = input.definitions.dropouts === 'beside';
+  const dropoutCount = all(dropouts);
+  const balance = t.balance(
+    all(enrolledAtStart),
+    all(newlyEnrolled),
+    all(exits),
+    beside ? dropoutCount : 0,
+    all(enrolledAtEnd),
+  );
+  if (!beside || dropoutCount === 0) return [balance];
+  const [own, other] = computeExitReadings(input);
+  return [balance, t.exitsWithDropouts(own.all.value ?? 0, other.all.value ?? 0)];
+}

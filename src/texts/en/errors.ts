@@ -1,0 +1,25 @@
+import type { Texts } from '../texts';
+
+export const errors: Texts['errors'] = {
+  cellBeingEdited: () => 'A cell is being edited. Press Enter or Esc in Excel and try again.',
+  sheetProtected: (sheet) =>
+    sheet === ''
+      ? 'A sheet is protected. Remove the protection under Review and try again. Nothing has been changed.'
+      : `The sheet “${sheet}” is protected. Remove the protection under Review and try again. Nothing has been changed.`,
+  workbookProtected: () =>
+    'The workbook is protected so that sheets cannot be added. Remove the protection under Review > Protect Workbook and try again. Nothing has been changed.',
+  nameTaken: (name) =>
+    `The workbook already has something called “${name}” that does not come from Finsamrapport. Rename it and try again. Nothing has been changed.`,
+  tooMuchData: () =>
+    'The sheet is too large to read or write at once. Remove empty rows and columns that are not used and try again. Nothing has been changed.',
+  noAnswer: () =>
+    'Excel did not answer in time. Check that the workbook has finished loading and try again.',
+  notVerified: (cell) =>
+    `Excel worked out another value than Finsamrapport in ${cell}. The table has therefore been removed again and the workbook is as before. Check that calculation is set to Automatic under Formulas and try again.`,
+  cellGone: (cell) =>
+    `The cell ${cell} is no longer there. Has the sheet been removed or renamed? Read the participant list again.`,
+  notRolledBack: (sheets) =>
+    `It could not be completed, and what had been written could not be removed either (${sheets}). Open Finsamrapport again and choose Clear away. Your own sheets are untouched.`,
+  unexpected: () =>
+    'Something went wrong in Excel. Nothing has been changed. Try again; if it happens again, close the pane and open it anew.',
+};

@@ -1,0 +1,25 @@
+/** What went wrong between the add-in and the workbook, and what to do. */
+export const errors = {
+  cellBeingEdited: () =>
+    'En cell redigeras just nu. Tryck på Enter eller Esc i Excel och försök igen.',
+  sheetProtected: (sheet: string) =>
+    sheet === ''
+      ? 'Ett blad är skyddat. Ta bort bladskyddet under Granska och försök igen. Inget har ändrats.'
+      : `Bladet ”${sheet}” är skyddat. Ta bort bladskyddet under Granska och försök igen. Inget har ändrats.`,
+  workbookProtected: () =>
+    'Arbetsboken är skyddad så att blad inte kan läggas till. Ta bort skyddet under Granska > Skydda arbetsbok och försök igen. Inget har ändrats.',
+  nameTaken: (name: string) =>
+    `Arbetsboken har redan något som heter ”${name}” och som inte kommer från Finsamrapport. Byt namn på det och försök igen. Inget har ändrats.`,
+  tooMuchData: () =>
+    'Bladet är för stort för att läsas eller skrivas på en gång. Ta bort tomma rader och kolumner som inte används och försök igen. Inget har ändrats.',
+  noAnswer: () =>
+    'Excel svarade inte i tid. Kontrollera att arbetsboken är färdigladdad och försök igen.',
+  notVerified: (cell: string) =>
+    `Excel räknade fram ett annat värde än Finsamrapport i ${cell}. Därför har tabellen tagits bort igen och arbetsboken är som förut. Kontrollera att beräkning är satt till Automatisk under Formler och försök igen.`,
+  cellGone: (cell: string) =>
+    `Cellen ${cell} finns inte längre. Har bladet tagits bort eller bytt namn? Läs om deltagarlistan.`,
+  notRolledBack: (sheets: string) =>
+    `Det gick inte att slutföra, och inte heller att ta bort det som hann skrivas (${sheets}). Öppna Finsamrapport igen och välj Rensa bort. Era egna blad är orörda.`,
+  unexpected: () =>
+    'Något gick fel i Excel. Inget har ändrats. Försök igen; händer det igen, stäng panelen och öppna den på nytt.',
+};

@@ -1,0 +1,25 @@
+const MARKS = /\p{M}/gu;
+const SPACES = /[\s\u00a0\u200b]+/g;
+const NOT_WORD = /[^\p{L}\p{N}]+/gu;
+
+/** Text as it is compared: lower case, without accents (å → a, ö → o), blanks collapsed, dashes alike. */
+export function fold(text: string): string {
+  return text
+    .replaceAll('\u00ad', '')
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(MARKS, '')
+    .replace(/[\u2010-\u2015\u2212]/g, '-')
+    .replace(SPACES, ' ')
+    .trim();
+}
+
+/** Folded text with nothing but words and single blanks: "Kön (K/M)" → "kon k m". */
+export function foldWords(text: string): string {
+  return fold(text).replace(NOT_WORD, ' ').trim();
+}
+
+/** Text on one line: line breaks and runs of blanks become one blank. */
+export function oneLine(text: string): string {
+  return text.replace(SPACES, ' ').trim();
+}

@@ -1,0 +1,30 @@
+import type { CellValue } from './cell';
+import { foldWords } from './fold';
+import type { SupportUnit } from './mapping';
+import { parseSupportTime } from './readSupportTime';
+
+/** Values up to this are more likely years than months. */
+const FEW = 15;
+
+/** The unit that a header names: "Mån i off. försörjning", "Tid (år)"; null where it names none or both. */
+export function supportUnitOfHeader(header: string): SupportUnit | null {
+  const words = foldWords(header);
+  const months = /\b(man|mana?d\w*|mdr|months?|mths?)\b/.test(words);
+  const years = /\b(ar|years?|yrs?)\b/.test(words);
+  if (months === years) return null;
+  return months ? 'months' : 'years';
+}
+
+/**
+ * The unit that the values suggest: years where most are at most 15 and some are capped (">9") or
+ * have decimals; otherwise months.
+ */
+export function guessSupportUnit(values: readonly CellValue[]): SupportUnit {
+  const times = values.map(parseSupportTime).filter((time) => time !== null);
+  const written = times.find((time) => time.unit !== null)?.unit ?? null;
+  const bare = times.filter((time) => time.unit === null);
+  if (bare.length === 0) return written ?? 'months';
+  const few = bare.filter((time) => time.amount <= FEW);
+  const finer = few.some((time) => time.capped || !Number.isInteger(time.amount));
+  return finer && few.length > bare.length / 2 ? 'years' : 'months';
+}

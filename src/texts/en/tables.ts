@@ -105,15 +105,15 @@ export const tables: Texts['tables'] = {
     days: (from, to) => `${from}–${to}`,
   },
   sheet: {
-    report: 'Participant results',
-    heading: 'Participant results',
-    team: 'Source',
+    report: 'Results',
+    heading: 'Participant statistics',
     periodFrom: 'From',
     periodTo: 'To',
     periodHint: 'Change the dates and the tables follow.',
     definitions: 'Definitions',
     extracted: 'Extracted from the participant list',
-    rows: 'Rows',
+    participants: 'Participants that count',
+    rows: 'Left out',
     uncounted: (rows) =>
       rows === 1
         ? '1 row does not count; see the sheet FinsamDeltagare.'

@@ -107,15 +107,15 @@ export const tables = {
     days: (from: string, to: string) => `${from}–${to}`,
   },
   sheet: {
-    report: 'Deltagarresultat',
-    heading: 'Deltagarresultat',
-    team: 'Underlag',
+    report: 'Resultat',
+    heading: 'Deltagarstatistik',
     periodFrom: 'Från och med',
     periodTo: 'Till och med',
     periodHint: 'Ändra datumen så räknas tabellerna om.',
     definitions: 'Definitioner',
     extracted: 'Uttag ur deltagarlistan',
-    rows: 'Rader',
+    participants: 'Deltagare som räknas',
+    rows: 'Utanför',
     uncounted: (rows: number) =>
       rows === 1
         ? '1 rad räknas inte; se bladet FinsamDeltagare.'

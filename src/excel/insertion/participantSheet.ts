@@ -1,0 +1,144 @@
+import {
+  CATEGORY_NAMES,
+  OUTCOME_COLUMNS,
+  OUTCOME_TABLE,
+  PARTICIPANT_COLUMNS,
+  SEX_NAMES,
+  type ParticipantColumn,
+} from '../../measures/workbookNames';
+import { groupOfSex } from '../../measures/group';
+import { monthsEnrolled } from '../../measures/throughputTime';
+import { columnLetters, type CellRef } from '../../participants/cell';
+import type { Participant } from '../../participants/participant';
+import type { Reading, UncountedRow } from '../../participants/reading';
+import type { Texts } from '../../texts/texts';
+import { withReportNames, type ReportNames } from './reportNames';
+import { asText, type CellInput, type FormatBlock, type SheetPlan } from './sheetPlan';
+
+const HEADER_ROW = 2;
+const COLUMNS = Object.values(PARTICIPANT_COLUMNS);
+const KEYS = keysOf(PARTICIPANT_COLUMNS);
+
+/**
+ * The sheet with the normalised participants, one row for each row of the source in its order, and
+ * the table over them. A row that does not count holds its place and Räknas = 0, nothing more.
+ */
+export function participantSheet(reading: Reading, names: ReportNames, texts: Texts): SheetPlan {
+  const rows = inSourceOrder(reading).map((row, i) =>
+    'start' in row ? participantRow(row, HEADER_ROW + 1 + i, names) : uncountedRow(row),
+  );
+  return {
+    name: names.participants,
+    data: [
+      { top: 0, left: 0, rows: [[asText(texts.tables.sheet.participantsIntro)]] },
+      { top: HEADER_ROW, left: 0, rows: [COLUMNS, ...rows] },
+    ],
+    table: {
+      name: names.participants,
+      top: HEADER_ROW,
+      rowCount: rows.length + 1,
+      columnCount: COLUMNS.length,
+    },
+    names: [],
+    formulas: [],
+    formats: [
+      { top: 0, left: 0, rowCount: 1, columnCount: 1, look: 'note' },
+      ...numberFormats(rows.length),
+    ],
+    columnWidths: KEYS.map((key) => (key === 'referrer' || key === 'supportForm' ? 110 : 76)),
+    frozenRows: HEADER_ROW + 1,
+    expected: [],
+  };
+}
+
+type SourceRow = Participant | UncountedRow;
+
+function inSourceOrder({ participants, uncounted }: Reading): readonly SourceRow[] {
+  const sheets = new Map<string, number>();
+  const rows: SourceRow[] = [...participants, ...uncounted];
+  for (const { source } of rows) {
+    if (!sheets.has(source.sheet)) sheets.set(source.sheet, sheets.size);
+  }
+  const place = ({ sheet, row }: CellRef): number => (sheets.get(sheet) ?? 0) * 2 ** 21 + row;
+  return rows.sort((a, b) => place(a.source) - place(b.source));
+}
+
+function participantRow(p: Participant, row: number, names: ReportNames): readonly CellInput[] {
+  const cells: Record<ParticipantColumn, CellInput> = {
+    sheet: asText(p.source.sheet),
+    row: p.source.row + 1,
+    sex: SEX_NAMES[groupOfSex(p.sex)],
+    age: p.age ?? '',
+    referrer: asText(p.referrer ?? ''),
+    supportForm: asText(p.supportForm ?? ''),
+    start: p.start,
+    end: p.end ?? '',
+    category: p.exit === null ? '' : CATEGORY_NAMES[p.exit],
+    months: monthsEnrolled(p) ?? '',
+    supportMonths: p.supportTime?.months ?? '',
+    capped: p.supportTime === null ? '' : Number(p.supportTime.capped),
+    counted: 1,
+    positive: flagFormula('positive', row, names),
+    exit: flagFormula('exit', row, names),
+    base: flagFormula('base', row, names),
+  };
+  return KEYS.map((key) => cells[key]);
+}
+
+function uncountedRow({ source }: UncountedRow): readonly CellInput[] {
+  return KEYS.map((key) => {
+    switch (key) {
+      case 'sheet':
+        return asText(source.sheet);
+      case 'row':
+        return source.row + 1;
+      case 'counted':
+        return 0;
+      case 'sex':
+      case 'age':
+      case 'referrer':
+      case 'supportForm':
+      case 'start':
+      case 'end':
+      case 'category':
+      case 'months':
+      case 'supportMonths':
+      case 'capped':
+      case 'positive':
+      case 'exit':
+      case 'base':
+        return '';
+    }
+  });
+}
+
+function flagFormula(flag: 'positive' | 'exit' | 'base', row: number, names: ReportNames): string {
+  const category = columnLetters(KEYS.indexOf('category')) + String(row + 1);
+  const column = (key: keyof typeof OUTCOME_COLUMNS): string =>
+    `${OUTCOME_TABLE}[${OUTCOME_COLUMNS[key]}]`;
+  return withReportNames(`=SUMIFS(${column(flag)},${column('category')},${category})`, names);
+}
+
+function numberFormats(rowCount: number): readonly FormatBlock[] {
+  const format = (key: ParticipantColumn, numberFormat: string): FormatBlock => ({
+    top: HEADER_ROW + 1,
+    left: KEYS.indexOf(key),
+    rowCount,
+    columnCount: 1,
+    numberFormat,
+  });
+  return rowCount === 0
+    ? []
+    : [
+        format('start', 'yyyy-mm-dd'),
+        format('end', 'yyyy-mm-dd'),
+        format('months', '0.0'),
+        format('supportMonths', '0.0'),
+      ];
+}
+
+function keysOf<K extends string>(record: Readonly<Record<K, string>>): readonly K[] {
+  const keys: K[] = [];
+  for (const key in record) keys.push(key);
+  return keys;
+}

@@ -1,0 +1,49 @@
+import { periodLabel, shapeOf, type Period } from '../../definitions/period';
+import type { Serial } from '../../definitions/serial';
+import type { Texts } from '../../texts/texts';
+import type { Overview } from '../reading/overview';
+import type { ReportPlan } from '../workbookAccess';
+import { outcomeSheet } from './outcomeSheet';
+import { participantSheet } from './participantSheet';
+import { freeReportNames, type ReportNames } from './reportNames';
+import { reportSheet } from './reportSheet';
+import type { SheetPlan } from './sheetPlan';
+
+/** Everything that an insertion will write, planned before the first request. */
+export interface InsertionPlan {
+  readonly names: ReportNames;
+  /** In the order of writing: a table comes before the formulas that need it. */
+  readonly sheets: readonly SheetPlan[];
+}
+
+/** Plans the sheets of a report under names that are free in the workbook. */
+export function planReport(
+  plan: ReportPlan,
+  overview: Overview,
+  texts: Texts,
+  today: Serial,
+): InsertionPlan {
+  const wanted = `${texts.tables.sheet.report} ${shortPeriod(plan.choices.period)}`;
+  const names = freeReportNames(overview, wanted);
+  return {
+    names,
+    sheets: [
+      outcomeSheet(plan.choices.definitions, names, texts),
+      participantSheet(plan.reading, names, texts),
+      reportSheet(plan, names, texts, today),
+    ],
+  };
+}
+
+function shortPeriod(period: Period): string {
+  const shape = shapeOf(period);
+  switch (shape.kind) {
+    case 'year':
+      return String(shape.year);
+    case 'half':
+      return `H${shape.half} ${shape.year}`;
+    case 'months':
+    case 'days':
+      return periodLabel(period);
+  }
+}

@@ -1,0 +1,73 @@
+import {
+  OUTCOME_TABLE,
+  PARTICIPANT_TABLE,
+  PERIOD_FROM,
+  PERIOD_TO,
+} from '../../measures/workbookNames';
+import type { Overview } from '../reading/overview';
+
+/** What one report's sheets, tables and cells are called: every report of a workbook has its own. */
+export interface ReportNames {
+  readonly reportSheet: string;
+  /** Both the sheet and the table on it. */
+  readonly participants: string;
+  /** Both the sheet and the table on it. */
+  readonly outcomes: string;
+  readonly periodFrom: string;
+  readonly periodTo: string;
+  /** A sheet, table or name that was there already under the plain name; null where all were free. */
+  readonly taken: string | null;
+}
+
+const MOST_SHEET_NAME = 31;
+
+/**
+ * Names that are free in the workbook: FinsamDeltagare and so on, or FinsamDeltagare_2 … where an
+ * earlier report, or something of the user's own, has the plain ones.
+ */
+export function freeReportNames(overview: Overview, wantedSheet: string): ReportNames {
+  const sheets = new Set(overview.sheets.map((sheet) => sheet.name.toLowerCase()));
+  const others = new Set(
+    [...overview.names, ...overview.sheets.flatMap((sheet) => sheet.tableNames)].map((name) =>
+      name.toLowerCase(),
+    ),
+  );
+  const isTaken = (name: string, isSheet: boolean): boolean =>
+    others.has(name.toLowerCase()) || (isSheet && sheets.has(name.toLowerCase()));
+  const plain = [
+    [PARTICIPANT_TABLE, true],
+    [OUTCOME_TABLE, true],
+    [PERIOD_FROM, false],
+    [PERIOD_TO, false],
+  ] as const;
+
+  let number = 1;
+  const suffix = (): string => (number === 1 ? '' : `_${number}`);
+  while (plain.some(([name, isSheet]) => isTaken(name + suffix(), isSheet))) number++;
+  return {
+    reportSheet: freeSheetName(wantedSheet, sheets),
+    participants: PARTICIPANT_TABLE + suffix(),
+    outcomes: OUTCOME_TABLE + suffix(),
+    periodFrom: PERIOD_FROM + suffix(),
+    periodTo: PERIOD_TO + suffix(),
+    taken: plain.find(([name, isSheet]) => isTaken(name, isSheet))?.[0] ?? null,
+  };
+}
+
+/** A formula over the plain names, as one over this report's names. */
+export function withReportNames(formula: string, names: ReportNames): string {
+  return formula
+    .replaceAll(`${PARTICIPANT_TABLE}[`, `${names.participants}[`)
+    .replaceAll(`${OUTCOME_TABLE}[`, `${names.outcomes}[`)
+    .replaceAll(PERIOD_FROM, names.periodFrom)
+    .replaceAll(PERIOD_TO, names.periodTo);
+}
+
+function freeSheetName(wanted: string, taken: ReadonlySet<string>): string {
+  const clean = wanted.replace(/[[\]:*?/\\]/g, '-');
+  for (let number = 1; ; number++) {
+    const ending = number === 1 ? '' : ` (${number})`;
+    const name = clean.slice(0, MOST_SHEET_NAME - ending.length) + ending;
+    if (!taken.has(name.toLowerCase())) return name;
+  }
+}

@@ -1,0 +1,3 @@
+/** The add-in's settings in a workbook. */
+export const CHOICES_KEY = 'finsamrapport.choices';
+export const PENDING_KEY = 'finsamrapport.pending';

@@ -109,5 +109,12 @@ export default tseslint.config(
     rules: officeRules,
   },
   { files: ['src/taskpane/**/*.tsx', 'src/tryout/**/*.tsx'], ...jsxA11y.flatConfigs.strict },
+  {
+    // A region that scrolls must take the focus, or the keyboard cannot scroll it.
+    files: ['src/taskpane/**/*.tsx', 'src/tryout/**/*.tsx'],
+    rules: {
+      'jsx-a11y/no-noninteractive-tabindex': ['error', { tags: [], roles: ['tabpanel', 'region'] }],
+    },
+  },
   ...floorRules,
 );

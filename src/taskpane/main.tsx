@@ -1,0 +1,59 @@
+import { createRoot } from 'react-dom/client';
+import { toSerial, type Serial } from '../definitions/serial';
+import { waitForOffice } from '../excel/officeReady';
+import { lazyAccess } from './app/lazyAccess';
+import { loadTexts } from './app/loadTexts';
+import { loadWizard } from './app/loadWizard';
+import { Pane } from './app/Pane';
+import { preferredTheme } from './theme/preferredTheme';
+import { loadTheme } from './theme/themes';
+
+/** Beyond this, Office is taken not to answer: one of its scripts is blocked, or there is none. */
+const OFFICE_LIMIT_MS = 10_000;
+
+async function start(): Promise<void> {
+  const element = document.getElementById('root');
+  if (element === null) throw new Error('the page has no root element');
+  const office = await waitForOffice(OFFICE_LIMIT_MS, navigator.language);
+  const [texts, theme] = await Promise.all([
+    loadTexts(office.language),
+    loadTheme(office.theme ?? preferredTheme(window)),
+  ]);
+  document.documentElement.lang = office.language;
+  const access = lazyAccess(async () =>
+    (
+      await import(/* webpackChunkName: "workbook" */ '../excel/officeWorkbook')
+    ).createWorkbookAccess(),
+  );
+  createRoot(element).render(
+    <Pane
+      access={office.host === 'excel' ? access : null}
+      today={today(new Date())}
+      language={office.language}
+      texts={texts}
+      theme={theme}
+      followBrowser={office.theme === null}
+      onReload={() => location.reload()}
+    />,
+  );
+  if (office.host === 'excel') void loadWizard();
+}
+
+function today(now: Date): Serial {
+  const serial = toSerial({
+    year: now.getFullYear(),
+    month: now.getMonth() + 1,
+    day: now.getDate(),
+  });
+  if (serial === null) throw new Error('the clock shows no day');
+  return serial;
+}
+
+/** A file of the pane that cannot be fetched must not leave the page saying that it is starting. */
+function showStartFailed(): void {
+  document.querySelector('#starting')?.setAttribute('hidden', '');
+  document.querySelector('#start-failed')?.removeAttribute('hidden');
+  document.querySelector('#reload')?.addEventListener('click', () => location.reload());
+}
+
+start().catch(showStartFailed);

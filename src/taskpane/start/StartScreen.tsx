@@ -1,0 +1,162 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { periodName } from '../app/periodName';
+import type { AppState, BeginFrom } from '../app/appState';
+import { useTexts } from '../app/textsContext';
+import { FailureNotice } from '../parts/FailureNotice';
+import { Notice } from '../parts/Notice';
+import { Page } from '../parts/Page';
+import { Progress } from '../parts/Progress';
+import { formatNumber } from '../../texts/numbers';
+
+const useStyles = makeStyles({
+  lead: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
+  actions: { display: 'flex', flexDirection: 'column', gap: '8px' },
+  hint: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+  },
+  stepsHeading: {
+    margin: '8px 0 0',
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  steps: { margin: 0, padding: 0, listStyleType: 'none', display: 'flex', flexDirection: 'column' },
+  step: {
+    display: 'flex',
+    gap: '12px',
+    alignItems: 'center',
+    padding: '8px 0',
+    borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+  },
+  number: {
+    flexShrink: 0,
+    width: '24px',
+    height: '24px',
+    borderRadius: tokens.borderRadiusCircular,
+    display: 'flex',
+    alignItems: 'center',
+    justifyContent: 'center',
+    fontSize: tokens.fontSizeBase200,
+    fontWeight: tokens.fontWeightSemibold,
+    color: tokens.colorBrandForeground2,
+    backgroundColor: tokens.colorBrandBackground2,
+  },
+});
+
+interface StartScreenProps {
+  readonly state: Extract<AppState, { at: 'start' }>;
+  readonly onNewReport: (from: BeginFrom) => void;
+  readonly onClear: () => void;
+  readonly onRetry: () => void;
+}
+
+/** The first screen: one button, what was saved from last time, and what an interrupted insertion left behind. */
+export function StartScreen({ state, onNewReport, onClear, onRetry }: StartScreenProps) {
+  const styles = useStyles();
+  const { texts } = useTexts();
+  const t = texts.pane.start;
+  const saved = state.earlier?.saved ?? null;
+  const mustClear = (state.earlier?.unfinished ?? null) !== null;
+  const busy = mustClear || state.work.kind === 'reading' || state.work.kind === 'clearing';
+  return (
+    <Page heading={t.heading} takeFocus={state.returned}>
+      <p className={styles.lead}>{t.lead}</p>
+      {state.failure !== null && (
+        <FailureNotice
+          title={texts.pane.failures[state.failure.during]}
+          failure={state.failure}
+          onRetry={onRetry}
+        />
+      )}
+      <UnfinishedNotice state={state} onClear={onClear} />
+      {state.earlier?.savedUnreadable === true && (
+        <Notice kind="warning">{t.savedUnreadable}</Notice>
+      )}
+      <div className={styles.actions}>
+        <Button
+          appearance="primary"
+          size="large"
+          disabledFocusable={busy}
+          onClick={() => onNewReport('saved')}
+        >
+          {t.newReport}
+        </Button>
+        {mustClear && <p className={styles.hint}>{t.clearFirst}</p>}
+        {saved !== null && (
+          <>
+            <p className={styles.hint}>
+              {t.saved(periodName(saved.period, texts), saved.definitions.name)}
+            </p>
+            <Button
+              appearance="subtle"
+              disabledFocusable={busy}
+              onClick={() => onNewReport('afresh')}
+            >
+              {t.afresh}
+            </Button>
+          </>
+        )}
+        <ReadingProgress state={state} />
+      </div>
+      <h2 className={styles.stepsHeading}>{t.steps}</h2>
+      <ol className={styles.steps}>
+        {t.stepList.map((step, index) => (
+          <li key={step} className={styles.step}>
+            <span className={styles.number} aria-hidden="true">
+              {index + 1}
+            </span>
+            {step}
+          </li>
+        ))}
+      </ol>
+      <p className={styles.hint}>{t.privacy}</p>
+    </Page>
+  );
+}
+
+function UnfinishedNotice({ state, onClear }: Pick<StartScreenProps, 'state' | 'onClear'>) {
+  const { texts } = useTexts();
+  const t = texts.pane.start;
+  if (state.cleared) return <Notice kind="success">{t.cleared}</Notice>;
+  const unfinished = state.earlier?.unfinished ?? null;
+  if (unfinished === null) return null;
+  const clearing = state.work.kind === 'clearing';
+  return (
+    <Notice
+      kind="warning"
+      title={t.unfinishedTitle}
+      actions={
+        <Button disabledFocusable={state.work.kind !== 'idle'} onClick={onClear}>
+          {clearing ? t.clearing : t.clear}
+        </Button>
+      }
+    >
+      {unfinished.sheets.length > 0
+        ? t.unfinished(unfinished.sheets.join(', '))
+        : t.unfinishedNoSheets}
+    </Notice>
+  );
+}
+
+function ReadingProgress({ state }: Pick<StartScreenProps, 'state'>) {
+  const { texts, language } = useTexts();
+  const t = texts.pane.start;
+  if (state.work.kind !== 'reading') return null;
+  const { progress } = state.work;
+  return progress === null || progress.rowsInAll === 0 ? (
+    <Progress label={t.reading} share={null} />
+  ) : (
+    <Progress
+      label={t.readingRows(
+        formatNumber(progress.rowsRead, language),
+        formatNumber(progress.rowsInAll, language),
+      )}
+      share={Math.min(1, progress.rowsRead / progress.rowsInAll)}
+    />
+  );
+}

@@ -1,0 +1,115 @@
+import { Button, Field, Select } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { DefinitionSet } from '../../definitions/definitionSet';
+import type { LayoutId } from '../../definitions/layout';
+import type { Period } from '../../definitions/period';
+import type { PeriodProposal } from '../../definitions/proposePeriods';
+import type { Language } from '../../excel/workbookAccess';
+import type { Participant } from '../../participants/participant';
+import { describeDefinitions } from '../../tables/describeDefinitions';
+import { useTexts } from '../app/textsContext';
+import { Fold } from '../parts/Fold';
+import { Notice } from '../parts/Notice';
+import { periodCounts } from './derive';
+import type { PeriodDraft } from './draft';
+import { LayoutField } from './LayoutField';
+import { PeriodChoice } from './PeriodChoice';
+import { StepFrame } from './StepFrame';
+import { useWizardStyles } from './wizardStyles';
+
+const LANGUAGES: readonly Language[] = ['sv', 'en'];
+
+interface PeriodStepProps {
+  readonly participants: readonly Participant[];
+  readonly offered: readonly PeriodProposal[];
+  readonly draft: PeriodDraft;
+  /** The period as it stands chosen; null while it cannot be read. */
+  readonly period: Period | null;
+  readonly sets: readonly DefinitionSet[];
+  readonly ownIds: ReadonlySet<string>;
+  readonly definitions: DefinitionSet;
+  readonly layout: LayoutId;
+  readonly language: Language;
+  readonly onChoosePeriod: (period: PeriodDraft) => void;
+  readonly onChooseDefinitions: (definitions: DefinitionSet) => void;
+  readonly onEdit: () => void;
+  readonly onChooseLayout: (layout: LayoutId) => void;
+  readonly onChooseLanguage: (language: Language) => void;
+  readonly onBack: () => void;
+  readonly onNext: () => void;
+}
+
+/** Which time the report is about, and how the förbund counts. */
+export function PeriodStep(props: PeriodStepProps) {
+  const { participants, period, definitions, layout, language } = props;
+  const styles = useWizardStyles();
+  const { texts } = useTexts();
+  const t = texts.pane.period;
+  const [tried, setTried] = useState(false);
+  const nobody = period !== null && periodCounts(participants, period).active === 0;
+
+  const next = () => (period !== null && !nobody ? props.onNext() : setTried(true));
+
+  return (
+    <StepFrame
+      step="period"
+      heading={t.heading}
+      lead={t.lead}
+      onBack={props.onBack}
+      forward={{ label: texts.pane.next, onPress: next }}
+    >
+      <PeriodChoice
+        participants={participants}
+        offered={props.offered}
+        draft={props.draft}
+        period={period}
+        unreadable={tried && period === null}
+        onChoose={props.onChoosePeriod}
+      />
+      {nobody && <Notice kind={tried ? 'error' : 'warning'}>{t.nobody}</Notice>}
+      <section className={styles.section} aria-label={t.definitionsLegend}>
+        <Field
+          label={{ children: t.definitionsLegend, weight: 'semibold' }}
+          hint={describeDefinitions(definitions, texts)}
+        >
+          <Select
+            value={definitions.id}
+            onChange={(_event, { value }) => {
+              const set = props.sets.find(({ id }) => id === value);
+              if (set !== undefined) props.onChooseDefinitions(set);
+            }}
+          >
+            {props.sets.map((set) => (
+              <option key={set.id} value={set.id}>
+                {props.ownIds.has(set.id) ? t.own(set.name) : set.name}
+              </option>
+            ))}
+          </Select>
+        </Field>
+        <div>
+          <Button onClick={props.onEdit}>
+            {props.ownIds.has(definitions.id) ? t.changeOwn : t.copyAndChange}
+          </Button>
+        </div>
+      </section>
+      <Fold summary={t.moreChoices}>
+        <LayoutField value={layout} onChoose={props.onChooseLayout} />
+        <Field label={{ children: t.language, weight: 'semibold' }}>
+          <Select
+            value={language}
+            onChange={(_event, { value }) => {
+              const chosen = LANGUAGES.find((known) => known === value);
+              if (chosen !== undefined) props.onChooseLanguage(chosen);
+            }}
+          >
+            {LANGUAGES.map((option) => (
+              <option key={option} value={option}>
+                {t.languages[option]}
+              </option>
+            ))}
+          </Select>
+        </Field>
+      </Fold>
+    </StepFrame>
+  );
+}

@@ -1,0 +1,83 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import { cellAddress, type CellRef } from '../../participants/cell';
+import { formatProblem } from '../../participants/formatProblem';
+import type { Problem } from '../../participants/problem';
+import { useTexts } from '../app/textsContext';
+import { Fold } from '../parts/Fold';
+import { groupProblems, type ProblemGroup } from './groupProblems';
+import { useWizardStyles } from './wizardStyles';
+
+const SHOWN_AT_FIRST = 10;
+
+const useStyles = makeStyles({
+  list: { margin: 0, padding: 0, listStyleType: 'none' },
+  item: {
+    display: 'flex',
+    alignItems: 'flex-start',
+    gap: '8px',
+    padding: '6px 0',
+    borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
+    overflowWrap: 'anywhere',
+  },
+  cell: { flexShrink: 0, minWidth: '52px', fontVariantNumeric: 'tabular-nums' },
+  leftOut: { margin: 0, color: tokens.colorPaletteRedForeground1 },
+});
+
+interface ProblemListProps {
+  readonly problems: readonly Problem[];
+  readonly onGoTo: (cell: CellRef) => void;
+}
+
+/** What could not be read, by kind, each with its cell as a button that jumps there. */
+export function ProblemList({ problems, onGoTo }: ProblemListProps) {
+  const styles = useWizardStyles();
+  const { texts } = useTexts();
+  const t = texts.pane.review;
+  return (
+    <section className={styles.section} aria-label={t.problemsHeading}>
+      {groupProblems(problems).map((group) => (
+        <Group key={group.code} group={group} onGoTo={onGoTo} />
+      ))}
+    </section>
+  );
+}
+
+function Group({
+  group,
+  onGoTo,
+}: { readonly group: ProblemGroup } & Pick<ProblemListProps, 'onGoTo'>) {
+  const styles = useStyles();
+  const { texts } = useTexts();
+  const t = texts.pane.review;
+  const [limit, setLimit] = useState(SHOWN_AT_FIRST);
+  const { problems } = group;
+  const hidden = Math.max(0, problems.length - limit);
+  return (
+    <Fold summary={`${texts.pane.problemKinds[group.code]} (${problems.length})`}>
+      {group.leavesOut && <p className={styles.leftOut}>{t.leftOut}</p>}
+      <ul className={styles.list}>
+        {problems.slice(0, limit).map((problem, index) => (
+          <li key={index} className={styles.item}>
+            <Button
+              size="small"
+              className={styles.cell}
+              aria-label={t.goTo(cellAddress(problem.cell))}
+              onClick={() => onGoTo(problem.cell)}
+            >
+              {cellAddress(problem.cell)}
+            </Button>
+            <span>{formatProblem(problem, texts)}</span>
+          </li>
+        ))}
+      </ul>
+      {hidden > 0 && (
+        <div>
+          <Button size="small" appearance="subtle" onClick={() => setLimit(limit + 50)}>
+            {t.moreProblems(Math.min(50, hidden))}
+          </Button>
+        </div>
+      )}
+    </Fold>
+  );
+}

@@ -1,0 +1,92 @@
+import { Button } from '@fluentui/react-components';
+import type { Language } from '../../excel/workbookAccess';
+import type { CellRef } from '../../participants/cell';
+import type { Reading } from '../../participants/reading';
+import { summariseReading } from '../../participants/summariseReading';
+import type { Table } from '../../tables/table';
+import { useTexts } from '../app/textsContext';
+import { FailureNotice } from '../parts/FailureNotice';
+import { Progress } from '../parts/Progress';
+import { ProblemList } from './ProblemList';
+import { StepFrame } from './StepFrame';
+import { TablePreview } from './TablePreview';
+import type { ReviewTask, StepState } from './wizardState';
+import { useWizardStyles } from './wizardStyles';
+
+interface ReviewStepProps {
+  readonly at: Extract<StepState, { step: 'review' }>;
+  readonly reading: Reading;
+  /** Null while the texts of the report's language are being fetched. */
+  readonly tables: readonly Table[] | null;
+  readonly language: Language;
+  readonly periodName: string;
+  readonly onGoTo: (cell: CellRef) => void;
+  readonly onReread: () => void;
+  readonly onInsert: () => void;
+  readonly onRetry: (task: ReviewTask) => void;
+  readonly onBack: () => void;
+}
+
+/** What was read, what could not be, the tables as they will look, and the one press that inserts them. */
+export function ReviewStep(props: ReviewStepProps) {
+  const { at, reading, tables, language, periodName, onGoTo, onReread, onInsert } = props;
+  const styles = useWizardStyles();
+  const { texts } = useTexts();
+  const t = texts.pane.review;
+  const { busy, failure } = at;
+  const titles = {
+    inserting: t.insertFailed,
+    rereading: t.rereadFailed,
+    goingTo: t.goToFailed,
+  } satisfies Record<ReviewTask, string>;
+
+  return (
+    <StepFrame
+      step="review"
+      heading={t.heading}
+      lead={t.lead}
+      busy={busy !== null || tables === null}
+      onBack={props.onBack}
+      forward={{ label: t.insert, onPress: onInsert }}
+      status={
+        busy === 'inserting' ? (
+          <Progress label={`${t.inserting} ${t.insertingHelp}`} share={null} />
+        ) : failure === null ? undefined : (
+          <FailureNotice
+            title={titles[failure.during]}
+            failure={failure}
+            reassurance={t.nothingLost}
+            onRetry={() => props.onRetry(failure.during)}
+          />
+        )
+      }
+    >
+      <p className={styles.text}>{summariseReading(reading, texts)}</p>
+      {reading.problems.length === 0 ? (
+        <p className={styles.help}>{t.noProblems}</p>
+      ) : (
+        <>
+          <ProblemList problems={reading.problems} onGoTo={onGoTo} />
+          <p className={styles.help}>{t.mended}</p>
+          {busy === 'rereading' ? (
+            <Progress label={t.rereading} share={null} />
+          ) : (
+            <div>
+              <Button disabledFocusable={busy !== null} onClick={onReread}>
+                {t.reread}
+              </Button>
+            </div>
+          )}
+        </>
+      )}
+      <h2 className={styles.heading}>
+        {t.tablesHeading}, {periodName}
+      </h2>
+      {tables === null ? (
+        <Progress label={t.preparing} share={null} />
+      ) : (
+        tables.map((table) => <TablePreview key={table.id} table={table} language={language} />)
+      )}
+    </StepFrame>
+  );
+}

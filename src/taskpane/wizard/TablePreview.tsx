@@ -1,0 +1,146 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import type { Language } from '../../excel/workbookAccess';
+import { printCell } from '../../tables/printCell';
+import type { Table } from '../../tables/table';
+import { useTexts } from '../app/textsContext';
+import { useWizardStyles } from './wizardStyles';
+
+const useStyles = makeStyles({
+  title: {
+    margin: '0 0 6px',
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  region: {
+    overflowX: 'auto',
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusMedium,
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '1px' },
+  },
+  table: {
+    borderCollapse: 'collapse',
+    width: '100%',
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    fontVariantNumeric: 'tabular-nums',
+  },
+  cell: {
+    padding: '6px 10px',
+    textAlign: 'right',
+    verticalAlign: 'bottom',
+    whiteSpace: 'nowrap',
+    borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
+  },
+  head: {
+    whiteSpace: 'normal',
+    minWidth: '56px',
+    maxWidth: '104px',
+    hyphens: 'auto',
+    fontWeight: tokens.fontWeightSemibold,
+    backgroundColor: tokens.colorNeutralBackground3,
+    borderBottomColor: tokens.colorNeutralStroke1,
+  },
+  label: {
+    position: 'sticky',
+    left: 0,
+    minWidth: '64px',
+    textAlign: 'left',
+    fontWeight: tokens.fontWeightRegular,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  corner: { backgroundColor: tokens.colorNeutralBackground3 },
+  total: {
+    fontWeight: tokens.fontWeightSemibold,
+    borderTop: `1px solid ${tokens.colorNeutralStroke1}`,
+  },
+  notes: { marginTop: '8px', display: 'flex', flexDirection: 'column', gap: '4px' },
+  working: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    fontWeight: tokens.fontWeightSemibold,
+    fontVariantNumeric: 'tabular-nums',
+  },
+  note: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+  },
+});
+
+interface TablePreviewProps {
+  readonly table: Table;
+  /** The language of the report, which need not be the pane's. */
+  readonly language: Language;
+}
+
+/** A table as it will look in the sheet, and how its figures were worked out. */
+export function TablePreview({ table, language }: TablePreviewProps) {
+  const styles = useStyles();
+  const shared = useWizardStyles();
+  const { texts } = useTexts();
+  return (
+    <section className={mergeClasses(shared.section, styles.notes)} lang={language}>
+      <h3 className={styles.title}>{table.title}</h3>
+      {/* A region that scrolls must take the focus, or the keyboard cannot scroll it. */}
+      <div
+        role="region"
+        aria-label={texts.pane.review.tableRegion(table.title)}
+        tabIndex={0}
+        className={styles.region}
+      >
+        <table className={styles.table}>
+          <thead>
+            <tr>
+              <th
+                scope="col"
+                className={mergeClasses(styles.cell, styles.head, styles.label, styles.corner)}
+              >
+                {table.rowHeading}
+              </th>
+              {table.columns.map((column) => (
+                <th key={column} scope="col" className={mergeClasses(styles.cell, styles.head)}>
+                  {column}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {table.rows.map((row) => (
+              <tr key={row.label}>
+                <th
+                  scope="row"
+                  className={mergeClasses(styles.cell, styles.label, row.total && styles.total)}
+                >
+                  {row.label}
+                </th>
+                {row.cells.map((cell, index) => (
+                  <td
+                    key={table.columns[index]}
+                    className={mergeClasses(styles.cell, row.total && styles.total)}
+                  >
+                    {printCell(cell, language)}
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      <div className={styles.notes}>
+        {table.workings.map((working) => (
+          <p key={working} className={styles.working}>
+            {working}
+          </p>
+        ))}
+        {table.notes.map((note) => (
+          <p key={note} className={styles.note}>
+            {note}
+          </p>
+        ))}
+      </div>
+    </section>
+  );
+}

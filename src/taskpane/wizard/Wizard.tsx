@@ -1,0 +1,149 @@
+import { makeStyles } from '@fluentui/react-components';
+import { useReducer } from 'react';
+import type { Serial } from '../../definitions/serial';
+import type { InsertedReport, OpenedWorkbook, WorkbookAccess } from '../../excel/workbookAccess';
+import { periodName } from '../app/periodName';
+import { useTexts } from '../app/textsContext';
+import { ColumnsStep } from './ColumnsStep';
+import { DefinitionsEditor } from './DefinitionsEditor';
+import { copyOf } from './ownDefinitions';
+import { PeriodStep } from './PeriodStep';
+import { ReviewStep } from './ReviewStep';
+import { SourceStep } from './SourceStep';
+import { useReport } from './useReport';
+import { useWorkbookTasks } from './useWorkbookTasks';
+import { beginWizard, STEPS, wizardReducer, type StepName } from './wizardState';
+
+export { DoneScreen } from './DoneScreen';
+
+const useStyles = makeStyles({
+  announcement: {
+    position: 'absolute',
+    width: '1px',
+    height: '1px',
+    overflow: 'hidden',
+    clipPath: 'inset(50%)',
+    whiteSpace: 'nowrap',
+  },
+});
+
+interface WizardProps {
+  readonly access: WorkbookAccess;
+  readonly today: Serial;
+  readonly opened: OpenedWorkbook;
+  readonly from: 'saved' | 'afresh';
+  readonly onLeave: () => void;
+  readonly onInserted: (report: InsertedReport) => void;
+}
+
+/** The four steps from a participant list to an inserted report. */
+export function Wizard({ access, today, opened, from, onLeave, onInserted }: WizardProps) {
+  const styles = useStyles();
+  const { texts } = useTexts();
+  const [state, dispatch] = useReducer(wizardReducer, { opened, from }, beginWizard);
+  const report = useReport(state, today);
+  const tasks = useWorkbookTasks({ access, state, report, dispatch, onInserted });
+  const goTo = (step: StepName) => dispatch({ type: 'wentTo', step });
+  const { at, draft } = state;
+
+  return (
+    <>
+      <div className={styles.announcement} aria-live="polite">
+        {texts.pane.stepAnnouncement(
+          STEPS.indexOf(at.step) + 1,
+          STEPS.length,
+          texts.pane[at.step].heading,
+        )}
+      </div>
+      {screen()}
+    </>
+  );
+
+  function screen() {
+    switch (at.step) {
+      case 'source':
+        return (
+          <SourceStep
+            opened={state.opened}
+            chosen={draft.blockIds}
+            rereading={at.rereading}
+            failure={at.failure}
+            onChoose={(blockIds) => dispatch({ type: 'choseBlocks', blockIds })}
+            onReread={tasks.reread}
+            onBack={onLeave}
+            onNext={() => goTo('columns')}
+          />
+        );
+      case 'columns':
+        return (
+          <ColumnsStep
+            recognised={report.recognised}
+            corrected={report.blocks}
+            reading={report.reading}
+            chosenUnit={draft.supportUnit}
+            onChooseColumn={(blockId, meaning, column) =>
+              dispatch({ type: 'choseColumn', blockId, meaning, column })
+            }
+            onChooseOutcome={(word, outcome) => dispatch({ type: 'choseOutcome', word, outcome })}
+            onChooseUnit={(unit) => dispatch({ type: 'choseSupportUnit', unit })}
+            onBack={() => goTo('source')}
+            onNext={() => goTo('period')}
+          />
+        );
+      case 'period':
+        return at.editing === null ? (
+          <PeriodStep
+            participants={report.reading.participants}
+            offered={report.offered}
+            draft={draft.period}
+            period={report.period}
+            sets={report.sets}
+            ownIds={report.ownIds}
+            definitions={report.definitions}
+            layout={report.layout}
+            language={draft.language}
+            onChoosePeriod={(period) => dispatch({ type: 'chosePeriod', period })}
+            onChooseDefinitions={(definitions) =>
+              dispatch({ type: 'choseDefinitions', definitions })
+            }
+            onEdit={() =>
+              dispatch({
+                type: 'beganEditing',
+                definitions: report.ownIds.has(report.definitions.id)
+                  ? report.definitions
+                  : copyOf(report.definitions, report.sets, texts),
+              })
+            }
+            onChooseLayout={(layout) => dispatch({ type: 'choseLayout', layout })}
+            onChooseLanguage={(language) => dispatch({ type: 'choseLanguage', language })}
+            onBack={() => goTo('columns')}
+            onNext={() => goTo('review')}
+          />
+        ) : (
+          <DefinitionsEditor
+            initial={at.editing}
+            takenNames={report.sets
+              .filter(({ id }) => id !== at.editing?.id)
+              .map(({ name }) => name)}
+            onSave={(definitions) => dispatch({ type: 'savedDefinitions', definitions })}
+            onCancel={() => dispatch({ type: 'stoppedEditing' })}
+          />
+        );
+      case 'review':
+        return (
+          <ReviewStep
+            at={at}
+            reading={report.reading}
+            tables={report.tables}
+            language={draft.language}
+            periodName={report.period === null ? '' : periodName(report.period, texts)}
+            onGoTo={tasks.goTo}
+            onReread={tasks.reread}
+            onInsert={tasks.insert}
+            onRetry={tasks.retry}
+            onBack={() => goTo('period')}
+          />
+        );
+    }
+  }
+}

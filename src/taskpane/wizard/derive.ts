@@ -1,0 +1,106 @@
+import { parsePeriod } from '../../definitions/parsePeriod';
+import type { Period } from '../../definitions/period';
+import { PRESETS, proposePreset } from '../../definitions/presets';
+import { proposePeriods, type PeriodProposal } from '../../definitions/proposePeriods';
+import type { DefinitionSet } from '../../definitions/definitionSet';
+import type { Serial } from '../../definitions/serial';
+import type { OpenedWorkbook } from '../../excel/workbookAccess';
+import { applyMapping } from '../../participants/applyMapping';
+import type { Block } from '../../participants/block';
+import type { SheetContent } from '../../participants/cell';
+import { readParticipants } from '../../participants/readParticipants';
+import type { Participant } from '../../participants/participant';
+import type { Reading } from '../../participants/reading';
+import type { Draft } from './draft';
+
+/** The chosen blocks, with the user's corrections of their columns. */
+export function chosenBlocks(
+  opened: OpenedWorkbook,
+  draft: Pick<Draft, 'blockIds' | 'mapping'>,
+): readonly Block[] {
+  return opened.blocks
+    .filter((block) => draft.blockIds.includes(block.id))
+    .map((block) => applyMapping(block, draft.mapping[block.id] ?? {}));
+}
+
+/** Everybody in the chosen blocks, as the choices so far have it. */
+export function readChosen(
+  opened: OpenedWorkbook,
+  blocks: readonly Block[],
+  { outcomeWords, supportUnit }: Pick<Draft, 'outcomeWords' | 'supportUnit'>,
+  today: Serial,
+): Reading {
+  return readParticipants({ sheets: opened.sheets, blocks, outcomeWords, supportUnit, today });
+}
+
+/** The periods that the participants' own dates offer, the likeliest first. */
+export function offeredPeriods(
+  participants: readonly Participant[],
+  today: Serial,
+): readonly PeriodProposal[] {
+  const ends = participants.flatMap(({ end }) => (end === null ? [] : [end]));
+  return proposePeriods({ starts: participants.map(({ start }) => start), ends }, today);
+}
+
+/** The period as it stands chosen; null while free dates cannot be read, or where nothing is offered. */
+export function chosenPeriod(draft: Draft, offered: readonly PeriodProposal[]): Period | null {
+  const proposed = offered[0]?.period ?? null;
+  switch (draft.period.kind) {
+    case 'proposed':
+      return proposed;
+    case 'last':
+      return proposed !== null && proposed.to > draft.period.period.to
+        ? proposed
+        : draft.period.period;
+    case 'offered':
+      return draft.period.period;
+    case 'free':
+      return freePeriod(draft.period.from, draft.period.to);
+  }
+}
+
+/** Two dates, or a whole period written in either field; null where it cannot be read. */
+export function freePeriod(from: string, to: string): Period | null {
+  const [first, last] = [from.trim(), to.trim()];
+  if (first === '' || last === '') return parsePeriod(first + last);
+  return parsePeriod(`${first} - ${last}`) ?? parsePeriod(first) ?? parsePeriod(last);
+}
+
+/** The definition sets to choose from: those that ship, the team's own, and the one in use. */
+export function definitionSets(
+  own: readonly DefinitionSet[],
+  inUse: DefinitionSet,
+): readonly DefinitionSet[] {
+  const sets = [...PRESETS, ...own];
+  return sets.some(({ id }) => id === inUse.id) ? sets : [...sets, inUse];
+}
+
+/** The definitions that the words in the workbook speak for. */
+export function proposedDefinitions(sheets: readonly SheetContent[]): DefinitionSet {
+  return proposePreset(distinctWords(sheets)).preset;
+}
+
+function distinctWords(sheets: readonly SheetContent[]): ReadonlySet<string> {
+  const words = new Set<string>();
+  for (const { grid } of sheets) {
+    words.add(grid.sheet);
+    for (const row of grid.rows) {
+      for (const value of row) if (typeof value === 'string' && value !== '') words.add(value);
+    }
+  }
+  return words;
+}
+
+/** How many participants began, left, and were enrolled at all in a period. */
+export function periodCounts(
+  participants: readonly Participant[],
+  { from, to }: Period,
+): { readonly started: number; readonly ended: number; readonly active: number } {
+  let [started, ended, active] = [0, 0, 0];
+  for (const { start, end } of participants) {
+    if (start >= from && start <= to) started++;
+    if (end !== null && end >= from && end <= to) ended++;
+    if (start <= to && (end === null || end >= from)) active++;
+  }
+  return { started, ended, active };
+}

@@ -1,0 +1,98 @@
+import type { DefinitionSet } from '../../definitions/definitionSet';
+import type { LayoutId } from '../../definitions/layout';
+import type { Outcome } from '../../definitions/outcome';
+import { isoDate } from '../../definitions/serial';
+import type { Period } from '../../definitions/period';
+import type { Choices, Language, OpenedWorkbook } from '../../excel/workbookAccess';
+import type { MappingChoice, SupportUnit } from '../../participants/mapping';
+
+/** The period as the user is choosing it; free dates are kept as they are typed. */
+export type PeriodDraft =
+  | { readonly kind: 'proposed' }
+  /** The last report's, unless the workbook now suggests a later one. */
+  | { readonly kind: 'last'; readonly period: Period }
+  | { readonly kind: 'offered'; readonly period: Period }
+  | { readonly kind: 'free'; readonly from: string; readonly to: string };
+
+/** What the user has chosen so far; null or `proposed` stands for "as the workbook suggests". */
+export interface Draft {
+  readonly blockIds: readonly string[];
+  readonly mapping: Readonly<Record<string, MappingChoice>>;
+  readonly outcomeWords: Readonly<Record<string, Outcome>>;
+  readonly supportUnit: SupportUnit | null;
+  readonly period: PeriodDraft;
+  readonly definitions: DefinitionSet | null;
+  readonly ownDefinitions: readonly DefinitionSet[];
+  /** Null: the layout that the definitions are used to. */
+  readonly layout: LayoutId | null;
+  readonly language: Language;
+}
+
+/**
+ * The choices to begin with. Saved ones are kept as far as the workbook still has what they speak
+ * of: a source that is gone falls back to the proposed one. The team's own definitions are kept even
+ * when the rest is begun afresh.
+ */
+export function initialDraft(opened: OpenedWorkbook, from: 'saved' | 'afresh'): Draft {
+  const fresh: Draft = {
+    blockIds: opened.proposal.chosen,
+    mapping: {},
+    outcomeWords: {},
+    supportUnit: null,
+    period: { kind: 'proposed' },
+    definitions: null,
+    ownDefinitions: opened.saved?.ownDefinitions ?? [],
+    layout: null,
+    language: 'sv',
+  };
+  const { saved } = opened;
+  if (saved === null || from === 'afresh') return fresh;
+  return {
+    ...fresh,
+    blockIds: stillThere(saved.blockIds, opened) ?? fresh.blockIds,
+    mapping: saved.mapping,
+    outcomeWords: saved.outcomeWords,
+    supportUnit: saved.supportUnit,
+    period: { kind: 'last', period: saved.period },
+    definitions: saved.definitions,
+    layout: saved.layout,
+    language: saved.language,
+  };
+}
+
+/** A draft after the workbook was read again: a source that is gone falls back to the proposed one. */
+export function draftAfterRereading(draft: Draft, opened: OpenedWorkbook): Draft {
+  return { ...draft, blockIds: stillThere(draft.blockIds, opened) ?? opened.proposal.chosen };
+}
+
+function stillThere(blockIds: readonly string[], opened: OpenedWorkbook): readonly string[] | null {
+  const known = new Set(opened.blocks.map((block) => block.id));
+  return blockIds.length > 0 && blockIds.every((id) => known.has(id)) ? blockIds : null;
+}
+
+/** A period as the free fields show it when the user begins to change it. */
+export function asFree(period: Period | null): PeriodDraft {
+  return period === null
+    ? { kind: 'free', from: '', to: '' }
+    : { kind: 'free', from: isoDate(period.from), to: isoDate(period.to) };
+}
+
+/** The finished choices, as they are inserted and saved. */
+export function toChoices(
+  draft: Draft,
+  settled: {
+    readonly period: Period;
+    readonly definitions: DefinitionSet;
+    readonly layout: LayoutId;
+  },
+): Choices {
+  return {
+    blockIds: draft.blockIds,
+    mapping: draft.mapping,
+    outcomeWords: draft.outcomeWords,
+    supportUnit: draft.supportUnit,
+    ownDefinitions: draft.ownDefinitions,
+    language: draft.language,
+    ...settled,
+  };
+}

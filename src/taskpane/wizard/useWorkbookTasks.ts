@@ -1,0 +1,74 @@
+import { useRef, type Dispatch } from 'react';
+import type { InsertedReport, WorkbookAccess } from '../../excel/workbookAccess';
+import type { CellRef } from '../../participants/cell';
+import { toFailure } from '../app/failure';
+import { toChoices } from './draft';
+import type { Report } from './useReport';
+import type { ReviewTask, WizardAction, WizardState } from './wizardState';
+
+interface WorkbookTasks {
+  readonly reread: () => void;
+  readonly insert: () => void;
+  readonly goTo: (cell: CellRef) => void;
+  readonly retry: (task: ReviewTask) => void;
+}
+
+interface TasksInput {
+  readonly access: WorkbookAccess;
+  readonly state: WizardState;
+  readonly report: Report;
+  readonly dispatch: Dispatch<WizardAction>;
+  readonly onInserted: (report: InsertedReport) => void;
+}
+
+/** What the wizard does with the workbook. One task at a time: a second press changes nothing. */
+export function useWorkbookTasks(input: TasksInput): WorkbookTasks {
+  const { access, state, report, dispatch, onInserted } = input;
+  const running = useRef(false);
+  const lastCell = useRef<CellRef | null>(null);
+
+  const run = async (during: ReviewTask, task: () => Promise<void>) => {
+    if (running.current) return;
+    running.current = true;
+    if (during !== 'goingTo') dispatch({ type: 'began', task: during });
+    try {
+      await task();
+    } catch (error) {
+      dispatch({ type: 'failed', during, failure: toFailure(error) });
+    } finally {
+      running.current = false;
+    }
+  };
+
+  const reread = () =>
+    void run('rereading', async () => {
+      dispatch({ type: 'reread', opened: await access.open() });
+    });
+
+  const insert = () => {
+    const { tables, period, reading, definitions, layout } = report;
+    if (tables === null || period === null) return;
+    const choices = toChoices(state.draft, { period, definitions, layout });
+    void run('inserting', async () => {
+      onInserted(await access.insert({ reading, tables, choices }));
+    });
+  };
+
+  const goTo = (cell: CellRef) => {
+    lastCell.current = cell;
+    void run('goingTo', () => access.goTo(cell));
+  };
+
+  const retry = (task: ReviewTask) => {
+    switch (task) {
+      case 'inserting':
+        return insert();
+      case 'rereading':
+        return reread();
+      case 'goingTo':
+        return lastCell.current === null ? undefined : goTo(lastCell.current);
+    }
+  };
+
+  return { reread, insert, goTo, retry };
+}

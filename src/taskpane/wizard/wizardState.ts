@@ -1,0 +1,166 @@
+import type { DefinitionSet } from '../../definitions/definitionSet';
+import type { LayoutId } from '../../definitions/layout';
+import type { Outcome } from '../../definitions/outcome';
+import type { Language, OpenedWorkbook } from '../../excel/workbookAccess';
+import type { Meaning, SupportUnit } from '../../participants/mapping';
+import type { Failure } from '../app/failure';
+import { draftAfterRereading, initialDraft, type Draft, type PeriodDraft } from './draft';
+
+export const STEPS = ['source', 'columns', 'period', 'review'] as const;
+
+export type StepName = (typeof STEPS)[number];
+
+/** What the review step can be busy with, and what can fail there. */
+export type ReviewTask = 'inserting' | 'rereading' | 'goingTo';
+
+export type StepState =
+  | {
+      readonly step: 'source';
+      readonly rereading: boolean;
+      readonly failure: Failure | null;
+    }
+  | { readonly step: 'columns' }
+  | { readonly step: 'period'; readonly editing: DefinitionSet | null }
+  | {
+      readonly step: 'review';
+      readonly busy: Exclude<ReviewTask, 'goingTo'> | null;
+      readonly failure: (Failure & { readonly during: ReviewTask }) | null;
+    };
+
+export interface WizardState {
+  readonly opened: OpenedWorkbook;
+  readonly draft: Draft;
+  readonly at: StepState;
+}
+
+export type WizardAction =
+  | { readonly type: 'wentTo'; readonly step: StepName }
+  | { readonly type: 'choseBlocks'; readonly blockIds: readonly string[] }
+  | {
+      readonly type: 'choseColumn';
+      readonly blockId: string;
+      readonly meaning: Meaning;
+      readonly column: number | null;
+    }
+  | { readonly type: 'choseOutcome'; readonly word: string; readonly outcome: Outcome }
+  | { readonly type: 'choseSupportUnit'; readonly unit: SupportUnit }
+  | { readonly type: 'chosePeriod'; readonly period: PeriodDraft }
+  | { readonly type: 'choseDefinitions'; readonly definitions: DefinitionSet }
+  | { readonly type: 'choseLayout'; readonly layout: LayoutId }
+  | { readonly type: 'choseLanguage'; readonly language: Language }
+  | { readonly type: 'beganEditing'; readonly definitions: DefinitionSet }
+  | { readonly type: 'stoppedEditing' }
+  | { readonly type: 'savedDefinitions'; readonly definitions: DefinitionSet }
+  | { readonly type: 'began'; readonly task: 'inserting' | 'rereading' }
+  | { readonly type: 'failed'; readonly during: ReviewTask; readonly failure: Failure }
+  | { readonly type: 'reread'; readonly opened: OpenedWorkbook };
+
+/** The wizard's first state: the source step, with the saved or the proposed choices. */
+export function beginWizard(begin: {
+  readonly opened: OpenedWorkbook;
+  readonly from: 'saved' | 'afresh';
+}): WizardState {
+  return {
+    opened: begin.opened,
+    draft: initialDraft(begin.opened, begin.from),
+    at: stepState('source'),
+  };
+}
+
+/** Every change that the wizard knows; nothing is lost by going back and forth. */
+export function wizardReducer(state: WizardState, action: WizardAction): WizardState {
+  const { draft } = state;
+  const choose = (change: Partial<Draft>): WizardState => ({
+    ...state,
+    draft: { ...draft, ...change },
+  });
+  switch (action.type) {
+    case 'wentTo':
+      return { ...state, at: stepState(action.step) };
+    case 'choseBlocks':
+      return choose({ blockIds: action.blockIds });
+    case 'choseColumn':
+      return choose({
+        mapping: {
+          ...draft.mapping,
+          [action.blockId]: {
+            ...draft.mapping[action.blockId],
+            [action.meaning]: action.column,
+          },
+        },
+      });
+    case 'choseOutcome':
+      return choose({ outcomeWords: { ...draft.outcomeWords, [action.word]: action.outcome } });
+    case 'choseSupportUnit':
+      return choose({ supportUnit: action.unit });
+    case 'chosePeriod':
+      return choose({ period: action.period });
+    case 'choseDefinitions':
+      return choose({ definitions: action.definitions, layout: null });
+    case 'choseLayout':
+      return choose({ layout: action.layout });
+    case 'choseLanguage':
+      return choose({ language: action.language });
+    case 'beganEditing':
+      return { ...state, at: { step: 'period', editing: action.definitions } };
+    case 'stoppedEditing':
+      return { ...state, at: { step: 'period', editing: null } };
+    case 'savedDefinitions':
+      return {
+        ...choose({
+          definitions: action.definitions,
+          layout: null,
+          ownDefinitions: [
+            ...draft.ownDefinitions.filter((own) => own.id !== action.definitions.id),
+            action.definitions,
+          ],
+        }),
+        at: { step: 'period', editing: null },
+      };
+    case 'began':
+    case 'failed':
+    case 'reread':
+      return withWork(state, action);
+  }
+}
+
+type WorkAction = Extract<WizardAction, { type: 'began' | 'failed' | 'reread' }>;
+
+function withWork(state: WizardState, action: WorkAction): WizardState {
+  const { at } = state;
+  switch (action.type) {
+    case 'reread':
+      return {
+        opened: action.opened,
+        draft: draftAfterRereading(state.draft, action.opened),
+        at: at.step === 'source' || at.step === 'review' ? stepState(at.step) : at,
+      };
+    case 'began':
+      if (at.step === 'review')
+        return { ...state, at: { ...at, busy: action.task, failure: null } };
+      return at.step === 'source'
+        ? { ...state, at: { step: 'source', rereading: true, failure: null } }
+        : state;
+    case 'failed':
+      if (at.step === 'review') {
+        const failure = { ...action.failure, during: action.during };
+        return { ...state, at: { step: 'review', busy: null, failure } };
+      }
+      return at.step === 'source'
+        ? { ...state, at: { step: 'source', rereading: false, failure: action.failure } }
+        : state;
+  }
+}
+
+function stepState(step: StepName): StepState {
+  switch (step) {
+    case 'source':
+      return { step, rereading: false, failure: null };
+    case 'columns':
+      return { step };
+    case 'period':
+      return { step, editing: null };
+    case 'review':
+      return { step, busy: null, failure: null };
+  }
+}

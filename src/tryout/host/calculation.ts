@@ -1,0 +1,61 @@
+import type { Calculator } from '../model/calculator';
+import type { WorkbookModel } from '../model/workbookModel';
+
+export const CALCULATION_MODES = ['Automatic', 'AutomaticExceptTables', 'Manual'] as const;
+
+export type CalculationMode = (typeof CALCULATION_MODES)[number];
+
+/**
+ * Knows when the values of a workbook are out of date and has them calculated, once at a time.
+ * Requests are never kept waiting for a calculation unless they read values: the results of custom
+ * functions arrive as requests themselves.
+ */
+export class Calculation {
+  mode: CalculationMode = 'Automatic';
+  #outdated = true;
+  #running: Promise<void> | null = null;
+
+  constructor(
+    private readonly model: WorkbookModel,
+    private readonly calculator: Calculator | null,
+  ) {}
+
+  /** Something changed that a formula may depend on. */
+  outdate(): void {
+    this.#outdated = true;
+  }
+
+  /** Whether reading values has to wait for `upToDate`. */
+  get pending(): boolean {
+    return this.calculator !== null && this.mode !== 'Manual' && this.#needed;
+  }
+
+  get #needed(): boolean {
+    return this.#outdated || this.#running !== null;
+  }
+
+  /** Resolves when all values are right, without calculating while the mode is manual; rejects as the calculator does. */
+  async upToDate(): Promise<void> {
+    if (this.mode !== 'Manual') await this.calculate();
+  }
+
+  /** Resolves when all values are right, whatever the mode. */
+  async calculate(): Promise<void> {
+    while (this.calculator !== null && this.#needed) {
+      this.#running ??= this.#run(this.calculator);
+      await this.#running;
+    }
+  }
+
+  async #run(calculator: Calculator): Promise<void> {
+    this.#outdated = false;
+    try {
+      await calculator.recalculate(this.model);
+    } catch (error) {
+      this.#outdated = true;
+      throw error;
+    } finally {
+      this.#running = null;
+    }
+  }
+}

@@ -1,0 +1,49 @@
+import { addinInternalService } from './addinInternalService';
+import { application } from './application';
+import { customFunctions, customFunctionsContainer } from './customFunctions';
+import type { Kinds } from './kind';
+import { namedItem, namedItemCollection } from './names';
+import { workbookProtection, worksheetProtection } from './protection';
+import { range } from './range';
+import { rangeBorder, rangeBorderCollection } from './rangeBorders';
+import { rangeFill } from './rangeFill';
+import { rangeFont } from './rangeFont';
+import { rangeFormat } from './rangeFormat';
+import { setting, settingCollection } from './settings';
+import { table } from './table';
+import { tableCollection } from './tableCollection';
+import { tableColumn, tableColumnCollection } from './tableColumns';
+import { tableRow, tableRowCollection } from './tableRows';
+import { workbook } from './workbook';
+import { worksheet, worksheetFreezePanes } from './worksheet';
+import { worksheetCollection } from './worksheetCollection';
+
+/** Everything of Excel's object model that this host has. */
+export const KINDS: Kinds = {
+  Workbook: workbook,
+  Application: application,
+  WorkbookProtection: workbookProtection,
+  WorksheetCollection: worksheetCollection,
+  Worksheet: worksheet,
+  WorksheetProtection: worksheetProtection,
+  WorksheetFreezePanes: worksheetFreezePanes,
+  TableCollection: tableCollection,
+  Table: table,
+  TableColumnCollection: tableColumnCollection,
+  TableColumn: tableColumn,
+  TableRowCollection: tableRowCollection,
+  TableRow: tableRow,
+  NamedItemCollection: namedItemCollection,
+  NamedItem: namedItem,
+  SettingCollection: settingCollection,
+  Setting: setting,
+  Range: range,
+  RangeFormat: rangeFormat,
+  RangeFont: rangeFont,
+  RangeFill: rangeFill,
+  RangeBorderCollection: rangeBorderCollection,
+  RangeBorder: rangeBorder,
+  CustomFunctions: customFunctions,
+  CustomFunctionsContainer: customFunctionsContainer,
+  AddinInternalService: addinInternalService,
+};

@@ -1,0 +1,219 @@
+import type { Calculator } from '../model/calculator';
+import type { Area, ModelValue, WorkbookModel } from '../model/workbookModel';
+import { Batch } from './batch';
+import { Calculation } from './calculation';
+import type { Locale } from './cellInput';
+import { CustomFunctionCalls, type CustomFunctionResult } from './customFunctions';
+import { Failures } from './failures';
+import { HostError, refusal } from './hostError';
+import { HostEvents, type HostMessage } from './hostEvents';
+import { HostState } from './hostState';
+import { placeOn } from './place';
+import { PATH, REQUEST_FLAG, type RequestBody, type ResponseBody } from './protocol';
+import { select } from './rangeEdits';
+import { RequestLog } from './requestLog';
+import { userEntry } from './userEntry';
+
+/** Versions of the requirement sets that the host supports, by name, such as `ExcelApi: '1.12'`. */
+export type RequirementSets = Readonly<Record<string, string>>;
+
+export interface OfficeHostOptions {
+  readonly model: WorkbookModel;
+  /** Null: formulas keep the value 0. */
+  readonly calculator: Calculator | null;
+  readonly locale?: Locale;
+  /** In place of the sets that the add-in promises to make do with. */
+  readonly promised?: RequirementSets;
+}
+
+const PROMISED: RequirementSets = {
+  ExcelApi: '1.12',
+  SharedRuntime: '1.1',
+  CustomFunctionsRuntime: '1.1',
+  DelayForCellEdit: '1.1',
+  RichApiRuntime: '1.1',
+  RichApiRuntimeFlag: '1.2',
+};
+
+/** What Excel on the web takes and gives in one request. */
+const MAX_PAYLOAD_BYTES = 5 * 1024 * 1024;
+
+/** An open workbook that answers the requests of the real office.js. */
+export class OfficeHost {
+  readonly failures = new Failures();
+  readonly requests = new RequestLog();
+  readonly locale: Locale;
+  readonly requirementSets: RequirementSets;
+  readonly #events = new HostEvents();
+  readonly #calls = new CustomFunctionCalls(this.#events);
+  readonly #calculation: Calculation;
+  readonly #state: HostState;
+  readonly #promisedMinor: number;
+  readonly #modelListeners = new Set<() => void>();
+  readonly #eventListeners = new Set<(messages: readonly HostMessage[]) => void>();
+  #editing: { readonly ended: Promise<void>; readonly end: () => void } | null = null;
+
+  constructor(options: OfficeHostOptions) {
+    this.locale = options.locale ?? 'sv-SE';
+    this.requirementSets = { ...PROMISED, ...options.promised };
+    this.#promisedMinor = Number(this.requirementSets['ExcelApi']?.split('.')[1] ?? 0);
+    this.#calculation = new Calculation(options.model, options.calculator);
+    this.#state = new HostState(
+      options.model,
+      this.locale,
+      this.#calculation,
+      this.#events,
+      this.#calls,
+    );
+  }
+
+  get model(): WorkbookModel {
+    return this.#state.model;
+  }
+
+  /**
+   * Carries out a request. Never rejects: errors are part of the answer.
+   *
+   * @param flags as office.js sends them with the request
+   */
+  async execute(body: RequestBody, flags = 0): Promise<ResponseBody> {
+    if (isOfLibrary(body)) return new Batch(this.#state, body, this.#promisedMinor).run(null);
+    const requestBytes = byteLength(JSON.stringify(body));
+    const changes = this.#state.changes;
+    const response = await this.#answer(body, flags, requestBytes);
+    const text = JSON.stringify(response);
+    const tooLarge = byteLength(text) > MAX_PAYLOAD_BYTES;
+    const given = tooLarge ? failed(refusal('responseTooLarge', `${text.length} bytes`)) : response;
+    this.requests.add({
+      actions: body.Actions.length,
+      requestBytes,
+      responseBytes: byteLength(text),
+      error: given.Error?.Code ?? null,
+    });
+    if (this.#state.changes !== changes) this.#tellModelChanged();
+    return given;
+  }
+
+  async #answer(body: RequestBody, flags: number, requestBytes: number): Promise<ResponseBody> {
+    const failure = this.failures.next();
+    if (failure?.kind === 'noAnswer') return new Promise(() => undefined);
+    if (failure?.kind === 'before') return failed(broken());
+    if (requestBytes > MAX_PAYLOAD_BYTES) {
+      return failed(refusal('requestTooLarge', `${requestBytes} bytes`));
+    }
+    if (this.#editing) {
+      const waits = (flags & REQUEST_FLAG.delayForCellEdit) !== 0;
+      if (!waits) return failed(refusal('cellEditMode', this.#state.activeSheet.name));
+      await this.#editing.ended;
+    }
+    const batch = new Batch(this.#state, body, this.#promisedMinor);
+    const response = await batch.run(failure?.kind === 'afterActions' ? failure.actions : null);
+    return failure?.kind === 'answerLost' ? failed(broken()) : response;
+  }
+
+  /** Calls `listener` after every request or edit that changed the model; gives back how to stop. */
+  onModelChanged(listener: () => void): () => void {
+    this.#modelListeners.add(listener);
+    return () => this.#modelListeners.delete(listener);
+  }
+
+  /** Calls `listener` with events on their way to the add-in; gives back how to stop. */
+  onEvents(listener: (messages: readonly HostMessage[]) => void): () => void {
+    this.#eventListeners.add(listener);
+    return () => this.#eventListeners.delete(listener);
+  }
+
+  /** Sends waiting events; the bridge does so after every answer. */
+  flushEvents(): void {
+    const messages = this.#events.take();
+    if (messages.length === 0) return;
+    for (const listener of this.#eventListeners) listener(messages);
+  }
+
+  /** Resolves when every formula has its value; rejects as the calculator does. */
+  async settled(): Promise<void> {
+    await this.#calculation.upToDate();
+  }
+
+  /** The user starts to edit a cell: requests are refused or wait. */
+  beginCellEdit(): void {
+    if (this.#editing) return;
+    let end = (): void => undefined;
+    const ended = new Promise<void>((resolve) => {
+      end = resolve;
+    });
+    this.#editing = { ended, end };
+  }
+
+  endCellEdit(): void {
+    this.#editing?.end();
+    this.#editing = null;
+  }
+
+  /**
+   * The user types into cells, row by row; read as Excel reads typing in the host's language.
+   * Throws a HostError where Excel would refuse, such as on a protected sheet.
+   */
+  userEdits(sheetId: string, area: Area, inputs: readonly (readonly ModelValue[])[]): void {
+    const sheet = this.#state.findSheet(sheetId);
+    if (!sheet) throw refusal('itemNotFound', sheetId);
+    userEntry(this.#state, placeOn(sheet, area), inputs);
+    this.#tellModelChanged();
+    this.flushEvents();
+  }
+
+  /** The user selects cells, and with them their sheet. */
+  userSelects(sheetId: string, area: Area): void {
+    const sheet = this.#state.findSheet(sheetId);
+    if (!sheet) throw refusal('itemNotFound', sheetId);
+    select(placeOn(sheet, area), this.#state);
+    this.#tellModelChanged();
+    this.flushEvents();
+  }
+
+  /** Has the add-in work out one of its custom functions for a cell. */
+  invokeCustomFunction(
+    name: string,
+    args: readonly unknown[],
+    address: string,
+  ): Promise<CustomFunctionResult> {
+    const result = this.#calls.invoke(name, args, address);
+    this.flushEvents();
+    return result;
+  }
+
+  #tellModelChanged(): void {
+    for (const listener of this.#modelListeners) listener();
+  }
+}
+
+export function createOfficeHost(options: OfficeHostOptions): OfficeHost {
+  return new OfficeHost(options);
+}
+
+/** What office.js asks for its own purposes, such as handing over the results of custom functions: neither counted nor failed. */
+function isOfLibrary(body: RequestBody): boolean {
+  return Object.values(body.ObjectPaths).some((path) => path.ObjectPathType === PATH.service);
+}
+
+function byteLength(text: string): number {
+  return new TextEncoder().encode(text).length;
+}
+
+function broken(): HostError {
+  return new HostError('GeneralException', 'There was an internal error.');
+}
+
+function failed(error: HostError): ResponseBody {
+  return {
+    Results: [],
+    TraceIds: [],
+    Error: {
+      Code: error.code,
+      Message: error.message,
+      Location: '',
+      ActionIndex: 0,
+      HttpStatusCode: error.httpStatus,
+    },
+  };
+}

@@ -1,0 +1,258 @@
+/** What Excel refuses, and how: the list that this host is held to, each with the page of the documentation that says so. */
+export interface Rule {
+  readonly id: string;
+  /** What is refused. */
+  readonly what: string;
+  /** The `code` of the error that the add-in gets. */
+  readonly code: string;
+  readonly page: string;
+}
+
+const ADDINS = 'https://learn.microsoft.com/office/dev/add-ins';
+const API = 'https://learn.microsoft.com/javascript/api/excel';
+const ERRORS = `${ADDINS}/testing/application-specific-api-error-handling`;
+const LIMITS = `${ADDINS}/concepts/resource-limits-and-performance-optimization`;
+const SPECIFICATIONS = 'https://support.microsoft.com/office/1672b34d-7043-467e-8e27-269d656771c3';
+const SHEET_NAMES = 'https://support.microsoft.com/office/3f1f7148-ee83-404d-8ef0-9ff99fbad1f9';
+const TABLE_NAMES = 'https://support.microsoft.com/office/fbf49a4f-82a3-43eb-8ba2-44d21233b114';
+const DEFINED_NAMES = 'https://support.microsoft.com/office/fc2935f9-115d-4bef-a370-3aa8bb4c91f1';
+
+export const RULES = [
+  // Requests
+  {
+    id: 'apiNotFound',
+    what: 'A member that Excel, or this host, does not have.',
+    code: 'ApiNotFound',
+    page: ERRORS,
+  },
+  {
+    id: 'abovePromisedSet',
+    what: 'A member of a newer requirement set than the host supports.',
+    code: 'ApiNotFound',
+    page: `${ADDINS}/develop/office-versions-and-requirement-sets`,
+  },
+  {
+    id: 'requestTooLarge',
+    what: 'A request of more than 5 MB, in Excel on the web.',
+    code: 'RequestPayloadSizeLimitExceeded',
+    page: LIMITS,
+  },
+  {
+    id: 'responseTooLarge',
+    what: 'An answer of more than 5 MB, in Excel on the web; what the request did stays done.',
+    code: 'ResponsePayloadSizeLimitExceeded',
+    page: LIMITS,
+  },
+  {
+    id: 'tooManyCells',
+    what: 'Reading more than five million cells at a time.',
+    code: 'ResponsePayloadSizeLimitExceeded',
+    page: LIMITS,
+  },
+  {
+    id: 'cellEditMode',
+    what: 'Any request while the user is editing a cell, unless it is set to wait.',
+    code: 'InvalidOperationInCellEditMode',
+    page: `${API}/excel.runoptions`,
+  },
+  {
+    id: 'propertyNotLoaded',
+    what: 'Reading a property before load and sync.',
+    code: 'PropertyNotLoaded',
+    page: `${ADDINS}/develop/application-specific-api-model`,
+  },
+  {
+    id: 'nullObject',
+    what: 'Using an object that does not exist, got by one of the OrNullObject methods.',
+    code: 'InvalidObjectPath',
+    page: `${ADDINS}/develop/application-specific-api-model`,
+  },
+  {
+    id: 'itemNotFound',
+    what: 'An object that does not exist.',
+    code: 'ItemNotFound',
+    page: ERRORS,
+  },
+  {
+    id: 'invalidReference',
+    what: 'A range or a name whose cells have been deleted.',
+    code: 'InvalidReference',
+    page: ERRORS,
+  },
+  {
+    id: 'argument',
+    what: 'An argument that is missing or of the wrong kind.',
+    code: 'InvalidArgument',
+    page: ERRORS,
+  },
+  // Sheets
+  {
+    id: 'sheetNameEmpty',
+    what: 'A sheet name that is empty.',
+    code: 'InvalidArgument',
+    page: SHEET_NAMES,
+  },
+  {
+    id: 'sheetNameTooLong',
+    what: 'A sheet name of more than 31 characters.',
+    code: 'InvalidArgument',
+    page: SHEET_NAMES,
+  },
+  {
+    id: 'sheetNameCharacters',
+    what: 'A sheet name with any of / \\ ? * : [ ].',
+    code: 'InvalidArgument',
+    page: SHEET_NAMES,
+  },
+  {
+    id: 'sheetNameApostrophe',
+    what: 'A sheet name that begins or ends with an apostrophe.',
+    code: 'InvalidArgument',
+    page: SHEET_NAMES,
+  },
+  {
+    id: 'sheetNameReserved',
+    what: 'A sheet called History.',
+    code: 'InvalidArgument',
+    page: SHEET_NAMES,
+  },
+  {
+    id: 'sheetNameTaken',
+    what: 'A sheet name that another sheet has, capitals or not.',
+    code: 'ItemAlreadyExists',
+    page: ERRORS,
+  },
+  {
+    id: 'lastVisibleSheet',
+    what: 'Deleting or hiding the last visible sheet.',
+    code: 'InvalidOperation',
+    page: `${API}/excel.worksheet#excel-excel-worksheet-delete-member(1)`,
+  },
+  {
+    id: 'sheetVeryHidden',
+    what: 'Deleting a sheet that is very hidden.',
+    code: 'InvalidOperation',
+    page: `${API}/excel.worksheet#excel-excel-worksheet-delete-member(1)`,
+  },
+  {
+    id: 'hiddenSheetActivated',
+    what: 'Showing a sheet, or selecting cells of one, that is hidden.',
+    code: 'InvalidOperation',
+    page: `${API}/excel.worksheet#excel-excel-worksheet-activate-member(1)`,
+  },
+  {
+    id: 'sheetProtected',
+    what: 'Changing a protected sheet.',
+    code: 'AccessDenied',
+    page: `${ADDINS}/excel/excel-add-ins-worksheets#data-protection`,
+  },
+  {
+    id: 'sheetAlreadyProtected',
+    what: 'Protecting a sheet that is protected.',
+    code: 'AccessDenied',
+    page: `${API}/excel.worksheetprotection#excel-excel-worksheetprotection-protect-member(1)`,
+  },
+  {
+    id: 'workbookProtected',
+    what: 'Adding, removing, renaming, moving or hiding sheets of a protected workbook.',
+    code: 'AccessDenied',
+    page: `${API}/excel.workbookprotection#excel-excel-workbookprotection-protect-member(1)`,
+  },
+  // Cells
+  {
+    id: 'outsideGrid',
+    what: 'A range that leaves the grid of 1,048,576 rows and 16,384 columns.',
+    code: 'InvalidArgument',
+    page: SPECIFICATIONS,
+  },
+  {
+    id: 'shape',
+    what: 'Values, formulas or number formats whose rows and columns differ from the range.',
+    code: 'InvalidArgument',
+    page: `${API}/excel.range#excel-excel-range-values-member`,
+  },
+  {
+    id: 'unboundedWrite',
+    what: 'Setting values, formulas or number formats of entire rows or columns.',
+    code: 'InvalidArgument',
+    page: `${ADDINS}/excel/excel-add-ins-ranges-unbounded`,
+  },
+  {
+    id: 'nullProperty',
+    what: 'Null for a whole property; it is for single cells only.',
+    code: 'InvalidArgument',
+    page: `${ADDINS}/excel/excel-add-ins-ranges-set-get-values`,
+  },
+  {
+    id: 'cellTextTooLong',
+    what: 'A text of more than 32,767 characters in a cell.',
+    code: 'InvalidArgument',
+    page: SPECIFICATIONS,
+  },
+  {
+    id: 'formulaTooLong',
+    what: 'A formula of more than 8,192 characters.',
+    code: 'FormulaLengthExceedsLimit',
+    page: SPECIFICATIONS,
+  },
+  {
+    id: 'formulaSyntax',
+    what: 'A formula that cannot be read: range.formulas takes English names and commas.',
+    code: 'InvalidArgument',
+    page: `${API}/excel.range#excel-excel-range-formulas-member`,
+  },
+  {
+    id: 'noIntersection',
+    what: 'The intersection of ranges that share no cell.',
+    code: 'ItemNotFound',
+    page: `${API}/excel.range#excel-excel-range-getintersection-member(1)`,
+  },
+  // Tables
+  {
+    id: 'tablesOverlap',
+    what: 'A table over cells of another table.',
+    code: 'InvalidArgument',
+    page: `${API}/excel.tablecollection#excel-excel-tablecollection-add-member(1)`,
+  },
+  {
+    id: 'tableNameInvalid',
+    what: 'A table name that does not begin with a letter, _ or \\, holds other characters than letters, numbers, . and _, looks like a cell or has more than 255 characters.',
+    code: 'InvalidArgument',
+    page: TABLE_NAMES,
+  },
+  {
+    id: 'tableNameTaken',
+    what: 'A table name that another table or a defined name has.',
+    code: 'ItemAlreadyExists',
+    page: TABLE_NAMES,
+  },
+  {
+    id: 'tableResize',
+    what: 'A resized table that leaves its header row or has no row left.',
+    code: 'InvalidArgument',
+    page: `${API}/excel.table#excel-excel-table-resize-member(1)`,
+  },
+  // Names
+  {
+    id: 'nameInvalid',
+    what: 'A defined name that does not begin with a letter, _ or \\, holds other characters than letters, numbers, . and _, looks like a cell or has more than 255 characters.',
+    code: 'InvalidArgument',
+    page: DEFINED_NAMES,
+  },
+  {
+    id: 'nameTaken',
+    what: 'A defined name that is taken in the same scope, or that a table has.',
+    code: 'ItemAlreadyExists',
+    page: ERRORS,
+  },
+] as const satisfies readonly Rule[];
+
+export type RuleId = (typeof RULES)[number]['id'];
+
+const BY_ID: ReadonlyMap<string, Rule> = new Map(RULES.map((rule) => [rule.id, rule]));
+
+export function ruleOf(id: RuleId): Rule {
+  const rule = BY_ID.get(id);
+  if (!rule) throw new RangeError(`no such rule: ${id}`);
+  return rule;
+}

@@ -1,0 +1,20 @@
+import type { Area, ModelSheet } from '../model/workbookModel';
+import type { Locale } from './cellInput';
+import { cellForWriting } from './cells';
+import { cellText } from './numberText';
+
+/** Makes the first row of the area into column names: texts, none empty, none twice, capitals or not. */
+export function nameHeaders(sheet: ModelSheet, area: Area, locale: Locale): void {
+  const word = locale === 'sv-SE' ? 'Kolumn' : 'Column';
+  const taken = new Set<string>();
+  for (let column = area.left; column <= area.right; column++) {
+    const cell = cellForWriting(sheet, area.top, column);
+    const text = cellText(cell.value, cell.numberFormat, locale);
+    const wanted = text === '' ? `${word}${column - area.left + 1}` : text;
+    let name = wanted;
+    for (let number = 2; taken.has(name.toLowerCase()); number++) name = `${wanted}${number}`;
+    taken.add(name.toLowerCase());
+    cell.value = name;
+    cell.formula = null;
+  }
+}

@@ -1,0 +1,41 @@
+import type { HostState } from './hostState';
+import { textArgument } from './args';
+import { HostObject, type Kind } from './kind';
+import { placeOn, type Place } from './place';
+
+function selection(state: HostState): Place {
+  return placeOn(state.activeSheet, state.model.selection);
+}
+
+export const workbook: Kind<null> = {
+  members: {
+    name: { set: 7, get: (_target, state) => state.model.name },
+    isDirty: { set: 9, get: (_target, state) => state.changes > 0 },
+    application: { set: 1, link: () => new HostObject('Application', null) },
+    worksheets: { set: 1, link: () => new HostObject('WorksheetCollection', null) },
+    tables: { set: 1, link: () => new HostObject('TableCollection', null) },
+    names: { set: 1, link: () => new HostObject('NamedItemCollection', null) },
+    settings: { set: 4, link: () => new HostObject('SettingCollection', null) },
+    protection: { set: 7, link: () => new HostObject('WorkbookProtection', null) },
+    getSelectedRange: {
+      set: 1,
+      call: (_target, _args, state) => new HostObject('Range', selection(state)),
+    },
+    getActiveCell: {
+      set: 7,
+      call: (_target, _args, state) => {
+        const { sheet, area } = selection(state);
+        return new HostObject(
+          'Range',
+          placeOn(sheet, { ...area, bottom: area.top, right: area.left }),
+        );
+      },
+    },
+    _RemoveReference: {
+      set: 0,
+      call: (_target, args, state) => {
+        state.references.delete(textArgument(args, 0));
+      },
+    },
+  },
+};

@@ -63,6 +63,10 @@ export interface ReportPlan {
 export interface InsertedReport {
   /** The sheet with the tables, now active. */
   readonly sheet: string;
+  /** The sheets that its formulas rest on. */
+  readonly dataSheets: readonly string[];
+  /** What was called FinsamDeltagare (or the like) already, so that this report got a number; null where the plain names were free. */
+  readonly nameTaken: string | null;
   /** Cells whose value in the sheet was compared with the computed one. */
   readonly verifiedCells: number;
 }

@@ -1,6 +1,6 @@
 import { OUTCOME_TABLE, PARTICIPANT_TABLE } from '../../measures/workbookNames';
-import { inTime } from '../request';
-import { parseChoices, parsePending } from '../settings/choicesSchema';
+import { parseChoices } from '../settings/choicesSchema';
+import { parsePending } from '../settings/pendingSchema';
 import { CHOICES_KEY, PENDING_KEY } from '../settings/settingKeys';
 import type { EarlierWork } from '../workbookAccess';
 
@@ -9,6 +9,9 @@ export interface Overview extends EarlierWork {
   readonly sheets: readonly SheetEntry[];
   /** Every defined name of the workbook. */
   readonly names: readonly string[];
+  readonly activeSheetId: string;
+  /** The choices as they stand in the settings, understood or not; null where there are none. */
+  readonly savedValue: unknown;
   /** Sheets cannot be added. */
   readonly structureProtected: boolean;
 }
@@ -22,37 +25,64 @@ export interface SheetEntry {
   readonly own: boolean;
 }
 
-/** Loads the overview in one round trip. */
-export async function loadOverview(context: Excel.RequestContext): Promise<Overview> {
+interface QueuedOverview {
+  readonly worksheets: Excel.WorksheetCollection;
+  readonly names: Excel.NamedItemCollection;
+  readonly protection: Excel.WorkbookProtection;
+  readonly active: Excel.Worksheet;
+  readonly choices: Excel.Setting;
+  readonly pending: Excel.Setting;
+}
+
+/** Queues what an overview consists of; readOverview makes one of it once the queue has been sent. */
+export function queueOverview(context: Excel.RequestContext): QueuedOverview {
   const { worksheets, settings, names, protection } = context.workbook;
   worksheets.load('items/id,items/name,items/visibility,items/tables/items/name');
   names.load('items/name');
   protection.load('protected');
+  const active = worksheets.getActiveWorksheet();
+  active.load('id');
   const choices = settings.getItemOrNullObject(CHOICES_KEY);
   const pending = settings.getItemOrNullObject(PENDING_KEY);
   choices.load('value');
   pending.load('value');
-  await inTime(context.sync());
+  return { worksheets, names, protection, active, choices, pending };
+}
 
-  const savedValue: unknown = choices.isNullObject ? null : choices.value;
+/** The overview that was queued and has been answered. */
+export function readOverview(queued: QueuedOverview): Overview {
+  const savedValue = settingValue(queued.choices);
   const saved = savedValue === null ? null : parseChoices(savedValue);
   return {
-    sheets: worksheets.items.map((sheet) => {
-      const tableNames = sheet.tables.items.map((table) => table.name);
-      return {
-        id: sheet.id,
-        name: sheet.name,
-        visible: sheet.visibility === Excel.SheetVisibility.visible,
-        tableNames,
-        own: tableNames.some(isOwnTable),
-      };
-    }),
-    names: names.items.map((item) => item.name),
-    structureProtected: protection.protected,
+    sheets: queued.worksheets.items.map(sheetEntry),
+    names: queued.names.items.map((item) => item.name),
+    activeSheetId: queued.active.id,
+    savedValue,
+    structureProtected: queued.protection.protected,
     saved,
     savedUnreadable: savedValue !== null && saved === null,
-    unfinished: pending.isNullObject ? null : parsePending(pending.value),
+    unfinished: parsePending(settingValue(queued.pending)),
   };
+}
+
+function settingValue(setting: Excel.Setting): unknown {
+  return setting.isNullObject ? null : setting.value;
+}
+
+function sheetEntry(sheet: Excel.Worksheet): SheetEntry {
+  const tableNames = sheet.tables.items.map((table) => table.name);
+  return {
+    id: sheet.id,
+    name: sheet.name,
+    visible: sheet.visibility === Excel.SheetVisibility.visible,
+    tableNames,
+    own: tableNames.some(isOwnTable),
+  };
+}
+
+/** Whether two overviews show the same sheets and tables. */
+export function sameSheets(a: Overview, b: Overview): boolean {
+  return JSON.stringify(a.sheets) === JSON.stringify(b.sheets);
 }
 
 function isOwnTable(name: string): boolean {

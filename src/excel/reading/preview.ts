@@ -1,5 +1,4 @@
 import type { CellValue, SheetContent, TableArea } from '../../participants/cell';
-import { inTime } from '../request';
 import type { SheetEntry } from './overview';
 import { withoutPersonal } from './withoutPersonal';
 
@@ -21,53 +20,46 @@ export interface SheetPreview {
   readonly personalColumns: ReadonlySet<number>;
 }
 
-/** Loads the tops of the sheets in one round trip; sheets without content are left out. */
-export async function loadPreviews(
-  context: Excel.RequestContext,
-  sheets: readonly SheetEntry[],
-): Promise<readonly SheetPreview[]> {
-  const loading = sheets.map((entry) => {
-    const sheet = context.workbook.worksheets.getItemOrNullObject(entry.id);
-    const used = sheet.getUsedRangeOrNullObject(true);
-    const top = used.getIntersectionOrNullObject(PREVIEW_ADDRESS);
-    used.load('rowIndex,columnIndex,rowCount,columnCount');
-    top.load('rowIndex,columnIndex,values');
-    const tables = entry.tableNames.map((name) => {
-      const range = sheet.tables.getItem(name).getRange();
-      range.load('rowIndex,columnIndex,rowCount,columnCount');
-      return { name, range };
-    });
-    return { entry, used, top, tables };
-  });
-  await inTime(context.sync());
+interface QueuedPreview {
+  readonly entry: SheetEntry;
+  readonly used: Excel.Range;
+  readonly top: Excel.Range;
+  readonly tables: readonly { readonly name: string; readonly range: Excel.Range }[];
+}
 
-  return loading.flatMap(({ entry, used, top, tables }) => {
-    if (used.isNullObject) return [];
-    const areas = tables.map(({ name, range }): TableArea => ({
+/** Queues the top of a sheet; readPreview makes a preview of it once the queue has been sent. */
+export function queuePreview(context: Excel.RequestContext, entry: SheetEntry): QueuedPreview {
+  const sheet = context.workbook.worksheets.getItemOrNullObject(entry.id);
+  const used = sheet.getUsedRangeOrNullObject(true);
+  const top = used.getIntersectionOrNullObject(PREVIEW_ADDRESS);
+  used.load('rowIndex,columnIndex,rowCount,columnCount');
+  top.load('values');
+  const tables = entry.tableNames.map((name) => {
+    const range = sheet.tables.getItemOrNullObject(name).getRange();
+    range.load('rowIndex,columnIndex,rowCount,columnCount');
+    return { name, range };
+  });
+  return { entry, used, top, tables };
+}
+
+/** The preview that was queued and has been answered; null where the sheet is empty or gone. */
+export function readPreview({ entry, used, top, tables }: QueuedPreview): SheetPreview | null {
+  if (used.isNullObject) return null;
+  const areas = tables
+    .filter(({ range }) => !range.isNullObject)
+    .map(({ name, range }): TableArea => ({
       name,
       top: range.rowIndex,
       left: range.columnIndex,
       rowCount: range.rowCount,
       columnCount: range.columnCount,
     }));
-    const rows: CellValue[][] = top.isNullObject ? [] : top.values;
-    const grid = {
-      sheet: entry.name,
-      top: top.isNullObject ? used.rowIndex : top.rowIndex,
-      left: top.isNullObject ? used.columnIndex : top.columnIndex,
-      rows,
-    };
-    return [
-      {
-        name: entry.name,
-        used: {
-          top: used.rowIndex,
-          left: used.columnIndex,
-          rowCount: used.rowCount,
-          columnCount: used.columnCount,
-        },
-        ...withoutPersonal({ grid, tables: areas }),
-      },
-    ];
-  });
+  const { rowIndex, columnIndex, rowCount, columnCount } = used;
+  const rows: readonly (readonly CellValue[])[] = top.isNullObject ? [] : top.values;
+  const grid = { sheet: entry.name, top: rowIndex, left: columnIndex, rows };
+  return {
+    name: entry.name,
+    used: { top: rowIndex, left: columnIndex, rowCount, columnCount },
+    ...withoutPersonal({ grid, tables: areas }),
+  };
 }

@@ -24,7 +24,8 @@ export async function readSheet(
   const chunkRows = Math.max(1, Math.floor(CELLS_PER_CHUNK / Math.max(1, used.columnCount)));
   while (rows.length < used.rowCount && spans.length > 0) {
     const count = Math.min(chunkRows, used.rowCount - rows.length);
-    rows.push(...(await readRows(context, preview, spans, used.top + rows.length, count)));
+    const chunk = await readRows(context, preview, spans, used.top + rows.length, count);
+    for (const row of chunk) rows.push(row);
     onRows(count);
   }
   return withoutPersonal({ ...content, grid: { ...grid, top: used.top, rows } }).content;

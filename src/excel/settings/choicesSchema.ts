@@ -36,11 +36,3 @@ export function parseChoices(setting: unknown): Choices | null {
   const result = v.safeParse(choices, setting);
   return result.success ? result.output : null;
 }
-
-const pending = v.object({ sheets: v.array(v.string()) });
-
-/** The marker of an unfinished insertion, or null where there is none. */
-export function parsePending(setting: unknown): { readonly sheets: readonly string[] } | null {
-  const result = v.safeParse(pending, setting);
-  return result.success ? result.output : null;
-}

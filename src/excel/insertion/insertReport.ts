@@ -1,0 +1,232 @@
+import { ExcelError } from '../excelError';
+import { inTime, runExcel, toExcelError } from '../request';
+import type { Pending } from '../settings/pendingSchema';
+import { CHOICES_KEY, PENDING_KEY } from '../settings/settingKeys';
+import type { Choices } from '../workbookAccess';
+import { cutBySize, MOST_BYTES } from './chunks';
+import type { InsertionPlan } from './planReport';
+import { removeUnfinished } from './removeUnfinished';
+import type { SheetPlan } from './sheetPlan';
+import { expectedArea, firstDifference } from './verify';
+import { queueFormats, queueInputs, queueTable } from './writeSheet';
+
+/** What the workbook must look like again if the insertion cannot be completed. */
+export interface Before {
+  /** The saved choices, null where there were none. */
+  readonly savedValue: unknown;
+  readonly activeSheetId: string;
+}
+
+/**
+ * Inserts the planned sheets as one transaction.
+ *
+ * They are made under working names, with a marker in the settings that says so, filled in few
+ * requests, read back and compared with what was computed, and only then given their names, in
+ * one last request that also saves the choices and takes the marker away. Whatever fails before
+ * that, what was made is removed again. If that fails too the marker stays, and the next start
+ * offers to clear away.
+ *
+ * @param mark a few letters that make the working names unlike any sheet of the user's
+ * @returns how many cells were compared
+ */
+export async function insertReport(
+  plan: InsertionPlan,
+  choices: Choices,
+  before: Before,
+  mark: string,
+): Promise<number> {
+  const working = plan.sheets.map((_, i) => `Finsamrapport ${mark} ${i + 1}`);
+  const pending: Pending = {
+    sheets: working,
+    ids: [],
+    names: plan.sheets.flatMap((sheet) => sheet.names.map(({ name }) => name)),
+  };
+  let ids: readonly string[] = [];
+  try {
+    return await runExcel(
+      async (context) => {
+        const written = await write(context, plan, pending);
+        ids = written.ids;
+        await verify(context, written.shown);
+        await finish(context, plan, { ...pending, ids }, choices);
+        return countExpected(plan);
+      },
+      { delayForCellEdit: true },
+    );
+  } catch (error) {
+    if (await wasFinished({ ...pending, ids }, before)) return countExpected(plan);
+    throw toExcelError(error);
+  }
+}
+
+/** One thing to write, and how much of a request it takes. */
+interface Job {
+  readonly bytes: number;
+  readonly queue: (context: Excel.RequestContext) => void;
+}
+
+/** A range whose values have been loaded, and what they must be. */
+interface Shown {
+  readonly plan: SheetPlan;
+  readonly range: Excel.Range;
+}
+
+/** Writes everything but the final names; the last request also loads what is to be verified. */
+async function write(
+  context: Excel.RequestContext,
+  plan: InsertionPlan,
+  pending: Pending,
+): Promise<{ readonly ids: readonly string[]; readonly shown: readonly Shown[] }> {
+  const { worksheets, settings } = context.workbook;
+  settings.add(PENDING_KEY, pending);
+  const sheets = pending.sheets.map((name) => {
+    const sheet = worksheets.add(name);
+    sheet.load('id');
+    return sheet;
+  });
+  const targets = plan.sheets.flatMap((sheetPlan, i) => {
+    const sheet = sheets[i];
+    return sheet === undefined ? [] : [{ plan: sheetPlan, sheet }];
+  });
+  let bytes = 0;
+  for (const job of jobsOf(targets)) {
+    if (bytes > 0 && bytes + job.bytes > MOST_BYTES) {
+      await sendWithoutCalculation(context);
+      bytes = 0;
+    }
+    job.queue(context);
+    bytes += job.bytes;
+  }
+  const shown = targets.flatMap((target) => {
+    const range = loadExpected(target);
+    return range === null ? [] : [{ plan: target.plan, range }];
+  });
+  await inTime(context.sync());
+  return { ids: sheets.map((sheet) => sheet.id), shown };
+}
+
+interface Target {
+  readonly plan: SheetPlan;
+  readonly sheet: Excel.Worksheet;
+}
+
+/** Data and tables first, then names, then the formulas that need them, then looks. */
+function jobsOf(targets: readonly Target[]): readonly Job[] {
+  const inputs = (kind: 'data' | 'formulas', { plan, sheet }: Target): readonly Job[] =>
+    cutBySize(plan[kind]).map((block) => ({
+      bytes: block.bytes,
+      queue: () => {
+        queueInputs(sheet, block);
+      },
+    }));
+  const each = (
+    bytes: number,
+    queue: (target: Target, context: Excel.RequestContext) => void,
+  ): readonly Job[] =>
+    targets.map((target) => ({
+      bytes,
+      queue: (context) => {
+        queue(target, context);
+      },
+    }));
+  return [
+    ...targets.flatMap((target) => [
+      ...inputs('data', target),
+      {
+        bytes: 500,
+        queue: () => {
+          queueTable(target.sheet, target.plan);
+        },
+      },
+    ]),
+    ...each(1000, ({ plan, sheet }, context) => {
+      for (const { name, row, column } of plan.names) {
+        context.workbook.names.add(name, sheet.getRangeByIndexes(row, column, 1, 1));
+      }
+    }),
+    ...targets.flatMap((target) => inputs('formulas', target)),
+    ...each(50_000, ({ plan, sheet }) => {
+      queueFormats(sheet, plan);
+    }),
+  ];
+}
+
+async function sendWithoutCalculation(context: Excel.RequestContext): Promise<void> {
+  context.application.suspendApiCalculationUntilNextSync();
+  await inTime(context.sync());
+}
+
+function loadExpected({ plan, sheet }: Target): Excel.Range | null {
+  const area = expectedArea(plan);
+  if (area === null) return null;
+  const range = sheet.getRangeByIndexes(0, 0, area.rowCount, area.columnCount);
+  range.load('values');
+  return range;
+}
+
+/** Compares sheet and computation; where they differ, once more after a full calculation. */
+async function verify(context: Excel.RequestContext, shown: readonly Shown[]): Promise<void> {
+  if (differenceIn(shown) === null) return;
+  context.application.calculate(Excel.CalculationType.full);
+  for (const { range } of shown) range.load('values');
+  await inTime(context.sync());
+  const difference = differenceIn(shown);
+  if (difference !== null) throw new ExcelError('notVerified', difference);
+}
+
+function differenceIn(shown: readonly Shown[]): string | null {
+  for (const { plan, range } of shown) {
+    const cell = firstDifference(plan, range.values);
+    if (cell !== null) return `${plan.name}!${cell}`;
+  }
+  return null;
+}
+
+/** Gives the sheets their names, saves the choices, shows the report, and takes the marker away: then it stands. */
+async function finish(
+  context: Excel.RequestContext,
+  plan: InsertionPlan,
+  pending: Pending,
+  choices: Choices,
+): Promise<void> {
+  const { worksheets, settings } = context.workbook;
+  // The ids first: a sheet that has got its final name must still be known as the insertion's own.
+  settings.add(PENDING_KEY, pending);
+  settings.add(CHOICES_KEY, choices);
+  plan.sheets.forEach((sheetPlan, i) => {
+    worksheets.getItem(pending.ids[i] ?? '').name = sheetPlan.name;
+  });
+  worksheets.getItem(pending.ids.at(-1) ?? '').activate();
+  settings.getItem(PENDING_KEY).delete();
+  await inTime(context.sync());
+}
+
+/**
+ * After a failure: removes what was made, unless the marker is gone, which says that only the answer
+ * to the last request was lost.
+ */
+async function wasFinished(pending: Pending, before: Before): Promise<boolean> {
+  try {
+    return await runExcel(
+      async (context) => {
+        const { settings, worksheets } = context.workbook;
+        const marker = settings.getItemOrNullObject(PENDING_KEY);
+        marker.load('key');
+        await inTime(context.sync());
+        if (marker.isNullObject) return pending.ids.length > 0;
+        if (before.savedValue !== null) settings.add(CHOICES_KEY, before.savedValue);
+        else settings.getItemOrNullObject(CHOICES_KEY).delete();
+        worksheets.getItem(before.activeSheetId).activate();
+        await removeUnfinished(context, pending);
+        return false;
+      },
+      { delayForCellEdit: true },
+    );
+  } catch (error) {
+    throw new ExcelError('notRolledBack', pending.sheets.join(', '), { cause: error });
+  }
+}
+
+function countExpected({ sheets }: InsertionPlan): number {
+  return sheets.reduce((sum, sheet) => sum + sheet.expected.length, 0);
+}

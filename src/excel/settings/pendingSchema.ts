@@ -1,0 +1,23 @@
+import * as v from 'valibot';
+
+const pending = v.object({
+  sheets: v.array(v.string()),
+  ids: v.array(v.string()),
+  names: v.array(v.string()),
+});
+
+/** The marker that an insertion leaves in the workbook until it is finished: how to find what it made. */
+export interface Pending {
+  /** The working names of its sheets. */
+  readonly sheets: readonly string[];
+  /** The ids of its sheets, once they are known; they outlive a change of name. */
+  readonly ids: readonly string[];
+  /** Its defined names. */
+  readonly names: readonly string[];
+}
+
+/** The marker of an unfinished insertion, or null where there is none that can be understood. */
+export function parsePending(setting: unknown): Pending | null {
+  const result = v.safeParse(pending, setting);
+  return result.success ? result.output : null;
+}

@@ -18,6 +18,10 @@ export interface ColumnContent {
   readonly count: number;
   readonly share: Readonly<Record<Meaning, number>>;
   readonly numbers: number;
+  /** Numbers that are not whole. */
+  readonly decimals: number;
+  /** Times with a unit of their own or a cap: "3 år", ">9". */
+  readonly writtenTimes: number;
   readonly dates: number;
   readonly words: number;
   readonly distinct: number;
@@ -86,6 +90,11 @@ function isSupportTime(value: CellValue): boolean {
   return time !== null && time.amount <= 720;
 }
 
+function isWrittenTime(value: CellValue): boolean {
+  const time = parseSupportTime(value);
+  return time !== null && (time.capped || time.unit !== null);
+}
+
 function isOutcome(value: CellValue): boolean {
   return typeof value === 'string' && readOutcome(value) !== null;
 }
@@ -115,6 +124,8 @@ export function columnContent(values: readonly CellValue[]): ColumnContent {
       orsOut: ors,
     },
     numbers: share((value) => readNumber(value) !== null),
+    decimals: share((value) => !Number.isInteger(readNumber(value) ?? 0)),
+    writtenTimes: share(isWrittenTime),
     dates,
     words: share(isWord),
     distinct: filled.length === 0 ? 0 : new Set(filled.map(String)).size / filled.length,

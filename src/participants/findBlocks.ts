@@ -1,0 +1,172 @@
+import { personRows } from './blockRows';
+import type { Block } from './block';
+import type { CellValue, Grid, SheetContent, TableArea } from './cell';
+import { findHeaderRows, cellHeader, type CellAt, type HeaderRow } from './headerRow';
+import { likelihoodOf } from './likelihood';
+import type { Column } from './mapping';
+import { recogniseColumns, type RawColumn } from './recogniseColumns';
+import { isEmpty } from './readValue';
+import { judgeRows, type RowCell } from './rowKinds';
+import { guessSupportUnit, supportUnitOfHeader } from './supportUnit';
+
+/** Rows that columns are recognised by, spread over the list. */
+const SAMPLE_ROWS = 300;
+
+/** Tables that the add-in writes itself are results, not sources. */
+const OWN_TABLE = /^Finsam(Deltagare|Utfall)\d*$/;
+
+/** A header and the rows below it that can belong to it; places count from the grid's own corner. */
+interface Area {
+  readonly header: HeaderRow;
+  readonly lastRow: number;
+  readonly table: TableArea | null;
+}
+
+function tableHeader(cellAt: CellAt, grid: Grid, table: TableArea): HeaderRow {
+  const row = table.top - grid.top;
+  const left = table.left - grid.left;
+  const right = left + table.columnCount - 1;
+  const headers = Array.from({ length: table.columnCount }, (_, index) =>
+    cellHeader(cellAt(row, left + index)),
+  );
+  return { row, left, right, headers, groups: headers.map(() => '') };
+}
+
+function tableArea(cellAt: CellAt, grid: Grid, table: TableArea): Area {
+  const header = tableHeader(cellAt, grid, table);
+  const lastRow = Math.min(header.row + table.rowCount - 1, grid.rows.length - 1);
+  return { header, lastRow, table };
+}
+
+/** Each header reaches down to the next one over any of its columns. */
+function rangeAreas(headers: readonly HeaderRow[], rowCount: number): readonly Area[] {
+  return headers.map((header): Area => {
+    const next = headers.find(
+      (other) => other.row > header.row && other.left <= header.right && other.right >= header.left,
+    );
+    return { header, lastRow: (next?.row ?? rowCount) - 1, table: null };
+  });
+}
+
+function spread(rows: readonly number[]): readonly number[] {
+  const step = Math.ceil(rows.length / SAMPLE_ROWS);
+  return step <= 1 ? rows : rows.filter((_, index) => index % step === 0);
+}
+
+function supportUnit(
+  columns: readonly Column[],
+  values: readonly CellValue[],
+): Block['supportUnit'] {
+  const column = columns.find(({ meaning }) => meaning === 'supportTime');
+  if (column === undefined) return null;
+  const said = supportUnitOfHeader(column.header);
+  return said === null
+    ? { unit: guessSupportUnit(values), guessed: true }
+    : { unit: said, guessed: false };
+}
+
+function recognise(
+  header: HeaderRow,
+  rows: readonly number[],
+  cellAt: CellAt,
+  grid: Grid,
+): readonly Column[] {
+  const raws = header.headers.map((text, index): RawColumn => {
+    const column = header.left + index;
+    return {
+      column: grid.left + column,
+      header: text,
+      group: header.groups[index] ?? '',
+      get values() {
+        return rows.map((row) => cellAt(row, column));
+      },
+    };
+  });
+  return recogniseColumns(raws);
+}
+
+/** Rows below a header that can be people's before any column is known. */
+function candidateRows(area: Area, cellAt: CellAt, grid: Grid): readonly number[] {
+  const { header } = area;
+  const plain = header.headers.map((text, index): Column => ({
+    column: grid.left + header.left + index,
+    header: text,
+    samples: [],
+    meaning: null,
+    certainty: null,
+    personal: false,
+  }));
+  const { kind } = judgeRows(plain);
+  const rows: number[] = [];
+  for (let row = header.row + 1; row <= area.lastRow; row += 1) {
+    const filled = header.headers.filter((_, index) => !isEmpty(cellAt(row, header.left + index)));
+    const total = kind((column) => cellAt(row, column - grid.left)) === 'total';
+    if (filled.length > 1 && !total) rows.push(row);
+  }
+  return rows;
+}
+
+function toBlock(area: Area, cellAt: CellAt, grid: Grid): Block | null {
+  const { header, table } = area;
+  const below = Array.from(
+    { length: Math.max(0, area.lastRow - header.row) },
+    (_, index) => header.row + 1 + index,
+  );
+  const sample = spread(candidateRows(area, cellAt, grid));
+  const columns = recognise(header, sample, cellAt, grid);
+  const cells =
+    (row: number): RowCell =>
+    (column) =>
+      cellAt(row, column - grid.left);
+  const people = personRows(below, cells, columns);
+  const first = people[0] ?? header.row + 1;
+  const timeColumn = columns.find(({ meaning }) => meaning === 'supportTime')?.column ?? null;
+  const times = timeColumn === null ? [] : people.map((row) => cellAt(row, timeColumn - grid.left));
+  if (table === null && people.length === 0 && columns.every(({ meaning }) => meaning === null)) {
+    return null;
+  }
+  return {
+    id: table?.name ?? `${grid.sheet}!${grid.top + header.row + 1}:${grid.left + header.left + 1}`,
+    kind: table === null ? 'range' : 'table',
+    name: table?.name ?? grid.sheet,
+    sheet: grid.sheet,
+    headerRow: grid.top + header.row,
+    firstRow: grid.top + first,
+    lastRow: grid.top + (people.at(-1) ?? first - 1),
+    rowCount: people.length,
+    columns,
+    supportUnit: supportUnit(columns, times),
+    likelihood:
+      table !== null && OWN_TABLE.test(table.name) ? 0 : likelihoodOf(columns, people.length),
+  };
+}
+
+/**
+ * The Excel tables of a sheet, and the blocks of rows under a header that stand outside them, from
+ * above. A header is found below titles, over one or two rows; lists may stand under or beside each
+ * other. An empty sheet has none. Works on the first rows of a sheet as well.
+ */
+export function findBlocks(content: SheetContent): Block[] {
+  const { grid, tables } = content;
+  const at: CellAt = (row, column) => grid.rows[row]?.[column] ?? '';
+  const inside = tables.filter((table) => {
+    const row = table.top - grid.top;
+    return row >= 0 && row < grid.rows.length && table.left >= grid.left;
+  });
+  const inTable = (row: number, column: number): boolean =>
+    inside.some((table) => {
+      const r = row + grid.top - table.top;
+      const c = column + grid.left - table.left;
+      return r >= 0 && r < table.rowCount && c >= 0 && c < table.columnCount;
+    });
+  const outside: CellAt =
+    inside.length === 0 ? at : (row, column) => (inTable(row, column) ? '' : at(row, column));
+
+  const width = grid.rows.reduce((widest, row) => Math.max(widest, row.length), 0);
+  const headers = findHeaderRows(outside, grid.rows.length, width);
+  const blocks = [
+    ...inside.map((table) => toBlock(tableArea(at, grid, table), at, grid)),
+    ...rangeAreas(headers, grid.rows.length).map((area) => toBlock(area, outside, grid)),
+  ].filter((block) => block !== null);
+  return blocks.toSorted((a, b) => a.headerRow - b.headerRow);
+}

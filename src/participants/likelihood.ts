@@ -1,0 +1,33 @@
+import type { Column, Meaning } from './mapping';
+
+const WEIGHT: Readonly<Record<Meaning, number>> = {
+  start: 0.35,
+  end: 0.12,
+  outcome: 0.1,
+  sex: 0.1,
+  number: 0.06,
+  age: 0.06,
+  birthYear: 0.06,
+  referrer: 0.06,
+  supportForm: 0.04,
+  supportTime: 0.06,
+  orsIn: 0.03,
+  orsOut: 0.03,
+};
+
+/** A meaning that only the content speaks for counts half; a list without starts is hardly one of participants. */
+const LIKELY = 0.5;
+const WITHOUT_START = 0.4;
+
+/** 0-1: how much a block with these columns and so many people looks like a participant list. */
+export function likelihoodOf(columns: readonly Column[], rowCount: number): number {
+  const meanings = columns.reduce((sum, { meaning, certainty }) => {
+    if (meaning === null) return sum;
+    return sum + WEIGHT[meaning] * (certainty === 'likely' ? LIKELY : 1);
+  }, 0);
+  const hasStart = columns.some(({ meaning }) => meaning === 'start');
+  const rows = rowCount >= 5 ? 0.15 : rowCount >= 2 ? 0.1 : 0;
+  if (rowCount === 0) return 0;
+  const all = Math.min(1, meanings + rows);
+  return hasStart ? all : Math.min(WITHOUT_START, all);
+}

@@ -1,0 +1,108 @@
+import type { CellValue } from './cell';
+import { columnContent, type ColumnContent } from './columnContent';
+import { contentFits, contentSays } from './columnFit';
+import { contentGuesses } from './contentGuesses';
+import { assign, type Assignment, type JudgedColumn } from './assignment';
+import type { Certainty, Column, Meaning } from './mapping';
+import { recogniseHeader, type HeaderReading } from './recogniseHeader';
+import { sampleTexts } from './sampleText';
+
+/** A column as it was found on the sheet. */
+export interface RawColumn {
+  readonly column: number;
+  readonly header: string;
+  /** The title that stands over the header and its neighbours; '' where there is none. */
+  readonly group: string;
+  /** The cells of the rows that may hold participants; not looked at where the header is personal. */
+  readonly values: readonly CellValue[];
+}
+
+/** A group title is needed where the header alone says nothing for certain, and for "ORS" over "In" and "Ut". */
+function readHeader(raw: RawColumn): { header: string; reading: HeaderReading } {
+  const own = recogniseHeader(raw.header);
+  if (raw.group === '' || own.personal) return { header: raw.header, reading: own };
+  const header = `${raw.group} ${raw.header}`.trim();
+  const both = recogniseHeader(header);
+  const strength = (reading: HeaderReading): boolean =>
+    [...reading.meanings.values()].includes('certain');
+  const isOrs = both.meanings.get('orsIn') ?? both.meanings.get('orsOut');
+  if (isOrs === undefined && (strength(own) || both.meanings.size === 0)) {
+    return { header: raw.header, reading: own };
+  }
+  return { header, reading: both };
+}
+
+/** Names under a header such as "Deltagare" that could also stand over numbers. */
+function holdsNames(reading: HeaderReading, content: ColumnContent): boolean {
+  const open = reading.meanings.size === 0 || reading.meanings.get('number') === 'likely';
+  return (
+    open && content.personNames >= 0.6 && content.distinct >= 0.8 && content.share.outcome < 0.3
+  );
+}
+
+function judge(raw: RawColumn): JudgedColumn {
+  const { header, reading } = readHeader(raw);
+  const place = { column: raw.column, header, reading };
+  if (reading.personal) return { ...place, personal: true, content: null };
+  const content = columnContent(raw.values);
+  const personal = content.personalNumbers >= 0.2 || holdsNames(reading, content);
+  return { ...place, personal, content: personal ? null : content };
+}
+
+/** Meanings that a clear header keeps even where most cells cannot be read: each cell then says so. */
+const KEPT: ReadonlySet<Meaning> = new Set([
+  'start',
+  'end',
+  'sex',
+  'age',
+  'birthYear',
+  'supportTime',
+]);
+
+function byHeader(judged: JudgedColumn): Assignment[] {
+  const { content, column } = judged;
+  if (content === null) return [];
+  const tie = content.filled * 3 + content.share.start - column / 1000;
+  return [...judged.reading.meanings].flatMap(([meaning, strength]): Assignment[] => {
+    const fit = contentFits(meaning, content);
+    const says = contentSays(meaning, content);
+    const as = (score: number, certainty: Certainty): Assignment[] => [
+      { column, meaning, certainty, score: score + tie },
+    ];
+    switch (strength) {
+      case 'certain':
+        if (fit === 'yes') return as(100, 'certain');
+        if (fit === 'empty') return as(60, 'certain');
+        return KEPT.has(meaning) ? as(15, 'likely') : [];
+      case 'likely':
+        if (fit === 'no' || (fit === 'empty' && meaning === 'number')) return [];
+        return as(fit === 'empty' ? 30 : says ? 70 : 50, 'likely');
+      case 'vague':
+        return says ? as(45, 'likely') : [];
+    }
+  });
+}
+
+/**
+ * What each column of a block means, by its header and by what stands in it. Each meaning goes to
+ * one column at most. The cells of columns with a personal header are not looked at; a column that
+ * turns out to hold personnummer or names is flagged personal as well.
+ */
+export function recogniseColumns(raws: readonly RawColumn[]): readonly Column[] {
+  const judged = raws.map(judge);
+  const headed = assign(judged.flatMap(byHeader));
+  const assigned = contentGuesses(judged, headed);
+  return judged.map((column, index): Column => {
+    const assignment = assigned.get(column.column);
+    const days =
+      (column.content?.dates ?? 0) >= 0.5 && (column.content?.share.birthYear ?? 0) < 0.9;
+    return {
+      column: column.column,
+      header: column.header,
+      samples: column.personal ? [] : sampleTexts(raws[index]?.values ?? [], days),
+      meaning: assignment?.meaning ?? null,
+      certainty: assignment?.certainty ?? null,
+      personal: column.personal,
+    };
+  });
+}

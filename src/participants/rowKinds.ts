@@ -1,0 +1,74 @@
+import type { CellValue } from './cell';
+import { foldWords } from './fold';
+import type { Column } from './mapping';
+import { readDate } from './readDate';
+import { isBlankLike, isErrorValue } from './readValue';
+
+/** The cells of one row of a block, by sheet column. */
+export type RowCell = (column: number) => CellValue;
+
+/** A row of a list: somebody's, empty, a total, or a heading or note between the rows. */
+export type RowKind = 'person' | 'blank' | 'total' | 'heading';
+
+const TOTAL =
+  /^(summa|sum|summering|total|totalt|totala|totalsumma|slutsumma|delsumma|antal|medel|medelvarde|medeltal|medelalder|genomsnitt|snitt|median|average|mean|count|min|max|andel|subtotal|s a)\b/;
+
+const NUMBER_LIKE = /^\p{L}{0,5}[-_./ ]?\d+[-_/]?\d*\p{L}?$/u;
+
+/** Cells that hold something: a formula's 0 and its errors say nothing about a person. */
+export function holds(value: CellValue): boolean {
+  return value !== '' && value !== 0 && !isBlankLike(value) && !isErrorValue(value);
+}
+
+function isTotal(first: CellValue): boolean {
+  return typeof first === 'string' && TOTAL.test(foldWords(first));
+}
+
+/** True for a team's running number: "12", "K184", "2019-07"; not for a heading such as "Avslutade 2019". */
+export function isNumberLike(value: CellValue): boolean {
+  return typeof value === 'number' || NUMBER_LIKE.test(String(value).trim());
+}
+
+/** Which columns of a block tell what a row is. */
+export interface RowJudge {
+  readonly kind: (cell: RowCell) => RowKind;
+  /** A row with nothing but its number, as in a list that is numbered in advance. */
+  readonly numberOnly: (cell: RowCell) => boolean;
+  /** A row that has a start that can be read. */
+  readonly started: (cell: RowCell) => boolean;
+}
+
+/**
+ * A judge for the rows of a block with these columns. Columns without a meaning cannot make a row:
+ * comments and formulas that reach below the list say nothing.
+ */
+export function judgeRows(columns: readonly Column[]): RowJudge {
+  const readable = columns.filter((column) => !column.personal);
+  const meant = readable.filter((column) => column.meaning !== null);
+  const number = meant.find((column) => column.meaning === 'number')?.column ?? null;
+  const start = meant.find((column) => column.meaning === 'start')?.column ?? null;
+
+  const started = (cell: RowCell): boolean =>
+    start !== null && readDate(cell(start)).kind === 'value';
+
+  const kind = (cell: RowCell): RowKind => {
+    if (started(cell)) return 'person';
+    const filled = meant.filter(({ column }) => holds(cell(column)));
+    const first = readable.find(({ column }) => cell(column) !== '');
+    if (first !== undefined && isTotal(cell(first.column))) return 'total';
+    const [only] = filled;
+    if (only === undefined) return 'blank';
+    const startFilled = start !== null && holds(cell(start));
+    if (filled.length > 1 || startFilled) return 'person';
+    const value = cell(only.column);
+    const isText = typeof value === 'string' && !isNumberLike(value);
+    return isText && (only.column === number || only.column === columns[0]?.column)
+      ? 'heading'
+      : 'person';
+  };
+
+  const numberOnly = (cell: RowCell): boolean =>
+    number !== null && meant.every(({ column }) => (column === number) === holds(cell(column)));
+
+  return { kind, numberOnly, started };
+}

@@ -10,6 +10,6 @@ import type { OfficeHost } from './officeHost';
 export function installBrowserBridge(pane: Window, host: OfficeHost): () => void {
   // office.js remembers a host from an earlier page load, and would look for that one.
   pane.sessionStorage.removeItem('hostInfoValue');
-  const connect = prepareWindow(pane as Window & typeof globalThis, () => host);
+  const connect = prepareWindow(pane, () => host);
   return connect(host);
 }

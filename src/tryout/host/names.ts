@@ -13,13 +13,13 @@ function object(name: ModelName): HostObject<'NamedItem'> {
 }
 
 /** What a name stands for as a formula: a range, a formula, or any other text as a constant. */
-function formulaOf(reference: unknown): string {
+function formulaOf(state: HostState, reference: unknown): string {
   if (reference instanceof HostObject && reference.target instanceof Place) {
     return `=${placeAddress(reference.target, '$')}`;
   }
   const text = asText(reference);
   if (!text.startsWith('=')) return `="${text.replaceAll('"', '""')}"`;
-  requireReadable(text);
+  requireReadable(state, text);
   return text;
 }
 
@@ -35,7 +35,7 @@ function add(
   }
   const added: ModelName = {
     name,
-    formula: formulaOf(args[1]),
+    formula: formulaOf(state, args[1]),
     visible: true,
     comment: optionalText(args, 2) ?? '',
     ...(sheet ? { sheetId: sheet.id } : {}),
@@ -111,7 +111,7 @@ export const namedItem: Kind<ModelName> = {
       set: 7,
       get: (name) => name.formula,
       put: (name, value, state) => {
-        name.formula = formulaOf(asText(value));
+        name.formula = formulaOf(state, asText(value));
         state.changedContent();
       },
     },

@@ -13,9 +13,9 @@ import { fromR1C1, toR1C1 } from './r1c1';
 const ERROR_VALUE = /^#[A-Z0-9/!?]+$/;
 
 /** Puts into a cell what somebody writes, as Excel understands it. */
-export function enter(cell: ModelCell, raw: unknown, locale: Locale): void {
+export function enter(state: HostState, cell: ModelCell, raw: unknown, locale: Locale): void {
   const input = readInput(raw, cell.numberFormat, locale);
-  if (input.formula !== null) requireReadable(input.formula);
+  if (input.formula !== null) requireReadable(state, input.formula);
   cell.value = input.value;
   cell.formula = input.formula;
   if (input.numberFormat !== null && cell.numberFormat === 'General') {
@@ -27,7 +27,7 @@ function writeContents(place: Place, input: unknown, state: HostState): void {
   state.requireUnprotected(place.sheet);
   try {
     writeMatrix(place, input, (row, column, raw) => {
-      enter(cellForWriting(place.sheet, row, column), raw, 'en-US');
+      enter(state, cellForWriting(place.sheet, row, column), raw, 'en-US');
     });
   } finally {
     state.cellsChanged(place.sheet, place.area);
@@ -73,7 +73,7 @@ export const RANGE_CONTENTS: Members<Place> = {
         writeMatrix(place, input, (row, column, raw) => {
           const isFormula = typeof raw === 'string' && raw.startsWith('=');
           const translated = isFormula ? fromR1C1(raw, row, column) : raw;
-          enter(cellForWriting(place.sheet, row, column), translated, 'en-US');
+          enter(state, cellForWriting(place.sheet, row, column), translated, 'en-US');
         });
       } finally {
         state.cellsChanged(place.sheet, place.area);

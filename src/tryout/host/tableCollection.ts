@@ -28,10 +28,13 @@ function find(sheet: ModelSheet | null, key: string, state: HostState): TableTar
   );
 }
 
-/** Refuses an area that another table stands on. */
+/** Refuses an area that another table, or merged cells, stand on. */
 export function requireFree(sheet: ModelSheet, area: Area, own: ModelTable | null): void {
   const other = sheet.tables.find((table) => table !== own && intersection(table.area, area));
   if (other) throw refusal('tablesOverlap', other.name);
+  if (sheet.merges.some((merged) => intersection(merged, area))) {
+    throw refusal('tablesOverlap', 'merged cells');
+  }
 }
 
 function nextName(state: HostState): string {

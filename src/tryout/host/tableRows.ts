@@ -42,7 +42,7 @@ function append(
   if (values !== null && values !== undefined) {
     const rows = Array.isArray(values) && !Array.isArray(values[0]) ? [values] : values;
     writeMatrix(added, rows, (row, column, raw) => {
-      enter(cellForWriting(sheet, row, column), raw, 'en-US');
+      enter(state, cellForWriting(sheet, row, column), raw, 'en-US');
     });
   }
   state.cellsChanged(sheet, added.area, 'RowInserted');

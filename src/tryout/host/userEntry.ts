@@ -13,7 +13,7 @@ export function userEntry(
 ): void {
   state.requireUnprotected(place.sheet);
   writeMatrix(place, inputs, (row, column, raw) => {
-    enter(cellForWriting(place.sheet, row, column), raw, state.locale);
+    enter(state, cellForWriting(place.sheet, row, column), raw, state.locale);
   });
   state.cellsChanged(place.sheet, place.area);
 }

@@ -4,6 +4,7 @@ import type { CellValue, Grid, SheetContent, TableArea } from './cell';
 import { findHeaderRows, cellHeader, type CellAt, type HeaderRow } from './headerRow';
 import { likelihoodOf } from './likelihood';
 import type { Column } from './mapping';
+import { isPersonalHeader } from './personalHeader';
 import { recogniseColumns, type RawColumn } from './recogniseColumns';
 import { isEmpty } from './readValue';
 import { judgeRows, type RowCell } from './rowKinds';
@@ -94,12 +95,15 @@ function candidateRows(area: Area, cellAt: CellAt, grid: Grid): readonly number[
     samples: [],
     meaning: null,
     certainty: null,
-    personal: false,
+    personal: isPersonalHeader(text),
   }));
   const { kind } = judgeRows(plain);
+  const readable = plain
+    .filter(({ personal }) => !personal)
+    .map(({ column }) => column - grid.left);
   const rows: number[] = [];
   for (let row = header.row + 1; row <= area.lastRow; row += 1) {
-    const filled = header.headers.filter((_, index) => !isEmpty(cellAt(row, header.left + index)));
+    const filled = readable.filter((column) => !isEmpty(cellAt(row, column)));
     const total = kind((column) => cellAt(row, column - grid.left)) === 'total';
     if (filled.length > 1 && !total) rows.push(row);
   }

@@ -28,7 +28,7 @@ function addinConfig(mode) {
         scriptLoading: 'defer',
         minify: false,
         officeScript: OFFICE_JS,
-        firstPaint,
+        firstPaintStyle: `<style>${firstPaint}</style>`,
         policy: contentSecurityPolicy([new URL(OFFICE_JS).origin], firstPaint),
       }),
       ...(existsSync(path.join(root, 'assets'))

@@ -1,5 +1,5 @@
 import { createRoot } from 'react-dom/client';
-import { toSerial, type Serial } from '../definitions/serial';
+import { localDay } from '../definitions/serial';
 import { waitForOffice } from '../excel/officeReady';
 import { lazyAccess } from './app/lazyAccess';
 import { loadTexts } from './app/loadTexts';
@@ -20,15 +20,17 @@ async function start(): Promise<void> {
     loadTheme(office.theme ?? preferredTheme(window)),
   ]);
   document.documentElement.lang = office.language;
-  const access = lazyAccess(async () =>
-    (
-      await import(/* webpackChunkName: "workbook" */ '../excel/officeWorkbook')
-    ).createWorkbookAccess(),
-  );
+  const today = localDay(new Date());
+  const access = lazyAccess(async () => {
+    const { createWorkbookAccess } = await import(
+      /* webpackChunkName: "workbook" */ '../excel/officeWorkbook'
+    );
+    return createWorkbookAccess({ today, loadTexts, createMark });
+  });
   createRoot(element).render(
     <Pane
       access={office.host === 'excel' ? access : null}
-      today={today(new Date())}
+      today={today}
       language={office.language}
       texts={texts}
       theme={theme}
@@ -39,14 +41,9 @@ async function start(): Promise<void> {
   if (office.host === 'excel') void loadWizard();
 }
 
-function today(now: Date): Serial {
-  const serial = toSerial({
-    year: now.getFullYear(),
-    month: now.getMonth() + 1,
-    day: now.getDate(),
-  });
-  if (serial === null) throw new Error('the clock shows no day');
-  return serial;
+/** A few characters that no other insertion has. */
+function createMark(): string {
+  return crypto.randomUUID().slice(0, 8);
 }
 
 /** A file of the pane that cannot be fetched must not leave the page saying that it is starting. */

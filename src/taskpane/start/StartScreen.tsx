@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { periodName } from '../app/periodName';
+import { periodName } from '../../tables/periodName';
 import type { AppState, BeginFrom } from '../app/appState';
 import { useTexts } from '../app/textsContext';
 import { FailureNotice } from '../parts/FailureNotice';
@@ -87,7 +87,7 @@ export function StartScreen({ state, onNewReport, onClear, onRetry }: StartScree
           {t.newReport}
         </Button>
         {mustClear && <p className={styles.hint}>{t.clearFirst}</p>}
-        {saved !== null && (
+        {saved !== null && !mustClear && (
           <>
             <p className={styles.hint}>
               {t.saved(periodName(saved.period, texts), saved.definitions.name)}

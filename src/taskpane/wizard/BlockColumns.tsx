@@ -26,25 +26,31 @@ const useStyles = makeStyles({
 });
 
 interface BlockColumnsProps {
-  readonly recognised: Block;
-  readonly corrected: Block;
-  /** Named when there are several lists. */
+  /** One list, or several with the same columns, as they were recognised. */
+  readonly recognised: readonly Block[];
+  /** The same, with the user's corrections. */
+  readonly corrected: readonly Block[];
+  /** Named when other lists have other columns. */
   readonly named: boolean;
   /** True after the user tried to go on without a start date. */
   readonly startMissing: boolean;
   readonly onChoose: (meaning: Meaning, column: number | null) => void;
 }
 
-/** What each column of one list means: the doubtful ones first, the certain ones folded away. */
+/** What each column of a list means: the doubtful ones first, the certain ones folded away. */
 export function BlockColumns(props: BlockColumnsProps) {
   const { recognised, corrected, named, startMissing, onChoose } = props;
   const styles = useStyles();
   const shared = useWizardStyles();
   const { texts } = useTexts();
   const t = texts.pane.columns;
-  const rows = meaningRows(recognised, corrected);
-  const readable = corrected.columns.filter((column) => !column.personal);
-  const personal = corrected.columns.filter((column) => column.personal);
+  const [first] = recognised;
+  const [shown] = corrected;
+  if (first === undefined || shown === undefined) return null;
+  const rows = meaningRows(first, shown);
+  const readable = shown.columns.filter((column) => !column.personal);
+  const personal = shown.columns.filter((column) => column.personal);
+  const title = t.inList(recognised.map(({ name }) => name).join(', '), recognised.length);
   const unused = readable.filter((column) => column.meaning === null);
   const names = (columns: typeof readable) =>
     columns.map((column) => columnName(column, texts)).join(', ');
@@ -64,8 +70,8 @@ export function BlockColumns(props: BlockColumnsProps) {
     ));
 
   return (
-    <section className={shared.section} aria-label={t.inList(recognised.name)}>
-      {named && <h2 className={shared.heading}>{t.inList(recognised.name)}</h2>}
+    <section className={shared.section} aria-label={title}>
+      {named && <h2 className={shared.heading}>{title}</h2>}
       {rows.toCheck.length > 0 ? (
         <>
           <p className={shared.help}>{t.checkHelp}</p>

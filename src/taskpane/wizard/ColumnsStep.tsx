@@ -6,7 +6,7 @@ import type { Meaning, SupportUnit } from '../../participants/mapping';
 import type { Reading } from '../../participants/reading';
 import { useTexts } from '../app/textsContext';
 import { BlockColumns } from './BlockColumns';
-import { columnOf } from './columnRows';
+import { anyLacks, correctGroup, groupBlocks, type ColumnCorrection } from './groupBlocks';
 import { OutcomeWords } from './OutcomeWords';
 import { StepFrame } from './StepFrame';
 
@@ -18,7 +18,7 @@ interface ColumnsStepProps {
   readonly corrected: readonly Block[];
   readonly reading: Reading;
   readonly chosenUnit: SupportUnit | null;
-  readonly onChooseColumn: (blockId: string, meaning: Meaning, column: number | null) => void;
+  readonly onChooseColumn: (meaning: Meaning, corrections: readonly ColumnCorrection[]) => void;
   readonly onChooseOutcome: (word: string, outcome: Outcome) => void;
   readonly onChooseUnit: (unit: SupportUnit) => void;
   readonly onBack: () => void;
@@ -31,10 +31,11 @@ export function ColumnsStep(props: ColumnsStepProps) {
   const { texts } = useTexts();
   const t = texts.pane.columns;
   const [triedWithoutStart, setTriedWithoutStart] = useState(false);
+  const groups = groupBlocks(recognised);
   const content = useRef<HTMLDivElement>(null);
 
   const next = () => {
-    if (corrected.every((block) => columnOf(block, 'start') !== null)) return props.onNext();
+    if (!anyLacks(corrected, 'start')) return props.onNext();
     setTriedWithoutStart(true);
     requestAnimationFrame(() =>
       content.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus(),
@@ -50,14 +51,16 @@ export function ColumnsStep(props: ColumnsStepProps) {
       forward={{ label: texts.pane.next, onPress: next }}
     >
       <div ref={content} style={{ display: 'contents' }}>
-        {recognised.map((block, index) => (
+        {groups.map((group) => (
           <BlockColumns
-            key={block.id}
-            recognised={block}
-            corrected={corrected[index] ?? block}
-            named={recognised.length > 1}
+            key={group.blocks[0]?.id}
+            recognised={group.blocks}
+            corrected={corrected.filter(({ id }) => group.blocks.some((block) => block.id === id))}
+            named={groups.length > 1}
             startMissing={triedWithoutStart}
-            onChoose={(meaning, column) => props.onChooseColumn(block.id, meaning, column)}
+            onChoose={(meaning, column) =>
+              props.onChooseColumn(meaning, correctGroup(group, column))
+            }
           />
         ))}
         {corrected.some(({ supportUnit }) => supportUnit?.guessed === true) && (

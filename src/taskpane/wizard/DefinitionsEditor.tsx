@@ -64,8 +64,8 @@ export function DefinitionsEditor(props: DefinitionsEditorProps) {
       >
         <Input value={set.name} onChange={(_event, { value }) => change({ name: value })} />
       </Field>
-      <fieldset style={{ border: 'none', margin: 0, padding: 0, minWidth: 0 }}>
-        <legend className={styles.heading}>{t.positive}</legend>
+      <fieldset className={styles.fieldset}>
+        <legend className={styles.legend}>{t.positive}</legend>
         {CAN_BE_POSITIVE.map((outcome) => (
           <div key={outcome}>
             <Checkbox

@@ -16,7 +16,7 @@ export function DoneScreen({ report, onToStart }: DoneScreenProps) {
   const styles = useWizardStyles();
   const { texts, language } = useTexts();
   const t = texts.pane.done;
-  const { sheet, verifiedCells } = report;
+  const { sheet, verifiedCells, nameTaken } = report;
   return (
     <Page
       heading={t.heading}
@@ -29,11 +29,12 @@ export function DoneScreen({ report, onToStart }: DoneScreenProps) {
       <Notice kind="success" title={t.sheet(sheet)}>
         {t.verified(verifiedCells, formatNumber(verifiedCells, language))}
       </Notice>
+      {nameTaken !== null && <Notice kind="info">{t.nameTaken(nameTaken)}</Notice>}
       <section className={styles.section}>
         <h2 className={styles.heading}>{t.nextHeading}</h2>
-        <ul style={{ margin: 0, paddingLeft: '18px' }}>
+        <ul className={styles.bullets}>
           {t.next.map((sentence) => (
-            <li key={sentence} className={styles.text} style={{ marginBottom: '6px' }}>
+            <li key={sentence} className={styles.text}>
               {sentence}
             </li>
           ))}

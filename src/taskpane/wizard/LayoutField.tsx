@@ -1,6 +1,6 @@
-import { Field, Select } from '@fluentui/react-components';
 import { LAYOUTS, type LayoutId } from '../../definitions/layout';
 import { useTexts } from '../app/textsContext';
+import { Choice } from '../parts/Choice';
 
 interface LayoutFieldProps {
   readonly value: LayoutId;
@@ -12,20 +12,11 @@ export function LayoutField({ value, onChoose }: LayoutFieldProps) {
   const { texts } = useTexts();
   const t = texts.pane.period;
   return (
-    <Field label={{ children: t.layout, weight: 'semibold' }}>
-      <Select
-        value={value}
-        onChange={(_event, data) => {
-          const chosen = LAYOUTS.find((known) => known === data.value);
-          if (chosen !== undefined) onChoose(chosen);
-        }}
-      >
-        {LAYOUTS.map((option) => (
-          <option key={option} value={option}>
-            {t.layouts[option]}
-          </option>
-        ))}
-      </Select>
-    </Field>
+    <Choice
+      label={t.layout}
+      value={value}
+      options={LAYOUTS.map((layout) => ({ value: layout, label: t.layouts[layout] }))}
+      onChoose={onChoose}
+    />
   );
 }

@@ -1,11 +1,12 @@
-import { Field, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import type { Column } from '../../participants/mapping';
+import type { Texts } from '../../texts/texts';
 import { useTexts } from '../app/textsContext';
+import { Choice } from '../parts/Choice';
 import { columnName, type MeaningRow } from './columnRows';
 
 const useStyles = makeStyles({
   samples: { overflowWrap: 'anywhere', fontVariantNumeric: 'tabular-nums' },
-  remark: { color: tokens.colorNeutralForeground2 },
 });
 
 interface MeaningFieldProps {
@@ -23,45 +24,46 @@ const NONE = 'none';
 export function MeaningField({ row, columns, error, onChoose }: MeaningFieldProps) {
   const styles = useStyles();
   const { texts } = useTexts();
-  const t = texts.pane.columns;
   const { column } = row;
   return (
-    <Field
-      label={{ children: texts.pane.meanings[row.meaning], weight: 'semibold' }}
-      {...(error === undefined ? {} : { validationMessage: error })}
+    <Choice
+      label={texts.pane.meanings[row.meaning]}
+      value={column === null ? NONE : String(column.column)}
+      options={[
+        { value: NONE, label: texts.pane.columns.noColumn },
+        ...columns.map((option) => ({
+          value: String(option.column),
+          label: columnName(option, texts),
+        })),
+      ]}
+      error={error}
       hint={
-        column === null ? null : (
+        column !== null && (
           <span className={styles.samples}>
-            {column.samples.length > 0 ? t.samples(column.samples.join(' · ')) : t.noSamples}
-            <Remark certainty={column.certainty} />
+            {samplesOf(column, texts)}
+            {remarkOn(column, texts)}
           </span>
         )
       }
-    >
-      <Select
-        value={column === null ? NONE : String(column.column)}
-        onChange={(_event, { value }) => onChoose(value === NONE ? null : Number(value))}
-      >
-        <option value={NONE}>{t.noColumn}</option>
-        {columns.map((option) => (
-          <option key={option.column} value={option.column}>
-            {columnName(option, texts)}
-          </option>
-        ))}
-      </Select>
-    </Field>
+      onChoose={(value) => onChoose(value === NONE ? null : Number(value))}
+    />
   );
 }
 
-function Remark({ certainty }: Pick<Column, 'certainty'>) {
-  const { texts } = useTexts();
+function samplesOf({ samples }: Column, texts: Texts): string {
+  const t = texts.pane.columns;
+  return samples.length > 0 ? t.samples(samples.join(' · ')) : t.noSamples;
+}
+
+function remarkOn({ certainty }: Column, texts: Texts): string {
+  const t = texts.pane.columns;
   switch (certainty) {
     case 'likely':
-      return <> ({texts.pane.columns.guessed})</>;
+      return ` (${t.guessed})`;
     case 'chosen':
-      return <> ({texts.pane.columns.chosen})</>;
+      return ` (${t.chosen})`;
     case 'certain':
     case null:
-      return null;
+      return '';
   }
 }

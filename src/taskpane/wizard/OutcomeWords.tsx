@@ -1,9 +1,9 @@
-import { Field, Select } from '@fluentui/react-components';
 import { useState } from 'react';
 import { OUTCOMES, type Outcome } from '../../definitions/outcome';
 import type { OutcomeWord } from '../../participants/reading';
 import { formatNumber } from '../../texts/numbers';
 import { useTexts } from '../app/textsContext';
+import { Choice } from '../parts/Choice';
 import { Fold } from '../parts/Fold';
 import { groupWords } from './columnRows';
 import { useWizardStyles } from './wizardStyles';
@@ -60,24 +60,16 @@ function OutcomeField({ word, onChoose }: OutcomeFieldProps) {
   const { texts, language } = useTexts();
   const t = texts.pane.columns;
   return (
-    <Field
-      label={{ children: `”${word.word}”`, weight: 'semibold' }}
+    <Choice
+      label={`”${word.word}”`}
+      value={word.outcome}
+      placeholder={t.wordNotChosen}
+      options={OUTCOMES.map((outcome) => ({
+        value: outcome,
+        label: texts.tables.categories[outcome],
+      }))}
       hint={t.wordCount(word.count, formatNumber(word.count, language))}
-    >
-      <Select
-        value={word.outcome ?? ''}
-        onChange={(_event, { value }) => {
-          const outcome = OUTCOMES.find((known) => known === value);
-          if (outcome !== undefined) onChoose(outcome);
-        }}
-      >
-        {word.outcome === null && <option value="">{t.wordNotChosen}</option>}
-        {OUTCOMES.map((outcome) => (
-          <option key={outcome} value={outcome}>
-            {texts.tables.categories[outcome]}
-          </option>
-        ))}
-      </Select>
-    </Field>
+      onChoose={onChoose}
+    />
   );
 }

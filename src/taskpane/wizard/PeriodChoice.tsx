@@ -13,7 +13,7 @@ import type { PeriodProposal } from '../../definitions/proposePeriods';
 import { isoDate } from '../../definitions/serial';
 import type { Participant } from '../../participants/participant';
 import { formatNumber } from '../../texts/numbers';
-import { periodName } from '../app/periodName';
+import { periodName } from '../../tables/periodName';
 import { useTexts } from '../app/textsContext';
 import { Notice } from '../parts/Notice';
 import { periodCounts } from './derive';
@@ -26,15 +26,29 @@ const FREE = 'free';
 
 const useStyles = makeStyles({
   group: { display: 'flex', flexDirection: 'column', alignItems: 'flex-start', gap: '4px' },
-  free: { display: 'flex', flexDirection: 'column', gap: '8px', paddingLeft: '8px', width: '100%' },
-  dates: { display: 'flex', flexWrap: 'wrap', gap: '12px' },
+  counts: {
+    display: 'block',
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+    fontVariantNumeric: 'tabular-nums',
+  },
+  free: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: '8px',
+    boxSizing: 'border-box',
+    paddingLeft: '8px',
+    width: '100%',
+  },
+  dates: { display: 'flex', gap: '12px' },
   read: {
     margin: 0,
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
     color: tokens.colorNeutralForeground2,
   },
-  date: { flexGrow: 1, flexBasis: '120px', minWidth: 0 },
+  date: { flexGrow: 1, flexBasis: 0, minWidth: 0 },
   input: { minWidth: 0, fontVariantNumeric: 'tabular-nums' },
 });
 
@@ -85,7 +99,12 @@ export function PeriodChoice(props: PeriodChoiceProps) {
             <Radio
               key={keyOf(offer)}
               value={keyOf(offer)}
-              label={`${periodName(offer, texts)} · ${counts(offer)}`}
+              label={
+                <>
+                  {periodName(offer, texts)}
+                  <span className={styles.counts}>{counts(offer)}</span>
+                </>
+              }
             />
           ))}
           <Radio value={FREE} label={t.free} />

@@ -1,4 +1,4 @@
-import { Button, Field, Select } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { DefinitionSet } from '../../definitions/definitionSet';
 import type { LayoutId } from '../../definitions/layout';
@@ -8,6 +8,7 @@ import type { Language } from '../../excel/workbookAccess';
 import type { Participant } from '../../participants/participant';
 import { describeDefinitions } from '../../tables/describeDefinitions';
 import { useTexts } from '../app/textsContext';
+import { Choice } from '../parts/Choice';
 import { Fold } from '../parts/Fold';
 import { Notice } from '../parts/Notice';
 import { periodCounts } from './derive';
@@ -68,24 +69,19 @@ export function PeriodStep(props: PeriodStepProps) {
       />
       {nobody && <Notice kind={tried ? 'error' : 'warning'}>{t.nobody}</Notice>}
       <section className={styles.section} aria-label={t.definitionsLegend}>
-        <Field
-          label={{ children: t.definitionsLegend, weight: 'semibold' }}
+        <Choice
+          label={t.definitionsLegend}
+          value={definitions.id}
+          options={props.sets.map(({ id, name }) => ({
+            value: id,
+            label: props.ownIds.has(id) ? t.own(name) : name,
+          }))}
           hint={describeDefinitions(definitions, texts)}
-        >
-          <Select
-            value={definitions.id}
-            onChange={(_event, { value }) => {
-              const set = props.sets.find(({ id }) => id === value);
-              if (set !== undefined) props.onChooseDefinitions(set);
-            }}
-          >
-            {props.sets.map((set) => (
-              <option key={set.id} value={set.id}>
-                {props.ownIds.has(set.id) ? t.own(set.name) : set.name}
-              </option>
-            ))}
-          </Select>
-        </Field>
+          onChoose={(id) => {
+            const set = props.sets.find((candidate) => candidate.id === id);
+            if (set !== undefined) props.onChooseDefinitions(set);
+          }}
+        />
         <div>
           <Button onClick={props.onEdit}>
             {props.ownIds.has(definitions.id) ? t.changeOwn : t.copyAndChange}
@@ -94,21 +90,12 @@ export function PeriodStep(props: PeriodStepProps) {
       </section>
       <Fold summary={t.moreChoices}>
         <LayoutField value={layout} onChoose={props.onChooseLayout} />
-        <Field label={{ children: t.language, weight: 'semibold' }}>
-          <Select
-            value={language}
-            onChange={(_event, { value }) => {
-              const chosen = LANGUAGES.find((known) => known === value);
-              if (chosen !== undefined) props.onChooseLanguage(chosen);
-            }}
-          >
-            {LANGUAGES.map((option) => (
-              <option key={option} value={option}>
-                {t.languages[option]}
-              </option>
-            ))}
-          </Select>
-        </Field>
+        <Choice
+          label={t.language}
+          value={language}
+          options={LANGUAGES.map((value) => ({ value, label: t.languages[value] }))}
+          onChoose={props.onChooseLanguage}
+        />
       </Fold>
     </StepFrame>
   );

@@ -1,13 +1,16 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { useRef } from 'react';
 import type { Language } from '../../excel/workbookAccess';
 import { printCell } from '../../tables/printCell';
 import type { Table } from '../../tables/table';
 import { useTexts } from '../app/textsContext';
+import { useOverflow } from '../parts/useOverflow';
 import { useWizardStyles } from './wizardStyles';
 
 const useStyles = makeStyles({
+  block: { gap: '6px', marginTop: '8px' },
   title: {
-    margin: '0 0 6px',
+    margin: 0,
     fontSize: tokens.fontSizeBase300,
     lineHeight: tokens.lineHeightBase300,
     fontWeight: tokens.fontWeightSemibold,
@@ -26,7 +29,7 @@ const useStyles = makeStyles({
     fontVariantNumeric: 'tabular-nums',
   },
   cell: {
-    padding: '6px 10px',
+    padding: '6px 8px',
     textAlign: 'right',
     verticalAlign: 'bottom',
     whiteSpace: 'nowrap',
@@ -35,7 +38,7 @@ const useStyles = makeStyles({
   head: {
     whiteSpace: 'normal',
     minWidth: '56px',
-    maxWidth: '104px',
+    maxWidth: '92px',
     hyphens: 'auto',
     fontWeight: tokens.fontWeightSemibold,
     backgroundColor: tokens.colorNeutralBackground3,
@@ -45,6 +48,8 @@ const useStyles = makeStyles({
     position: 'sticky',
     left: 0,
     minWidth: '64px',
+    maxWidth: '104px',
+    whiteSpace: 'normal',
     textAlign: 'left',
     fontWeight: tokens.fontWeightRegular,
     backgroundColor: tokens.colorNeutralBackground1,
@@ -54,12 +59,17 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     borderTop: `1px solid ${tokens.colorNeutralStroke1}`,
   },
-  notes: { marginTop: '8px', display: 'flex', flexDirection: 'column', gap: '4px' },
+  notes: { marginTop: '2px', display: 'flex', flexDirection: 'column', gap: '4px' },
+  workings: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    fontWeight: tokens.fontWeightSemibold,
+  },
   working: {
     margin: 0,
     fontSize: tokens.fontSizeBase300,
     lineHeight: tokens.lineHeightBase300,
-    fontWeight: tokens.fontWeightSemibold,
     fontVariantNumeric: 'tabular-nums',
   },
   note: {
@@ -80,15 +90,21 @@ interface TablePreviewProps {
 export function TablePreview({ table, language }: TablePreviewProps) {
   const styles = useStyles();
   const shared = useWizardStyles();
-  const { texts } = useTexts();
+  const { texts, language: paneLanguage } = useTexts();
+  const region = useRef<HTMLDivElement>(null);
+  const overflows = useOverflow(region);
   return (
-    <section className={mergeClasses(shared.section, styles.notes)} lang={language}>
-      <h3 className={styles.title}>{table.title}</h3>
+    <section className={mergeClasses(shared.section, styles.block)}>
+      <h3 className={styles.title} lang={language}>
+        {table.title}
+      </h3>
       {/* A region that scrolls must take the focus, or the keyboard cannot scroll it. */}
       <div
         role="region"
         aria-label={texts.pane.review.tableRegion(table.title)}
         tabIndex={0}
+        lang={language}
+        ref={region}
         className={styles.region}
       >
         <table className={styles.table}>
@@ -129,7 +145,15 @@ export function TablePreview({ table, language }: TablePreviewProps) {
           </tbody>
         </table>
       </div>
-      <div className={styles.notes}>
+      {overflows && (
+        <p className={styles.note} lang={paneLanguage}>
+          {texts.pane.review.scrollSideways}
+        </p>
+      )}
+      <div className={styles.notes} lang={language}>
+        {table.workings.length > 0 && (
+          <p className={styles.workings}>{texts.pane.review.workings}</p>
+        )}
         {table.workings.map((working) => (
           <p key={working} className={styles.working}>
             {working}

@@ -2,7 +2,7 @@ import { makeStyles } from '@fluentui/react-components';
 import { useReducer } from 'react';
 import type { Serial } from '../../definitions/serial';
 import type { InsertedReport, OpenedWorkbook, WorkbookAccess } from '../../excel/workbookAccess';
-import { periodName } from '../app/periodName';
+import { periodName } from '../../tables/periodName';
 import { useTexts } from '../app/textsContext';
 import { ColumnsStep } from './ColumnsStep';
 import { DefinitionsEditor } from './DefinitionsEditor';
@@ -81,8 +81,8 @@ export function Wizard({ access, today, opened, from, onLeave, onInserted }: Wiz
             corrected={report.blocks}
             reading={report.reading}
             chosenUnit={draft.supportUnit}
-            onChooseColumn={(blockId, meaning, column) =>
-              dispatch({ type: 'choseColumn', blockId, meaning, column })
+            onChooseColumn={(meaning, corrections) =>
+              dispatch({ type: 'choseColumn', meaning, corrections })
             }
             onChooseOutcome={(word, outcome) => dispatch({ type: 'choseOutcome', word, outcome })}
             onChooseUnit={(unit) => dispatch({ type: 'choseSupportUnit', unit })}

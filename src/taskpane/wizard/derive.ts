@@ -80,7 +80,8 @@ export function proposedDefinitions(sheets: readonly SheetContent[]): Definition
   return proposePreset(distinctWords(sheets)).preset;
 }
 
-function distinctWords(sheets: readonly SheetContent[]): ReadonlySet<string> {
+/** Every text in the sheets, once, and the sheets' names. */
+export function distinctWords(sheets: readonly SheetContent[]): ReadonlySet<string> {
   const words = new Set<string>();
   for (const { grid } of sheets) {
     words.add(grid.sheet);

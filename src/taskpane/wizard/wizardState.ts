@@ -4,6 +4,7 @@ import type { Outcome } from '../../definitions/outcome';
 import type { Language, OpenedWorkbook } from '../../excel/workbookAccess';
 import type { Meaning, SupportUnit } from '../../participants/mapping';
 import type { Failure } from '../app/failure';
+import type { ColumnCorrection } from './groupBlocks';
 import { draftAfterRereading, initialDraft, type Draft, type PeriodDraft } from './draft';
 
 export const STEPS = ['source', 'columns', 'period', 'review'] as const;
@@ -38,9 +39,8 @@ export type WizardAction =
   | { readonly type: 'choseBlocks'; readonly blockIds: readonly string[] }
   | {
       readonly type: 'choseColumn';
-      readonly blockId: string;
       readonly meaning: Meaning;
-      readonly column: number | null;
+      readonly corrections: readonly ColumnCorrection[];
     }
   | { readonly type: 'choseOutcome'; readonly word: string; readonly outcome: Outcome }
   | { readonly type: 'choseSupportUnit'; readonly unit: SupportUnit }
@@ -80,15 +80,7 @@ export function wizardReducer(state: WizardState, action: WizardAction): WizardS
     case 'choseBlocks':
       return choose({ blockIds: action.blockIds });
     case 'choseColumn':
-      return choose({
-        mapping: {
-          ...draft.mapping,
-          [action.blockId]: {
-            ...draft.mapping[action.blockId],
-            [action.meaning]: action.column,
-          },
-        },
-      });
+      return choose({ mapping: correctMapping(draft.mapping, action.meaning, action.corrections) });
     case 'choseOutcome':
       return choose({ outcomeWords: { ...draft.outcomeWords, [action.word]: action.outcome } });
     case 'choseSupportUnit':
@@ -122,6 +114,21 @@ export function wizardReducer(state: WizardState, action: WizardAction): WizardS
     case 'reread':
       return withWork(state, action);
   }
+}
+
+/** A column has one meaning: the one it had before by the user's own word is taken back. */
+function correctMapping(
+  mapping: Draft['mapping'],
+  meaning: Meaning,
+  corrections: readonly ColumnCorrection[],
+): Draft['mapping'] {
+  const changed = corrections.map(({ blockId, column }) => {
+    const kept = Object.entries(mapping[blockId] ?? {}).filter(
+      ([, chosen]) => chosen === null || chosen !== column,
+    );
+    return [blockId, { ...Object.fromEntries(kept), [meaning]: column }] as const;
+  });
+  return { ...mapping, ...Object.fromEntries(changed) };
 }
 
 type WorkAction = Extract<WizardAction, { type: 'began' | 'failed' | 'reread' }>;

@@ -6,10 +6,8 @@ export const pane: Texts['pane'] = {
   next: 'Next',
   retry: 'Try again',
   cancel: 'Cancel',
-  show: 'show',
   stepOf: (step, steps) => `Step ${step} of ${steps}`,
   stepAnnouncement: (step, steps, heading) => `Step ${step} of ${steps}: ${heading}`,
-  loading: 'Loading …',
 
   outside: {
     heading: 'Open Finsamrapport in Excel',
@@ -88,7 +86,6 @@ export const pane: Texts['pane'] = {
     heading: 'Columns',
     lead: 'Is this what the columns mean?',
     allCertain: 'Everything was recognised. Go on if it looks right.',
-    check: 'Check',
     checkHelp: 'These are not entirely certain.',
     certain: (count) =>
       count === 1
@@ -108,7 +105,7 @@ export const pane: Texts['pane'] = {
     personal: (headers) => `Not read: ${headers}`,
     personalHelp: 'Personal data is not needed and is left alone.',
     unused: (headers) => `Not used: ${headers}`,
-    inList: (name) => `In the list ${name}`,
+    inList: (names, count) => (count === 1 ? `In the list ${names}` : `In the lists ${names}`),
     unitLegend: 'Time on public support is given in',
     unitHelp: 'The heading does not say which. The proposal rests on the values.',
     units: { months: 'months', years: 'years' },
@@ -156,7 +153,6 @@ export const pane: Texts['pane'] = {
       'The period cannot be read. Write two dates such as 2018-01-01 and 2018-12-31, the end after the beginning.',
     nobody: 'No participant is enrolled in that period. Choose another period.',
     definitionsLegend: 'Definitions',
-    definitionsHelp: 'How your förbund counts',
     own: (name) => `${name} (your own)`,
     copyAndChange: 'Copy and change',
     changeOwn: 'Change',
@@ -187,7 +183,7 @@ export const pane: Texts['pane'] = {
     supportTimeOver: 'Time on public support is taken over',
     positiveExits: 'Exits with a positive outcome',
     allExits: 'All exits',
-    save: 'Save the definitions',
+    save: 'Save',
   },
 
   review: {
@@ -204,7 +200,8 @@ export const pane: Texts['pane'] = {
     reread: 'Read the participant list again',
     rereading: 'Reading the participant list again …',
     tablesHeading: 'Tables',
-    tableRegion: (title) => `Table: ${title}. Can be scrolled sideways.`,
+    tableRegion: (title) => `Table: ${title}`,
+    scrollSideways: 'Scroll sideways to see every column.',
     workings: 'How it was worked out',
     insert: 'Insert',
     inserting: 'Inserting and checking …',
@@ -241,6 +238,8 @@ export const pane: Texts['pane'] = {
       count === 1
         ? '1 cell was checked against the calculation and agrees.'
         : `${formatted} cells were checked against the calculation and agree.`,
+    nameTaken: (name) =>
+      `The workbook already had something called ${name}. It is untouched, and the report’s own sheets got other names.`,
     nextHeading: 'What you can do now',
     next: [
       'Copy the tables into your report in Word.',
@@ -248,7 +247,6 @@ export const pane: Texts['pane'] = {
       'Change the dates in the period cells and the tables recalculate.',
       'Save the workbook. Your choices are kept for the next report.',
     ],
-    newReport: 'New report',
     toStart: 'To the start',
   },
 

@@ -4,11 +4,9 @@ export const pane = {
   next: 'Nästa',
   retry: 'Försök igen',
   cancel: 'Avbryt',
-  show: 'visa',
   stepOf: (step: number, steps: number) => `Steg ${step} av ${steps}`,
   stepAnnouncement: (step: number, steps: number, heading: string) =>
     `Steg ${step} av ${steps}: ${heading}`,
-  loading: 'Hämtar …',
 
   outside: {
     heading: 'Öppna Finsamrapport i Excel',
@@ -85,7 +83,6 @@ export const pane = {
     heading: 'Kolumner',
     lead: 'Stämmer det att kolumnerna betyder detta?',
     allCertain: 'Allt kändes igen. Gå vidare om det ser rätt ut.',
-    check: 'Kontrollera',
     checkHelp: 'De här är inte helt säkra.',
     certain: (count: number) =>
       count === 1
@@ -104,7 +101,8 @@ export const pane = {
     personal: (headers: string) => `Läses inte: ${headers}`,
     personalHelp: 'Personliga uppgifter behövs inte och lämnas orörda.',
     unused: (headers: string) => `Används inte: ${headers}`,
-    inList: (name: string) => `I listan ${name}`,
+    inList: (names: string, count: number) =>
+      count === 1 ? `I listan ${names}` : `I listorna ${names}`,
     unitLegend: 'Tiden i offentlig försörjning är angiven i',
     unitHelp: 'Rubriken säger inte vilket. Förslaget bygger på värdena.',
     units: { months: 'månader', years: 'år' },
@@ -152,7 +150,6 @@ export const pane = {
       'Perioden går inte att läsa. Skriv två datum som 2018-01-01 och 2018-12-31, med slutet efter början.',
     nobody: 'Ingen deltagare är inskriven under den perioden. Välj en annan period.',
     definitionsLegend: 'Definitioner',
-    definitionsHelp: 'Så räknar ert förbund',
     own: (name: string) => `${name} (egen)`,
     copyAndChange: 'Kopiera och ändra',
     changeOwn: 'Ändra',
@@ -183,7 +180,7 @@ export const pane = {
     supportTimeOver: 'Tid i offentlig försörjning räknas över',
     positiveExits: 'Avslut med positivt resultat',
     allExits: 'Alla avslut',
-    save: 'Spara definitionerna',
+    save: 'Spara',
   },
 
   review: {
@@ -201,7 +198,8 @@ export const pane = {
     reread: 'Läs om deltagarlistan',
     rereading: 'Läser om deltagarlistan …',
     tablesHeading: 'Tabeller',
-    tableRegion: (title: string) => `Tabell: ${title}. Kan rullas i sidled.`,
+    tableRegion: (title: string) => `Tabell: ${title}`,
+    scrollSideways: 'Rulla i sidled för att se alla kolumner.',
     workings: 'Så räknades det',
     insert: 'Infoga',
     inserting: 'Infogar och kontrollerar …',
@@ -238,6 +236,8 @@ export const pane = {
       count === 1
         ? '1 cell kontrollerades mot beräkningen och stämmer.'
         : `${formatted} celler kontrollerades mot beräkningen och stämmer.`,
+    nameTaken: (name: string) =>
+      `Arbetsboken hade redan något som heter ${name}. Det är orört, och rapportens egna blad fick andra namn.`,
     nextHeading: 'Det här kan ni göra nu',
     next: [
       'Kopiera tabellerna till er rapport i Word.',
@@ -245,7 +245,6 @@ export const pane = {
       'Byt datum i periodcellerna så räknas tabellerna om.',
       'Spara arbetsboken. Valen följer med till nästa rapport.',
     ],
-    newReport: 'Ny rapport',
     toStart: 'Till start',
   },
 

@@ -37,6 +37,12 @@ export function fromSerial(serial: Serial): CalendarDay {
   };
 }
 
+/** The day that a clock shows, in its own time zone. */
+export function localDay(now: Date): Serial {
+  const midnight = Date.UTC(now.getFullYear(), now.getMonth(), now.getDate());
+  return Math.round(midnight / MS_PER_DAY) + UNIX_EPOCH_SERIAL;
+}
+
 /** Days in a month, 28-31. */
 export function daysInMonth(year: number, month: number): number {
   return new Date(Date.UTC(year, month, 0)).getUTCDate();

@@ -32,6 +32,12 @@ export const OUTCOME_PHRASES: ReadonlyMap<string, Outcome> = new Map<string, Out
   ['retirement', 'other'],
   ['retired', 'other'],
   ['team', 'transferred'],
+  // Contact that ended some time after the start is an exit; a dropout left early, without taking part.
+  ['avbrutit kontakten', 'other'],
+  ['avbruten kontakt', 'other'],
+  ['brutit kontakten', 'other'],
+  ['tappat kontakten', 'other'],
+  ['lost contact', 'other'],
 ]);
 
 /** Telling words of an outcome. */

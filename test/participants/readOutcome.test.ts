@@ -119,6 +119,8 @@ const WORDS: Readonly<Record<Outcome, readonly string[]>> = {
     'Annan orsak',
     'Avslut utan offentlig försörjning',
     'Pension',
+    'Avbrutit kontakten',
+    'Tappat kontakten',
     'Other',
   ],
   dropout: [
@@ -128,7 +130,6 @@ const WORDS: Readonly<Record<Outcome, readonly string[]>> = {
     'dropout',
     'Avbrott',
     'Avbrutit',
-    'Avbrutit kontakten',
     'Avbruten',
     'Tidigt avhopp',
     'Hoppat av',

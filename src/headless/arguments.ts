@@ -1,0 +1,88 @@
+import { parseArgs } from 'node:util';
+import { LAYOUTS, type LayoutId } from '../definitions/layout';
+import { parsePeriod } from '../definitions/parsePeriod';
+import type { Period } from '../definitions/period';
+import { FORBUND, type ForbundId } from '../definitions/presets';
+import { HeadlessError } from './headlessError';
+
+export const USAGE = `Usage: npm run --silent report -- FILE.xlsx --out DIR [options]
+
+  --period PERIOD        180101-181231, 1901-1912, "helår 2018", "H2 2018" …
+  --definitions FÖRBUND  ${FORBUND.join(' | ')}
+  --layout LAYOUT        ${LAYOUTS.join(' | ')}
+  --out DIR              where report.xlsx is written
+  --json                 print mapping, problems, figures and tables as JSON
+
+Without options the run takes what the wizard would propose.`;
+
+/** What a run was asked to do; null: as the wizard would propose. */
+export interface RunOptions {
+  readonly file: string;
+  readonly outDir: string;
+  readonly period: Period | null;
+  readonly forbund: ForbundId | null;
+  readonly layout: LayoutId | null;
+  readonly json: boolean;
+}
+
+/** Reads the command line; throws a HeadlessError that names the argument and what it may be. */
+export function parseArguments(args: readonly string[]): RunOptions {
+  const { values, positionals } = parse(args);
+  const [file, ...more] = positionals;
+  if (file === undefined || more.length > 0) {
+    throw new HeadlessError('usage', `Give exactly one file.\n\n${USAGE}`);
+  }
+  if (values.out === undefined) {
+    throw new HeadlessError('usage', `Say where to write with --out DIR.\n\n${USAGE}`);
+  }
+  return {
+    file,
+    outDir: values.out,
+    period: values.period === undefined ? null : readPeriod(values.period),
+    forbund:
+      values.definitions === undefined ? null : oneOf(FORBUND, 'definitions', values.definitions),
+    layout: values.layout === undefined ? null : oneOf(LAYOUTS, 'layout', values.layout),
+    json: values.json ?? false,
+  };
+}
+
+function parse(args: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        period: { type: 'string' },
+        definitions: { type: 'string' },
+        layout: { type: 'string' },
+        out: { type: 'string' },
+        json: { type: 'boolean' },
+      },
+    });
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new HeadlessError('usage', `${reason}\n\n${USAGE}`, { cause: error });
+  }
+}
+
+function readPeriod(text: string): Period {
+  const period = parsePeriod(text);
+  if (period === null) {
+    throw new HeadlessError(
+      'usage',
+      `--period ${text} cannot be read. Write it as 180101-181231, 1901-1912, "helår 2018" or "H2 2018", the first day before the last.`,
+    );
+  }
+  return period;
+}
+
+function oneOf<T extends string>(allowed: readonly T[], option: string, value: string): T {
+  const found = allowed.find((candidate) => candidate === value);
+  if (found === undefined) {
+    throw new HeadlessError(
+      'usage',
+      `--${option} ${value} is unknown. Choose ${allowed.join(', ')}.`,
+    );
+  }
+  return found;
+}

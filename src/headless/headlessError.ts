@@ -1,0 +1,15 @@
+/** What can be wrong with a run; the message is for the person at the terminal and says what to do. */
+export type HeadlessErrorCode =
+  'usage' | 'fileMissing' | 'fileUnreadable' | 'noParticipants' | 'nobodyInPeriod' | 'notInserted';
+
+export class HeadlessError extends Error {
+  override readonly name = 'HeadlessError';
+
+  constructor(
+    readonly code: HeadlessErrorCode,
+    message: string,
+    options?: { cause?: unknown },
+  ) {
+    super(message, options);
+  }
+}

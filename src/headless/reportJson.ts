@@ -1,0 +1,71 @@
+import { isoDate } from '../definitions/serial';
+import type { Figure } from '../measures/figure';
+import type { Block } from '../participants/block';
+import { columnLetters, fullAddress } from '../participants/cell';
+import { formatProblem } from '../participants/formatProblem';
+import type { Problem } from '../participants/problem';
+import type { Table } from '../tables/table';
+import { printCell } from '../tables/printCell';
+import type { Texts } from '../texts/texts';
+
+/** What one run read and worked out. */
+export interface RunResult {
+  readonly blocks: readonly Block[];
+  readonly problems: readonly Problem[];
+  readonly figures: readonly Figure[];
+  readonly tables: readonly Table[];
+}
+
+/**
+ * The printed form of a run. Days are ISO dates, cells are "Sheet!B8"; a figure's value is as
+ * computed, a table's cells hold the value and how it is printed.
+ */
+export function reportJson(
+  { blocks, problems, figures, tables }: RunResult,
+  texts: Texts,
+): unknown {
+  return {
+    mapping: mappingJson(blocks),
+    problems: problems.map((problem) => ({
+      cell: fullAddress(problem.cell),
+      code: problem.code,
+      message: formatProblem(problem, texts),
+    })),
+    figures: figures.map(({ group, period, ...figure }) => ({
+      ...figure,
+      group: group === 'unknownSex' ? 'unknown' : group,
+      from: isoDate(period.from),
+      to: isoDate(period.to),
+    })),
+    tables: tables.map(({ id, title, columns, rows, notes, workings }) => ({
+      id,
+      title,
+      columns,
+      rows: rows.map(({ label, cells }) => ({
+        label,
+        cells: cells.map(({ value }) => value),
+        printed: cells.map((cell) => printCell(cell, 'sv')),
+      })),
+      notes: [...notes, ...workings],
+    })),
+  };
+}
+
+/** Meaning → where it was found; with several blocks, where in each. */
+function mappingJson(blocks: readonly Block[]): Readonly<Record<string, unknown>> {
+  const mapping: Record<string, unknown> = {};
+  for (const block of blocks) {
+    for (const { meaning, header, column, certainty } of block.columns) {
+      if (meaning === null) continue;
+      const place = { sheet: block.sheet, column: columnLetters(column), header, certainty };
+      const earlier = mapping[meaning];
+      mapping[meaning] =
+        earlier === undefined
+          ? place
+          : Array.isArray(earlier)
+            ? [...earlier, place]
+            : [earlier, place];
+    }
+  }
+  return mapping;
+}

@@ -1,0 +1,120 @@
+import type { DefinitionSet } from '../definitions/definitionSet';
+import { presetOfForbund } from '../definitions/presets';
+import type { Serial } from '../definitions/serial';
+import { ExcelError } from '../excel/excelError';
+import { createWorkbookAccess } from '../excel/officeWorkbook';
+import type { Choices, OpenedWorkbook, ReportPlan } from '../excel/workbookAccess';
+import { activeDuring } from '../measures/activeDuring';
+import { computeFigures } from '../measures/computeFigures';
+import { throughputWindows } from '../measures/throughputWindows';
+import { buildTables } from '../tables/buildTables';
+import { periodName } from '../tables/periodName';
+import {
+  chosenBlocks,
+  distinctWords,
+  offeredPeriods,
+  proposedDefinitions,
+  readChosen,
+} from '../taskpane/wizard/derive';
+import { sv } from '../texts/sv';
+import { createUniverCalculator } from '../tryout/engine/univerCalculator';
+import { startOfficeInNode } from '../tryout/host/nodeOffice';
+import { createOfficeHost } from '../tryout/host/officeHost';
+import type { WorkbookModel } from '../tryout/model/workbookModel';
+import type { RunOptions } from './arguments';
+import { HeadlessError } from './headlessError';
+import type { RunResult } from './reportJson';
+
+/**
+ * The wizard without a screen: opens the workbook through the real office.js and the office host,
+ * takes what the wizard would propose where nothing else was asked for, and inserts the report into
+ * `model`. Throws a HeadlessError, the workbook unchanged, where there are no participants or
+ * nobody in the period.
+ */
+export async function runReport(
+  model: WorkbookModel,
+  options: Pick<RunOptions, 'period' | 'forbund' | 'layout'>,
+  today: Serial,
+): Promise<RunResult> {
+  await startOfficeInNode(createOfficeHost({ model, calculator: await createUniverCalculator() }));
+  const access = createWorkbookAccess({
+    today,
+    loadTexts: () => Promise.resolve(sv),
+    createMark: () => 'headless',
+  });
+  await access.findEarlierWork();
+  const opened = await access.open();
+  const plan = planOf(opened, options, today);
+  try {
+    await access.insert(plan);
+  } catch (error) {
+    throw error instanceof ExcelError
+      ? new HeadlessError('notInserted', sv.errors[error.code](error.subject), { cause: error })
+      : error;
+  }
+  const { choices, reading, tables } = plan;
+  const { participants, supportUnit } = reading;
+  const { period, definitions } = choices;
+  return {
+    blocks: chosenBlocks(opened, choices),
+    problems: reading.problems,
+    figures: computeFigures(
+      { participants, period, definitions },
+      throughputWindows(participants, period),
+      supportUnit,
+    ),
+    tables,
+  };
+}
+
+function planOf(
+  opened: OpenedWorkbook,
+  options: Pick<RunOptions, 'period' | 'forbund' | 'layout'>,
+  today: Serial,
+): ReportPlan {
+  const blockIds = opened.proposal.chosen;
+  const proposed = { blockIds, mapping: {}, outcomeWords: {}, supportUnit: null };
+  const reading = readChosen(opened, chosenBlocks(opened, proposed), proposed, today);
+  const { participants } = reading;
+  const period = options.period ?? offeredPeriods(participants, today)[0]?.period;
+  if (participants.length === 0 || period === undefined) {
+    throw new HeadlessError(
+      'noParticipants',
+      'Inga deltagare hittades. Arbetsboken behöver ett blad med en rubrikrad och en rad per deltagare, med minst en kolumn för startdatum.',
+    );
+  }
+  const definitions = definitionsOf(opened, options);
+  const layout = options.layout ?? definitions.layout;
+  const choices: Choices = {
+    ...proposed,
+    period,
+    definitions,
+    ownDefinitions: [],
+    layout,
+    language: 'sv',
+  };
+  if (!participants.some((p) => activeDuring.includes(p, period, definitions))) {
+    throw new HeadlessError(
+      'nobodyInPeriod',
+      `Ingen deltagare var inskriven under ${periodName(period, sv)}. Välj en annan period med --period.`,
+    );
+  }
+  const tables = buildTables({
+    participants,
+    period,
+    definitions,
+    layout,
+    supportUnit: reading.supportUnit,
+    texts: sv,
+  });
+  return { reading, tables, choices };
+}
+
+function definitionsOf(
+  { sheets }: OpenedWorkbook,
+  { forbund, layout }: Pick<RunOptions, 'forbund' | 'layout'>,
+): DefinitionSet {
+  return forbund === null
+    ? proposedDefinitions(sheets)
+    : presetOfForbund(forbund, layout, distinctWords(sheets));
+}

@@ -9,7 +9,7 @@ import { HostError, refusal } from './hostError';
 import { HostEvents, type HostMessage } from './hostEvents';
 import { HostState } from './hostState';
 import { placeOn } from './place';
-import { PATH, REQUEST_FLAG, type RequestBody, type ResponseBody } from './protocol';
+import { ACTION, PATH, REQUEST_FLAG, type RequestBody, type ResponseBody } from './protocol';
 import { select } from './rangeEdits';
 import { RequestLog } from './requestLog';
 import { userEntry } from './userEntry';
@@ -191,9 +191,19 @@ export function createOfficeHost(options: OfficeHostOptions): OfficeHost {
   return new OfficeHost(options);
 }
 
-/** What office.js asks for its own purposes, such as handing over the results of custom functions: neither counted nor failed. */
+/**
+ * What office.js asks for its own purposes, such as letting go of ranges when a batch has ended or
+ * handing over the results of custom functions: the add-in does not wait for it, so it is neither
+ * counted nor made to fail.
+ */
 function isOfLibrary(body: RequestBody): boolean {
-  return Object.values(body.ObjectPaths).some((path) => path.ObjectPathType === PATH.service);
+  const letsGo = body.Actions.every(
+    ({ ActionType, Name }) => ActionType === ACTION.instantiate || Name === '_RemoveReference',
+  );
+  return (
+    (letsGo && body.Actions.some(({ Name }) => Name === '_RemoveReference')) ||
+    Object.values(body.ObjectPaths).some((path) => path.ObjectPathType === PATH.service)
+  );
 }
 
 function byteLength(text: string): number {

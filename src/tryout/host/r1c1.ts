@@ -3,16 +3,23 @@ import { MAX_COLUMNS, MAX_ROWS } from '../model/workbookModel';
 import { columnNumber } from './address';
 import { refusal } from './hostError';
 
-/** Texts, quoted sheet names and bracketed parts, which are no cell references. */
-const OPAQUE = /("(?:[^"]|"")*"|'(?:[^']|'')*'|\[[^\]]*\])/;
+/** Texts and quoted sheet names: whatever stands in them is no reference. */
+const QUOTED = /("(?:[^"]|"")*"|'(?:[^']|'')*')/;
 
-const R1C1 = /(?<![\p{L}\p{N}_.])R(\[-?\d+\]|\d+)?C(\[-?\d+\]|\d+)?(?![\p{L}\p{N}_(])/giu;
-const A1 = /(?<![\p{L}\p{N}_.])(\$?)([A-Za-z]{1,3})(\$?)(\d{1,7})(?![\p{L}\p{N}_(])/gu;
+/** `Table[Column]`, with brackets within brackets. */
+const TABLE_PART = String.raw`[\p{L}_\\][\p{L}\p{N}_.\\]*\[(?:[^[\]]|\[[^\]]*\])*\]`;
+const STEP = String.raw`(\[-?\d+\]|\d+)?`;
+const BEFORE = String.raw`(?<![\p{L}\p{N}_.])`;
+const AFTER = String.raw`(?![\p{L}\p{N}_(])`;
+
+const R1C1 = new RegExp(`${BEFORE}R${STEP}C${STEP}${AFTER}|${TABLE_PART}`, 'giu');
+const A1 = new RegExp(`${BEFORE}(\\$?)([A-Z]{1,3})(\\$?)(\\d{1,7})${AFTER}|${TABLE_PART}`, 'giu');
 
 /** A formula in R1C1 writing, such as `=RC[-1]*2`, as the cell at that place has it in A1 writing. */
 export function fromR1C1(formula: string, row: number, column: number): string {
-  return outsideTexts(formula, /("(?:[^"]|"")*"|'(?:[^']|'')*')/, (part) =>
-    part.replace(R1C1, (_, rowPart: string | undefined, columnPart: string | undefined) => {
+  return outsideQuotes(formula, (part) =>
+    part.replace(R1C1, (whole, rowPart: string | undefined, columnPart: string | undefined) => {
+      if (whole.endsWith(']') && !/^R(?:\[-?\d+\]|\d+)?C/i.test(whole)) return whole;
       const atRow = resolve(rowPart, row, MAX_ROWS);
       const atColumn = resolve(columnPart, column, MAX_COLUMNS);
       const letters = columnLetters(atColumn.index);
@@ -23,18 +30,18 @@ export function fromR1C1(formula: string, row: number, column: number): string {
 
 /** The opposite of `fromR1C1`. */
 export function toR1C1(formula: string, row: number, column: number): string {
-  return outsideTexts(formula, OPAQUE, (part) =>
-    part.replace(
-      A1,
-      (_, columnMark: string, letters: string, rowMark: string, digits: string) =>
-        `R${written(Number(digits) - 1, row, rowMark)}C${written(columnNumber(letters), column, columnMark)}`,
-    ),
+  return outsideQuotes(formula, (part) =>
+    part.replace(A1, (whole, columnMark: string, letters?: string, rowMark = '', digits = '') => {
+      if (letters === undefined) return whole;
+      const rowPart = written(Number(digits) - 1, row, rowMark);
+      return `R${rowPart}C${written(columnNumber(letters), column, columnMark)}`;
+    }),
   );
 }
 
-function outsideTexts(formula: string, texts: RegExp, change: (part: string) => string): string {
+function outsideQuotes(formula: string, change: (part: string) => string): string {
   return formula
-    .split(texts)
+    .split(QUOTED)
     .map((part, index) => (index % 2 === 0 ? change(part) : part))
     .join('');
 }

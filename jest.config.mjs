@@ -15,6 +15,8 @@ export default {
   testMatch: ['**/*.test.ts', '**/*.test.tsx'],
   testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/browser/', '<rootDir>/test/formulas/'],
   testEnvironment: 'node',
+  // office.js keeps its globals for as long as the process lives.
+  testEnvironmentOptions: { globalsCleanup: 'off' },
   transform: { '\\.(t|j|mj)sx?$': swc },
   transformIgnorePatterns: ['/node_modules/(?!(hucre|lodash-es|nanoid|rbush|quickselect|kdbush)/)'],
 };

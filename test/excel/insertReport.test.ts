@@ -1,56 +1,13 @@
 import fc from 'fast-check';
+import { halfYearPeriod } from '../../src/definitions/period';
 import { PRESETS } from '../../src/definitions/presets';
-import { halfYearPeriod, yearPeriod } from '../../src/definitions/period';
-import { createWorkbookAccess } from '../../src/excel/officeWorkbook';
-import type { ReportPlan, WorkbookAccess } from '../../src/excel/workbookAccess';
 import type { Participant } from '../../src/participants/participant';
-import { buildTables } from '../../src/tables/buildTables';
-import { sv } from '../../src/texts/sv';
 import { createUniverCalculator } from '../../src/tryout/engine/univerCalculator';
 import type { OfficeHost } from '../../src/tryout/host/officeHost';
-import { anyParticipant, day, participant, readingOf } from '../support/participants';
+import { anyParticipant, day, participant } from '../support/participants';
+import { openAccess, reportPlan } from '../support/reportPlan';
 import { sheetOfParticipants } from '../support/sheetOfParticipants';
 import { openHost } from '../tryout/host/openHost';
-
-const access = (): WorkbookAccess =>
-  createWorkbookAccess({
-    today: day('2026-11-21'),
-    loadTexts: () => Promise.resolve(sv),
-    createMark: () => 'abcd',
-  });
-
-export function planFor(
-  participants: readonly Participant[],
-  presetIndex = 0,
-  period = yearPeriod(2018),
-): ReportPlan {
-  const definitions = PRESETS[presetIndex];
-  if (definitions === undefined) throw new Error('no such preset');
-  const reading = readingOf(participants);
-  const { layout } = definitions;
-  return {
-    reading,
-    tables: buildTables({
-      participants,
-      period,
-      definitions,
-      layout,
-      supportUnit: reading.supportUnit,
-      texts: sv,
-    }),
-    choices: {
-      blockIds: ['Deltagare'],
-      mapping: {},
-      outcomeWords: {},
-      supportUnit: null,
-      period,
-      definitions,
-      ownDefinitions: [],
-      layout,
-      language: 'sv',
-    },
-  };
-}
 
 async function openWith(participants: readonly Participant[]): Promise<OfficeHost> {
   return openHost({
@@ -68,7 +25,7 @@ describe('an inserted report', () => {
 
   test('stands on a sheet of its own, named by its period, with its data beside', async () => {
     const host = await openWith(people);
-    const report = await access().insert(planFor(people));
+    const report = await openAccess().insert(reportPlan(people));
     expect(report).toMatchObject({ sheet: 'Resultat 2018', nameTaken: null });
     expect(host.model.sheets.map((sheet) => sheet.name)).toEqual([
       'Deltagare',
@@ -81,18 +38,18 @@ describe('an inserted report', () => {
 
   test('is written and verified in two round trips', async () => {
     const host = await openWith(people);
-    const workbook = access();
+    const workbook = openAccess();
     await workbook.findEarlierWork();
     const before = host.requests.count;
-    await workbook.insert(planFor(people));
+    await workbook.insert(reportPlan(people));
     expect(host.requests.count - before).toBe(2);
   });
 
   test('offers its choices next time', async () => {
     await openWith(people);
-    const plan = planFor(people);
-    await access().insert(plan);
-    expect((await access().findEarlierWork()).saved).toMatchObject({
+    const plan = reportPlan(people);
+    await openAccess().insert(plan);
+    expect((await openAccess().findEarlierWork()).saved).toMatchObject({
       blockIds: ['Deltagare'],
       period: plan.choices.period,
       layout: 'sodra-dalarna',
@@ -101,8 +58,10 @@ describe('an inserted report', () => {
 
   test('a second report has sheets, tables and period cells of its own', async () => {
     const host = await openWith(people);
-    await access().insert(planFor(people));
-    const second = await access().insert(planFor(people, 0, halfYearPeriod(2018, 2)));
+    await openAccess().insert(reportPlan(people));
+    const second = await openAccess().insert(
+      reportPlan(people, undefined, halfYearPeriod(2018, 2)),
+    );
     expect(second).toMatchObject({
       sheet: 'Resultat H2 2018',
       dataSheets: ['FinsamDeltagare_2', 'FinsamUtfall_2'],
@@ -117,10 +76,10 @@ describe('for any participants', () => {
     await fc.assert(
       fc.asyncProperty(
         fc.array(anyParticipant, { maxLength: 40 }),
-        fc.nat(PRESETS.length - 1),
+        fc.constantFrom(...PRESETS),
         async (participants, preset) => {
           await openWith([]);
-          const { verifiedCells } = await access().insert(planFor(participants, preset));
+          const { verifiedCells } = await openAccess().insert(reportPlan(participants, preset));
           expect(verifiedCells).toBeGreaterThan(40);
         },
       ),

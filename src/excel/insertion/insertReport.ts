@@ -211,11 +211,13 @@ async function wasFinished(pending: Pending, before: Before): Promise<boolean> {
       async (context) => {
         const { settings, worksheets } = context.workbook;
         const marker = settings.getItemOrNullObject(PENDING_KEY);
+        const saved = settings.getItemOrNullObject(CHOICES_KEY);
         marker.load('key');
+        saved.load('key');
         await inTime(context.sync());
         if (marker.isNullObject) return pending.ids.length > 0;
         if (before.savedValue !== null) settings.add(CHOICES_KEY, before.savedValue);
-        else settings.getItemOrNullObject(CHOICES_KEY).delete();
+        else if (!saved.isNullObject) saved.delete();
         worksheets.getItem(before.activeSheetId).activate();
         await removeUnfinished(context, pending);
         return false;

@@ -18,6 +18,8 @@ export async function removeUnfinished(
     range.load('address,worksheet/id');
     return { name, range };
   });
+  const marker = settings.getItemOrNullObject(PENDING_KEY);
+  marker.load('key');
   await inTime(context.sync());
 
   const ours = worksheets.items.filter(
@@ -30,6 +32,6 @@ export async function removeUnfinished(
   ours.forEach((sheet) => {
     sheet.delete();
   });
-  settings.getItemOrNullObject(PENDING_KEY).delete();
+  if (!marker.isNullObject) marker.delete();
   await inTime(context.sync());
 }

@@ -99,6 +99,8 @@ export class Batch {
       case ACTION.queryAsJson:
         return this.#query(action);
       case ACTION.method: {
+        // Sent for every range, one that turns out not to exist as well.
+        if (action.Name === KEEP_REFERENCE) return null;
         const result: unknown = await this.#call(
           this.#required(action.ObjectPathId, action.Name),
           action.Name,

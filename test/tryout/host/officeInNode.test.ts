@@ -82,6 +82,19 @@ describe('the real office.js against the host, in Node', () => {
     });
   });
 
+  test('answers a null object for the range of a name that does not exist', async () => {
+    await openHost();
+    await Excel.run(async (context) => {
+      const { names } = context.workbook;
+      const range = names.getItemOrNullObject('Finns_inte').getRangeOrNullObject();
+      range.load('address,worksheet/id');
+      await context.sync();
+      expect(range.isNullObject).toBe(true);
+      context.workbook.worksheets.getActiveWorksheet().getRange('A1').values = [[1]];
+      await context.sync();
+    });
+  });
+
   test('names where an error arose', async () => {
     await openHost();
     const run = Excel.run(async (context) => {

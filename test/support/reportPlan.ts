@@ -1,0 +1,47 @@
+import type { DefinitionSet } from '../../src/definitions/definitionSet';
+import { yearPeriod } from '../../src/definitions/period';
+import { PRESETS } from '../../src/definitions/presets';
+import { createWorkbookAccess } from '../../src/excel/officeWorkbook';
+import type { ReportPlan, WorkbookAccess } from '../../src/excel/workbookAccess';
+import type { Participant } from '../../src/participants/participant';
+import { buildTables } from '../../src/tables/buildTables';
+import { sv } from '../../src/texts/sv';
+import { day, readingOf } from './participants';
+
+const [FIRST_PRESET] = PRESETS;
+
+/** The add-in's access to whatever workbook the office host has open. */
+export function openAccess(): WorkbookAccess {
+  return createWorkbookAccess({
+    today: day('2026-11-21'),
+    loadTexts: () => Promise.resolve(sv),
+    createMark: () => 'abcd',
+  });
+}
+
+/** What the wizard hands over for these participants: by default 2018 as Södra Dalarna counts. */
+export function reportPlan(
+  participants: readonly Participant[],
+  definitions: DefinitionSet | undefined = FIRST_PRESET,
+  period = yearPeriod(2018),
+): ReportPlan {
+  if (definitions === undefined) throw new Error('no preset');
+  const reading = readingOf(participants);
+  const { layout } = definitions;
+  const { supportUnit } = reading;
+  return {
+    reading,
+    tables: buildTables({ participants, period, definitions, layout, supportUnit, texts: sv }),
+    choices: {
+      blockIds: ['Deltagare'],
+      mapping: {},
+      outcomeWords: {},
+      supportUnit: null,
+      period,
+      definitions,
+      ownDefinitions: [],
+      layout,
+      language: 'sv',
+    },
+  };
+}

@@ -12,9 +12,11 @@ function endOfList(
 ): number {
   const lastStarted = rows.findLastIndex((row) => judge.started(cells(row)));
   if (lastStarted < 0) return rows.length;
-  const after = rows.findIndex(
-    (row, index) => index > lastStarted && judge.kind(cells(row)) !== 'person',
-  );
+  const after = rows.findIndex((row, index) => {
+    if (index <= lastStarted) return false;
+    const cell = cells(row);
+    return judge.kind(cell) !== 'person' || judge.onlyMeasures(cell);
+  });
   return after < 0 ? rows.length : after;
 }
 

@@ -9,7 +9,12 @@ export function contentSays(meaning: Meaning, content: ColumnContent): boolean {
   const { share, count } = content;
   switch (meaning) {
     case 'number':
-      return share.number >= 0.9 && content.distinct >= 0.9 && content.filled >= 0.8;
+      return (
+        share.number >= 0.9 &&
+        content.distinct >= 0.9 &&
+        content.filled >= 0.8 &&
+        content.dates < 0.5
+      );
     case 'start':
     case 'end':
       return content.dates >= 0.8 || (share[meaning] >= 0.8 && content.dates > 0);
@@ -40,8 +45,9 @@ export function contentFits(meaning: Meaning, content: ColumnContent): Fit {
       case 'number':
         return content.dates < 0.5 && content.distinct > 0.3 && content.personNames < 0.5;
       case 'start':
+        return share.start >= 0.5;
       case 'end':
-        return share[meaning] >= 0.5;
+        return share.end > 0 && share.start >= (1 - (share.end - share.start)) / 2;
       case 'sex':
         return share.sex >= 0.5;
       case 'age':

@@ -6,8 +6,7 @@ import { likelihoodOf } from './likelihood';
 import type { Column } from './mapping';
 import { isPersonalHeader } from './personalHeader';
 import { recogniseColumns, type RawColumn } from './recogniseColumns';
-import { isEmpty } from './readValue';
-import { judgeRows, type RowCell } from './rowKinds';
+import { holds, judgeRows, type RowCell } from './rowKinds';
 import { guessSupportUnit, supportUnitOfHeader } from './supportUnit';
 
 /** Rows that columns are recognised by, spread over the list. */
@@ -103,7 +102,7 @@ function candidateRows(area: Area, cellAt: CellAt, grid: Grid): readonly number[
     .map(({ column }) => column - grid.left);
   const rows: number[] = [];
   for (let row = header.row + 1; row <= area.lastRow; row += 1) {
-    const filled = readable.filter((column) => !isEmpty(cellAt(row, column)));
+    const filled = readable.filter((column) => holds(cellAt(row, column)));
     const total = kind((column) => cellAt(row, column - grid.left)) === 'total';
     if (filled.length > 1 && !total) rows.push(row);
   }
@@ -117,12 +116,16 @@ function toBlock(area: Area, cellAt: CellAt, grid: Grid): Block | null {
     (_, index) => header.row + 1 + index,
   );
   const sample = spread(candidateRows(area, cellAt, grid));
-  const columns = recognise(header, sample, cellAt, grid);
+  const columns = recognise(header, sample, cellAt, grid).filter(
+    (column) => column.header !== '' || column.samples.length > 0,
+  );
   const cells =
     (row: number): RowCell =>
     (column) =>
       cellAt(row, column - grid.left);
   const people = personRows(below, cells, columns);
+  const { started } = judgeRows(columns);
+  const anyStarted = people.some((row) => started(cells(row)));
   const first = people[0] ?? header.row + 1;
   const timeColumn = columns.find(({ meaning }) => meaning === 'supportTime')?.column ?? null;
   const times = timeColumn === null ? [] : people.map((row) => cellAt(row, timeColumn - grid.left));
@@ -141,7 +144,9 @@ function toBlock(area: Area, cellAt: CellAt, grid: Grid): Block | null {
     columns,
     supportUnit: supportUnit(columns, times),
     likelihood:
-      table !== null && OWN_TABLE.test(table.name) ? 0 : likelihoodOf(columns, people.length),
+      table !== null && OWN_TABLE.test(table.name)
+        ? 0
+        : likelihoodOf(columns, people.length, anyStarted),
   };
 }
 

@@ -60,16 +60,26 @@ function segments(
   return runs;
 }
 
-function recognisedMeanings(headers: readonly string[]): number {
+interface Recognised {
+  /** Cells that are known headers, and how many of them for certain. */
+  readonly cells: number;
+  readonly certain: number;
+  readonly meanings: number;
+}
+
+function recognise(headers: readonly string[]): Recognised {
   const found = new Set<string>();
+  let cells = 0;
+  let certain = 0;
   for (const header of headers) {
     const { meanings, personal } = recogniseHeader(header);
+    const said = [...meanings].filter(([, strength]) => strength !== 'vague');
     if (personal) found.add('personal');
-    for (const [meaning, strength] of meanings) {
-      if (strength !== 'vague') found.add(meaning);
-    }
+    for (const [meaning] of said) found.add(meaning);
+    if (personal || said.length > 0) cells += 1;
+    if (personal || said.some(([, strength]) => strength === 'certain')) certain += 1;
   }
-  return found.size;
+  return { cells, certain, meanings: found.size };
 }
 
 /** Rows below that hold a day in one of the columns: what a list of people has and a header has not. */
@@ -85,20 +95,25 @@ function hasDatesBelow(
   );
 }
 
+/** `within`: the row stands below another header, so that it is more likely somebody's. */
 function isHeader(
   cellAt: CellAt,
   row: number,
   [left, right]: readonly [number, number],
   rowCount: number,
+  within: boolean,
 ): boolean {
   const columns = range(left, right);
   const filled = columns.map((column) => cellAt(row, column)).filter((value) => !isEmpty(value));
   const titles = filled.filter(isTitle);
   if (titles.length < 2 || titles.length < filled.length * 0.75) return false;
-  const meanings = recognisedMeanings(titles.map(cellHeader));
-  if (meanings >= 2) return true;
+  if (filled.some((value) => readDate(value).kind === 'value')) return false;
+  const { cells, certain, meanings } = recognise(titles.map(cellHeader));
+  const enough = !within || certain >= titles.length / 2;
+  if (cells >= 2 && meanings >= 2 && enough) return true;
   const different = new Set(titles).size === titles.length;
   return (
+    !within &&
     different &&
     titles.length >= Math.max(3, columns.length * 0.6) &&
     hasDatesBelow(cellAt, row, columns, rowCount)
@@ -182,7 +197,8 @@ export function findHeaderRows(
         (header) => header.left <= segment[1] && header.right >= segment[0],
       );
       const isSecondRow = above.some((header) => header.row === row);
-      if (isSecondRow || !isHeader(cellAt, row, segment, rowCount)) continue;
+      const within = above.length > 0;
+      if (isSecondRow || !isHeader(cellAt, row, segment, rowCount, within)) continue;
       found.push(headerOf(cellAt, row, segment, rowCount));
     }
   }

@@ -28,7 +28,7 @@ const NEITHER = new RegExp(`${OTHER_DAYS.source}|${NOT_THE_DAY.source}`);
 const TIME_WORDS =
   '(tid|tiden|man|manad\\w*|ar|antal|langd|lange|lang|years?|months?|mths?|time|duration|long)';
 const SUPPORT_WORDS =
-  '(\\w*forsorj\\w*|\\w*ersattning\\w*|\\w*bidrag\\w*|off|offentlig\\w*|sjukskriv\\w*|arbetslos\\w*|utanforskap\\w*|utan arbete|support\\w*|benefits?|welfare|allowance)';
+  '(\\w*forsorj\\w*|\\w*ersattning\\w*|\\w*bidrag\\w*|off|offentlig\\w*|sjukskriv\\w*|arbetslos\\w*|utanforskap\\w*|utan arbete|support\\w*|benefits?|fors|welfare|allowance)';
 
 const ENTRY =
   '(in|ing|ingang|intag|start|inskr\\w*|fore|forsta|borjan|pre|before|intake|entry|1|i|first|baseline)';
@@ -47,7 +47,7 @@ export const HEADER_RULES: readonly HeaderRule[] = [
     meaning: 'number',
     strength: 'likely',
     pattern:
-      /^(deltagare|participant|individ|person|klient|client|case|arende|kod|code|alias|pseudonym|deltagarkod|rad|ref)$|\b(nr|nummer|id|lopnr|lopnummer)\b/,
+      /^(deltagare|participant|individ|person|klient|client|case|arende|kod|code|alias|pseudonym|deltagarkod|rad|ref)$|\b(id|\w*nr|\w*nummer)\b/,
     unless: /\b(verifikat|rum|kost|konto|telefon)\w*/,
   },
   {
@@ -61,14 +61,14 @@ export const HEADER_RULES: readonly HeaderRule[] = [
     meaning: 'start',
     strength: 'likely',
     pattern:
-      /^(datum )?(fr o m|from|fran|fran och med|fom)( datum)?$|\b(forsta dag\w*|antagen|antagning\w*|tilltrad\w*|ankomst\w*|first day)\b|^in (i |till )?(insats\w*|team\w*|projekt\w*|verksamhet\w*)$/,
+      /^(datum )?(fr o m|from|fran|fran och med|fom)( datum)?$|\b(forsta dag\w*|antagen|antagning\w*|tilltrad\w*|ankomst\w*|first day)\b|^kom( in)?$|^in (i |till )?(insats\w*|team\w*|projekt\w*|verksamhet\w*)$/,
     unless: OTHER_DAYS,
   },
   {
     meaning: 'end',
     strength: 'certain',
     pattern:
-      /\b(avsl|avslut\w*|slut|slut(s?datum|s?dat|ade|at|ar|dag)|utskr\w*|uttrade\w*|ut ?datum|datum ut|lamnat|lamnade|upphor\w*|avaktualiserad|end|ended|ending|end date|exit\w*|left|leaving|closed|closing|discharge\w*|date out|out date|completed|finished)\b|^ut$|^out$/,
+      /\b(avsl|avslut\w*|slut|(insats|projekt|period)slut|slut(s?datum|s?dat|ade|at|ar|dag)|utskr\w*|uttrade\w*|ut ?datum|datum ut|lamnat|lamnade|upphor\w*|avaktualiserad|end|ended|ending|end date|exit\w*|left|leaving|closed|closing|discharge\w*|date out|out date|completed|finished)\b|^ut$|^out$/,
     unless: NEITHER,
   },
   {
@@ -81,12 +81,13 @@ export const HEADER_RULES: readonly HeaderRule[] = [
   {
     meaning: 'sex',
     strength: 'certain',
-    pattern: /\b(kon|konet|gender|sex)\b|^(k m|m k|kv m|f m|m f|kvinna man|man kvinna)$/,
+    pattern:
+      /\b(kon|konet|konstillhorighet|gender|sex)\b|^(k m|m k|kv m|f m|m f|kvinna man|man kvinna)$/,
   },
   {
     meaning: 'age',
     strength: 'certain',
-    pattern: /\b(alder|aldern|age|ar gammal)\b/,
+    pattern: /\b(alder|aldern|ald|age|ar gammal)\b/,
     unless: /grupp|intervall|band|barn|group|range|child/,
   },
   {
@@ -106,7 +107,7 @@ export const HEADER_RULES: readonly HeaderRule[] = [
     meaning: 'referrer',
     strength: 'likely',
     pattern:
-      /\b(remi\w*|anvis\w*|aktualiser\w*|\w*myndighet\w*|uppdragsgivare|initiativ\w*|avsandare|huvudman|ursprung|referral|source|agency|authority|part|aktor|organisation)\b|^fran$/,
+      /\b(rem|remi\w*|anvis\w*|aktualiser\w*|\w*myndighet\w*|uppdragsgivare|initiativ\w*|avsandare|huvudman|ursprung|referral|source|agency|authority|part|aktor|organisation)\b|^fran$/,
     unless: /\bdatum\b|\bdate\b|ersattning|forsorj/,
   },
   {
@@ -128,7 +129,7 @@ export const HEADER_RULES: readonly HeaderRule[] = [
     meaning: 'supportForm',
     strength: 'certain',
     pattern:
-      /\b(\w*ersattning(s\w*)?|\w*forsorjning(s\w*)?|inkomst\w*|bidragsform|bidrag|benefits?|(form|type|kind) of (support|benefit)|support form|support|income)\b/,
+      /\b(\w*ersattning(s\w*)?|\w*forsorj\w*|inkomst\w*|bidragsform|bidrag|benefits?|(form|type|kind) of (support|benefit)|support form|support|income)\b/,
     unless: new RegExp(
       `\\b${TIME_WORDS}\\b|tid\\b|langd|avslut|slut|exit|utskr|efter|after|beslut`,
     ),
@@ -137,7 +138,7 @@ export const HEADER_RULES: readonly HeaderRule[] = [
     meaning: 'outcome',
     strength: 'certain',
     pattern:
-      /\b(\w*avslut(s|nings)? ?(orsak\w*|anledning\w*|typ|kod|kategori|resultat|status|grund)|avslut\w* (till|mot)|(orsak\w*|anledning\w*|skal\w*) (till|for|vid) (\w*avslut\w*|utskrivning\w*)|utskriven till|utskrivningsorsak|slutorsak|slutresultat|resultat|utfall|outcome|result|(exit|end|leaving|closing|closure|discharge) ?(reason|destination|code|outcome|type|to)|reason (for|of) \w+|destination|gick (vidare )?till|vidare till|gar till)\b/,
+      /\b(\w*avsl(ut(s|nings)?)? ?(orsak\w*|anledning\w*|typ|kod|kategori|resultat|status|grund)|avslut\w* (till|mot)|(orsak\w*|anledning\w*|skal\w*) (till|for|vid) (\w*avslut\w*|utskrivning\w*)|utskriven till|utskrivningsorsak|slutorsak|slutresultat|resultat|utfall|outcome|result|(exit|end|leaving|closing|closure|discharge) ?(reason|destination|code|outcome|type|to)|reason (for|of) \w+|destination|gick (vidare )?till|vidare till|gar till)\b/,
     unless: /\b(ors|budget|kr|diff|matning|uppfolj\w*)\b/,
   },
   {

@@ -19,15 +19,18 @@ const WEIGHT: Readonly<Record<Meaning, number>> = {
 const LIKELY = 0.5;
 const WITHOUT_START = 0.4;
 
-/** 0-1: how much a block with these columns and so many people looks like a participant list. */
-export function likelihoodOf(columns: readonly Column[], rowCount: number): number {
+/** 0-1: how much a block with these columns and so many people, any of them with a start that can be read, looks like a participant list. */
+export function likelihoodOf(
+  columns: readonly Column[],
+  rowCount: number,
+  anyStarted: boolean,
+): number {
   const meanings = columns.reduce((sum, { meaning, certainty }) => {
     if (meaning === null) return sum;
     return sum + WEIGHT[meaning] * (certainty === 'likely' ? LIKELY : 1);
   }, 0);
-  const hasStart = columns.some(({ meaning }) => meaning === 'start');
   const rows = rowCount >= 5 ? 0.15 : rowCount >= 2 ? 0.1 : 0;
   if (rowCount === 0) return 0;
   const all = Math.min(1, meanings + rows);
-  return hasStart ? all : Math.min(WITHOUT_START, all);
+  return anyStarted ? all : Math.min(WITHOUT_START, all);
 }

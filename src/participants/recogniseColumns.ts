@@ -17,18 +17,19 @@ export interface RawColumn {
   readonly values: readonly CellValue[];
 }
 
+function says(reading: HeaderReading): boolean {
+  return [...reading.meanings.values()].includes('certain');
+}
+
 /** A group title is needed where the header alone says nothing for certain, and for "ORS" over "In" and "Ut". */
 function readHeader(raw: RawColumn): { header: string; reading: HeaderReading } {
   const own = recogniseHeader(raw.header);
   if (raw.group === '' || own.personal) return { header: raw.header, reading: own };
   const header = `${raw.group} ${raw.header}`.trim();
   const both = recogniseHeader(header);
-  const strength = (reading: HeaderReading): boolean =>
-    [...reading.meanings.values()].includes('certain');
-  const isOrs = both.meanings.get('orsIn') ?? both.meanings.get('orsOut');
-  if (isOrs === undefined && (strength(own) || both.meanings.size === 0)) {
-    return { header: raw.header, reading: own };
-  }
+  const isOrs = both.meanings.has('orsIn') || both.meanings.has('orsOut');
+  const better = own.meanings.size === 0 ? both.meanings.size > 0 : says(both) && !says(own);
+  if (!isOrs && !better) return { header: raw.header, reading: own };
   return { header, reading: both };
 }
 

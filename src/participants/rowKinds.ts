@@ -1,6 +1,6 @@
 import type { CellValue } from './cell';
 import { foldWords } from './fold';
-import type { Column } from './mapping';
+import type { Column, Meaning } from './mapping';
 import { readDate } from './readDate';
 import { isBlankLike, isErrorValue } from './readValue';
 
@@ -13,6 +13,9 @@ export type RowKind = 'person' | 'blank' | 'total' | 'heading';
 const TOTAL =
   /^(summa|sum|summering|total|totalt|totala|totalsumma|slutsumma|delsumma|antal|medel|medelvarde|medeltal|medelalder|genomsnitt|snitt|median|average|mean|count|min|max|andel|subtotal|s a)\b/;
 
+/** A year alone, or after a word: the title of the rows below. */
+const YEAR_TITLE = /(^|\s)(19|20)\d{2}$/;
+
 const NUMBER_LIKE = /^\p{L}{0,5}[-_./ ]?\d+[-_/]?\d*\p{L}?$/u;
 
 /** Cells that hold something: a formula's 0 and its errors say nothing about a person. */
@@ -20,13 +23,22 @@ export function holds(value: CellValue): boolean {
   return value !== '' && value !== 0 && !isBlankLike(value) && !isErrorValue(value);
 }
 
+const MEASURES: ReadonlySet<Meaning> = new Set([
+  'age',
+  'birthYear',
+  'supportTime',
+  'orsIn',
+  'orsOut',
+]);
+
 function isTotal(first: CellValue): boolean {
   return typeof first === 'string' && TOTAL.test(foldWords(first));
 }
 
 /** True for a team's running number: "12", "K184", "2019-07"; not for a heading such as "Avslutade 2019". */
 export function isNumberLike(value: CellValue): boolean {
-  return typeof value === 'number' || NUMBER_LIKE.test(String(value).trim());
+  const text = String(value).trim();
+  return NUMBER_LIKE.test(text) && !YEAR_TITLE.test(text);
 }
 
 /** Which columns of a block tell what a row is. */
@@ -34,6 +46,8 @@ export interface RowJudge {
   readonly kind: (cell: RowCell) => RowKind;
   /** A row with nothing but its number, as in a list that is numbered in advance. */
   readonly numberOnly: (cell: RowCell) => boolean;
+  /** A row with nothing but numbers such as ages, as means below a list are. */
+  readonly onlyMeasures: (cell: RowCell) => boolean;
   /** A row that has a start that can be read. */
   readonly started: (cell: RowCell) => boolean;
 }
@@ -61,8 +75,7 @@ export function judgeRows(columns: readonly Column[]): RowJudge {
     const startFilled = start !== null && holds(cell(start));
     if (filled.length > 1 || startFilled) return 'person';
     const value = cell(only.column);
-    const isText = typeof value === 'string' && !isNumberLike(value);
-    return isText && (only.column === number || only.column === columns[0]?.column)
+    return !isNumberLike(value) && (only.column === number || only.column === columns[0]?.column)
       ? 'heading'
       : 'person';
   };
@@ -70,5 +83,11 @@ export function judgeRows(columns: readonly Column[]): RowJudge {
   const numberOnly = (cell: RowCell): boolean =>
     number !== null && meant.every(({ column }) => (column === number) === holds(cell(column)));
 
-  return { kind, numberOnly, started };
+  const onlyMeasures = (cell: RowCell): boolean =>
+    meant.every(
+      ({ column, meaning }) =>
+        !holds(cell(column)) || (meaning !== null && MEASURES.has(meaning) && !started(cell)),
+    );
+
+  return { kind, numberOnly, onlyMeasures, started };
 }

@@ -1,5 +1,5 @@
 import { HostError, refusal } from './hostError';
-import { KNOWN_REGISTRATIONS } from './hostEvents';
+import { isRegistration } from './hostEvents';
 import type { HostState } from './hostState';
 import { HostObject } from './kind';
 import { memberOf } from './members';
@@ -158,7 +158,7 @@ export class Batch {
   }
 
   #call(object: HostObject, name: string, info: ArgumentInfo | undefined): unknown {
-    if (WITHOUT_EFFECT.has(name) || KNOWN_REGISTRATIONS.has(name)) return undefined;
+    if (WITHOUT_EFFECT.has(name) || isRegistration(object.kind, name)) return undefined;
     const member = memberOf(object, memberName(name), this.promised);
     if (!member.call) throw refusal('apiNotFound', `${object.kind}.${memberName(name)}()`);
     return member.call(object.target, this.#arguments(info), this.state);

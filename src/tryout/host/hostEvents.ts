@@ -19,12 +19,18 @@ const TYPE = {
   worksheetDeleted: 15,
 } as const;
 
-/** The registration calls that this host has events for. */
-export const KNOWN_REGISTRATIONS: ReadonlySet<string> = new Set(
+const WITH_EVENTS: readonly string[] = ['Workbook', 'WorksheetCollection', 'Worksheet'];
+
+const REGISTRATIONS: ReadonlySet<string> = new Set(
   ['DataChanged', 'SelectionChanged', 'Added', 'Deleted', 'Activated', 'Deactivated'].flatMap(
     (name) => [`_Register${name}Event`, `_Unregister${name}Event`],
   ),
 );
+
+/** Whether a call asks for, or ends, events that this host sends. */
+export function isRegistration(kind: string, call: string): boolean {
+  return WITH_EVENTS.includes(kind) && REGISTRATIONS.has(call);
+}
 
 /** Collects what happens in the workbook until it is handed to the add-in. */
 export class HostEvents {

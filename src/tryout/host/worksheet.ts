@@ -95,9 +95,10 @@ export const worksheet: Kind<ModelSheet> = {
         state.changed();
       },
     },
-    showGridlines: {
-      set: 8,
-      get: (sheet) => sheet.showGridlines,
+    showGridlines: { set: 8, get: (sheet) => sheet.showGridlines },
+    // What office.js calls showGridlines when it sets it.
+    gridlines: {
+      set: 0,
       put: (sheet, value, state) => {
         sheet.showGridlines = asBoolean(value);
         state.changed();

@@ -65,6 +65,10 @@ describe('events', () => {
     await openHost();
     const run = onActiveSheet((sheet) => void sheet.onSingleClicked.add(async () => undefined));
     await expect(run).rejects.toMatchObject({ code: 'ApiNotFound' });
+    const ofTable = onActiveSheet((sheet) => {
+      sheet.tables.add('A1:B2', true).onChanged.add(async () => undefined);
+    });
+    await expect(ofTable).rejects.toMatchObject({ code: 'ApiNotFound' });
   });
 
   test('tell the page of every request that changed the workbook, and of no other', async () => {

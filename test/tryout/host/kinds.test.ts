@@ -29,6 +29,7 @@ describe('the registry of members', () => {
       'CustomFunctions.setInvocationResults',
       'CustomFunctionsContainer.customFunctions',
       'Workbook._RemoveReference',
+      'Worksheet.gridlines',
     ]);
   });
 });

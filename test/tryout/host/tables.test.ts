@@ -1,0 +1,209 @@
+import { onActiveSheet, openHost } from './openHost';
+
+const PEOPLE = [
+  ['Namn', 'Ålder'],
+  ['a', 30],
+  ['b', 40],
+];
+
+async function withTable<T>(
+  work: (table: Excel.Table, sheet: Excel.Worksheet, context: Excel.RequestContext) => T,
+): Promise<T> {
+  return onActiveSheet(async (sheet, context) => {
+    sheet.getRange('B2:C4').values = PEOPLE;
+    const table = sheet.tables.add('B2:C4', true);
+    table.name = 'Personer';
+    return work(table, sheet, context);
+  });
+}
+
+describe('tables', () => {
+  test('have a header, a body, columns and rows', async () => {
+    await openHost();
+    await withTable(async (table, _sheet, context) => {
+      const whole = table.getRange().load('address');
+      const header = table.getHeaderRowRange().load('values');
+      const body = table.getDataBodyRange().load('address');
+      const column = table.columns.getItem('ÅLDER').load('index,values');
+      const ages = column.getDataBodyRange().load('values');
+      const none = table.columns.getItemOrNullObject('Kön');
+      table.rows.load('count');
+      const row = table.rows.getItemAt(1).load('values');
+      await context.sync();
+      expect(whole.address).toBe('Blad1!B2:C4');
+      expect(header.values).toEqual([['Namn', 'Ålder']]);
+      expect(body.address).toBe('Blad1!B3:C4');
+      expect([column.index, column.values]).toEqual([1, [['Ålder'], [30], [40]]]);
+      expect(ages.values).toEqual([[30], [40]]);
+      expect([none.isNullObject, table.rows.count, row.values]).toEqual([true, 2, [['b', 40]]]);
+    });
+  });
+
+  test('are found in the workbook and on their sheet, by name or id', async () => {
+    await openHost();
+    await withTable(async (table, sheet, context) => {
+      table.load('id');
+      await context.sync();
+      const byId = context.workbook.tables.getItem(table.id).load('name');
+      const onSheet = sheet.tables.getItem('personer').load('name');
+      const owner = byId.worksheet.load('name');
+      context.workbook.tables.load('items/name,count');
+      const none = context.workbook.tables.getItemOrNullObject('Saknas');
+      await context.sync();
+      expect([byId.name, onSheet.name, owner.name]).toEqual(['Personer', 'Personer', 'Blad1']);
+      expect(context.workbook.tables.items.map(({ name }) => name)).toEqual(['Personer']);
+      expect(context.workbook.tables.count).toBe(1);
+      expect(none.isNullObject).toBe(true);
+    });
+  });
+
+  test('make texts of their headers: none empty, none twice', async () => {
+    await openHost({ locale: 'sv-SE' });
+    await onActiveSheet(async (sheet, context) => {
+      sheet.getRange('A1:D1').values = [['Kön', '', 'kön', 2018]];
+      sheet.tables.add('A1:D2', true);
+      const header = sheet.getRange('A1:D1').load('values');
+      await context.sync();
+      expect(header.values).toEqual([['Kön', 'Kolumn2', 'kön2', '2018']]);
+    });
+  });
+
+  test('without headers get them, one row above the data', async () => {
+    await openHost({ locale: 'en-US' });
+    await onActiveSheet(async (sheet, context) => {
+      sheet.getRange('A1:B1').values = [['a', 30]];
+      const table = sheet.tables.add('A1:B1', false).load('name');
+      const cells = table.getRange().load('values,address');
+      await context.sync();
+      expect(table.name).toBe('Table1');
+      expect(cells.address).toBe('Blad1!A1:B2');
+      expect(cells.values).toEqual([
+        ['Column1', 'Column2'],
+        ['a', 30],
+      ]);
+    });
+  });
+
+  test('of a header alone get an empty row', async () => {
+    await openHost();
+    await onActiveSheet(async (sheet, context) => {
+      sheet.getRange('A1:B1').values = [['Namn', 'Ålder']];
+      const body = sheet.tables.add('A1:B1', true).getDataBodyRange().load('address');
+      await context.sync();
+      expect(body.address).toBe('Blad1!A2:B2');
+    });
+  });
+
+  test('keep their looks', async () => {
+    await openHost();
+    await withTable(async (table, _sheet, context) => {
+      table.set({
+        style: 'TableStyleLight1',
+        showBandedRows: false,
+        showBandedColumns: true,
+        showFilterButton: false,
+        highlightFirstColumn: true,
+        showTotals: true,
+      });
+      const totals = table.getTotalRowRange().load('address');
+      table.load();
+      await context.sync();
+      expect(table.toJSON()).toMatchObject({
+        style: 'TableStyleLight1',
+        showBandedRows: false,
+        showBandedColumns: true,
+        showFilterButton: false,
+        highlightFirstColumn: true,
+        showTotals: true,
+      });
+      expect(totals.address).toBe('Blad1!B5:C5');
+    });
+  });
+
+  test('that are renamed are renamed in formulas', async () => {
+    await openHost();
+    await withTable(async (table, sheet, context) => {
+      const cell = sheet.getRange('E1');
+      cell.formulas = [['=SUM(Personer[Ålder])']];
+      table.name = 'Folk';
+      cell.load('formulas');
+      await context.sync();
+      expect(cell.formulas).toEqual([['=SUM(Folk[Ålder])']]);
+    });
+  });
+
+  test('grow by resizing where the newer requirement set is there', async () => {
+    await openHost({ promised: { ExcelApi: '1.13' } });
+    await withTable(async (table, _sheet, context) => {
+      table.resize('B2:D6');
+      const whole = table.getRange().load('address');
+      const header = table.getHeaderRowRange().load('values');
+      await context.sync();
+      expect(whole.address).toBe('Blad1!B2:D6');
+      expect(header.values).toEqual([['Namn', 'Ålder', 'Kolumn3']]);
+    });
+  });
+
+  test('take new rows at the end', async () => {
+    await openHost();
+    await withTable(async (table, _sheet, context) => {
+      table.rows.add(undefined, [
+        ['c', 50],
+        ['d', 60],
+      ]);
+      const body = table.getDataBodyRange().load('values');
+      await context.sync();
+      expect(body.values.slice(2)).toEqual([
+        ['c', 50],
+        ['d', 60],
+      ]);
+    });
+  });
+
+  test('leave their cells when they are turned into a range, and take them when deleted', async () => {
+    const host = await openHost();
+    await withTable((table) => table.convertToRange());
+    expect(host.model.sheets[0]).toMatchObject({ tables: [], cells: { size: 6 } });
+    await onActiveSheet((sheet) => sheet.tables.add('B2:C4', true).delete());
+    expect(host.model.sheets[0]).toMatchObject({ tables: [], cells: { size: 0 } });
+  });
+
+  test('cannot stand on merged cells', async () => {
+    await openHost();
+    const run = onActiveSheet((sheet) => {
+      sheet.getRange('A1:B1').merge();
+      sheet.tables.add('A1:B3', true);
+    });
+    await expect(run).rejects.toMatchObject({ code: 'MergedRangeConflict' });
+  });
+
+  test.each(['', 'A1', 'R1C1', 'r', '1a', 'a-b', 'x'.repeat(256)])(
+    'are not called "%s"',
+    async (name) => {
+      await openHost();
+      await expect(withTable((table) => void (table.name = name))).rejects.toMatchObject({
+        code: 'InvalidArgument',
+      });
+    },
+  );
+
+  test('do not share a name with a defined name', async () => {
+    await openHost();
+    const run = withTable((table, sheet, context) => {
+      context.workbook.names.add('Folk', sheet.getRange('A1'));
+      table.name = 'Folk';
+    });
+    await expect(run).rejects.toMatchObject({ code: 'ItemAlreadyExists' });
+  });
+
+  test('are known to formulas: a column that is not there is refused', async () => {
+    await openHost();
+    await withTable((_table, sheet) => {
+      sheet.getRange('E1').formulas = [['=COUNTA(Personer[[#Headers],[Namn]:[Ålder]])']];
+      sheet.getRange('D3').formulas = [['=Personer[@Ålder]']];
+    });
+    await expect(
+      onActiveSheet((sheet) => (sheet.getRange('E2').formulas = [['=SUM(Personer[Kön])']])),
+    ).rejects.toMatchObject({ code: 'InvalidArgument' });
+  });
+});

@@ -17,6 +17,14 @@ const useStyles = makeStyles({
     ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
   },
+  detail: {
+    display: 'block',
+    marginTop: '2px',
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    fontWeight: tokens.fontWeightRegular,
+    color: tokens.colorNeutralForeground2,
+  },
   content: {
     padding: '4px 12px 14px',
     display: 'flex',
@@ -29,16 +37,21 @@ const useStyles = makeStyles({
 
 interface FoldProps {
   readonly summary: string;
+  /** What is inside, in a few words. */
+  readonly detail?: string;
   readonly open?: boolean;
   readonly children: ReactNode;
 }
 
 /** Content folded away behind its summary; the browser's own, so it opens by keyboard everywhere. */
-export function Fold({ summary, open = false, children }: FoldProps) {
+export function Fold({ summary, detail, open = false, children }: FoldProps) {
   const styles = useStyles();
   return (
     <details className={styles.fold} open={open}>
-      <summary className={styles.summary}>{summary}</summary>
+      <summary className={styles.summary}>
+        {summary}
+        {detail !== undefined && <span className={styles.detail}>{detail}</span>}
+      </summary>
       <div className={styles.content}>{children}</div>
     </details>
   );

@@ -54,6 +54,8 @@ export function BlockColumns(props: BlockColumnsProps) {
   const unused = readable.filter((column) => column.meaning === null);
   const names = (columns: typeof readable) =>
     columns.map((column) => columnName(column, texts)).join(', ');
+  const meanings = (group: readonly MeaningRow[]) =>
+    group.map(({ meaning }) => texts.pane.meanings[meaning]).join(', ');
   const fields = (group: readonly MeaningRow[]) =>
     group.map((row) => (
       <MeaningField
@@ -81,10 +83,12 @@ export function BlockColumns(props: BlockColumnsProps) {
         <p className={shared.text}>{t.allCertain}</p>
       )}
       {rows.certain.length > 0 && (
-        <Fold summary={t.certain(rows.certain.length)}>{fields(rows.certain)}</Fold>
+        <Fold summary={t.certain(rows.certain.length)} detail={meanings(rows.certain)}>
+          {fields(rows.certain)}
+        </Fold>
       )}
       {rows.absent.length > 0 && (
-        <Fold summary={t.absent(rows.absent.length)}>
+        <Fold summary={t.absent(rows.absent.length)} detail={meanings(rows.absent)}>
           <p className={shared.help}>{t.absentHelp}</p>
           {fields(rows.absent)}
         </Fold>

@@ -68,7 +68,7 @@ export function PeriodStep(props: PeriodStepProps) {
         onChoose={props.onChoosePeriod}
       />
       {nobody && <Notice kind={tried ? 'error' : 'warning'}>{t.nobody}</Notice>}
-      <section className={styles.section} aria-label={t.definitionsLegend}>
+      <div className={styles.section}>
         <Choice
           label={t.definitionsLegend}
           value={definitions.id}
@@ -87,7 +87,7 @@ export function PeriodStep(props: PeriodStepProps) {
             {props.ownIds.has(definitions.id) ? t.changeOwn : t.copyAndChange}
           </Button>
         </div>
-      </section>
+      </div>
       <Fold summary={t.moreChoices}>
         <LayoutField value={layout} onChoose={props.onChooseLayout} />
         <Choice

@@ -1,0 +1,134 @@
+import type {
+  Choices,
+  EarlierWork,
+  OpenedWorkbook,
+  ReadProgress,
+  ReportPlan,
+  WorkbookAccess,
+} from '../../src/excel/workbookAccess';
+import type { CellRef, CellValue, SheetContent } from '../../src/participants/cell';
+import { findBlocks } from '../../src/participants/findBlocks';
+import { proposeSource } from '../../src/participants/proposeSource';
+
+interface FakeWorkbook {
+  readonly sheets?: readonly SheetContent[];
+  readonly saved?: Choices | null;
+  readonly savedUnreadable?: boolean;
+  readonly unfinished?: EarlierWork['unfinished'];
+}
+
+type Call = keyof WorkbookAccess;
+
+/** An open workbook in memory: what it was asked for is recorded, and any call can be made to fail or to wait. */
+export interface FakeAccess extends WorkbookAccess {
+  readonly calls: Call[];
+  readonly inserted: ReportPlan[];
+  readonly shown: CellRef[];
+  /** The next call of this kind rejects with the error. */
+  failNext(call: Call, error: Error): void;
+  /** Calls of this kind wait until they are released. */
+  hold(call: Call): { release(): void };
+  /** Reports progress to whoever is reading. */
+  progress(progress: ReadProgress): void;
+  /** What the next reading finds. */
+  change(workbook: FakeWorkbook): void;
+}
+
+export function fakeAccess(initial: FakeWorkbook = {}): FakeAccess {
+  let workbook = initial;
+  let onProgress: ((progress: ReadProgress) => void) | undefined;
+  const failures = new Map<Call, Error>();
+  const held = new Map<Call, Promise<void>>();
+  const calls: Call[] = [];
+  const inserted: ReportPlan[] = [];
+  const shown: CellRef[] = [];
+
+  async function answer<T>(call: Call, result: () => T): Promise<T> {
+    calls.push(call);
+    await held.get(call);
+    const failure = failures.get(call);
+    failures.delete(call);
+    if (failure !== undefined) throw failure;
+    return result();
+  }
+
+  const earlier = (): EarlierWork => ({
+    saved: workbook.saved ?? null,
+    savedUnreadable: workbook.savedUnreadable ?? false,
+    unfinished: workbook.unfinished ?? null,
+  });
+
+  return {
+    calls,
+    inserted,
+    shown,
+    failNext: (call, error) => void failures.set(call, error),
+    hold(call) {
+      let release: () => void = () => undefined;
+      held.set(call, new Promise((resolve) => (release = resolve)));
+      return {
+        release: () => {
+          held.delete(call);
+          release();
+        },
+      };
+    },
+    progress: (progress) => onProgress?.(progress),
+    change: (next) => (workbook = next),
+
+    findEarlierWork: () => answer('findEarlierWork', earlier),
+    open(listener) {
+      onProgress = listener;
+      return answer('open', (): OpenedWorkbook => {
+        const sheets = workbook.sheets ?? [];
+        const blocks = sheets.flatMap(findBlocks);
+        return { ...earlier(), sheets, blocks, proposal: proposeSource(blocks) };
+      });
+    },
+    insert: (plan) =>
+      answer('insert', () => {
+        inserted.push(plan);
+        return {
+          sheet: 'Deltagarresultat',
+          dataSheets: ['FinsamDeltagare', 'FinsamUtfall'],
+          nameTaken: null,
+          verifiedCells: 1214,
+        };
+      }),
+    clearUnfinished: () =>
+      answer('clearUnfinished', () => {
+        workbook = { ...workbook, unfinished: null };
+      }),
+    goTo: (cell) => answer('goTo', () => void shown.push(cell)),
+  };
+}
+
+/** A sheet with these rows from A1. */
+export function sheet(name: string, rows: readonly (readonly CellValue[])[]): SheetContent {
+  return { grid: { sheet: name, top: 0, left: 0, rows }, tables: [] };
+}
+
+const HEADER = ['Nr', 'Namn', 'Kön', 'Startdatum', 'Slutdatum', 'Avslutsorsak'];
+
+/** Twelve people of 2018; "Kvarnen" is a word that no dictionary knows, and F7 is left without a start. */
+export const TEAM: readonly (readonly CellValue[])[] = [
+  ['Teamet i Hedemora'],
+  HEADER,
+  [1, 'A', 'K', '2017-03-01', '2018-02-01', 'Arbete'],
+  [2, 'B', 'M', '2017-04-01', '2018-03-01', 'Studier'],
+  [3, 'C', 'K', '2017-05-01', '2018-04-01', 'Sjukersättning'],
+  [4, 'D', 'M', '2017-06-01', '2018-05-01', 'Kvarnen'],
+  [5, 'E', 'K', '', '', ''],
+  [6, 'F', 'M', '2018-01-15', '2018-10-01', 'Arbete'],
+  [7, 'G', 'K', '2018-02-15', '', ''],
+  [8, 'H', 'M', '2018-03-15', '', ''],
+  [9, 'I', 'K', '2018-08-15', '', ''],
+  [10, 'J', '', '2018-09-15', '2018-12-01', 'Flyttat'],
+  [11, 'K', 'K', '2018-10-15', '', ''],
+  [12, 'L', 'M', '2018-11-15', '', ''],
+];
+
+/** The workbook of TEAM, on a sheet called Deltagare. */
+export function teamWorkbook(): { readonly sheets: readonly SheetContent[] } {
+  return { sheets: [sheet('Deltagare', TEAM)] };
+}

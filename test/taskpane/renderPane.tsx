@@ -1,0 +1,95 @@
+import { webLightTheme } from '@fluentui/react-components';
+import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/react';
+import { toSerial } from '../../src/definitions/serial';
+import type { Language } from '../../src/excel/workbookAccess';
+import { Pane } from '../../src/taskpane/app/Pane';
+import { en } from '../../src/texts/en';
+import { sv } from '../../src/texts/sv';
+import type { FakeAccess } from './fakeAccess';
+
+class NoResizes {
+  observe() {}
+  unobserve() {}
+  disconnect() {}
+}
+
+globalThis.ResizeObserver = NoResizes;
+afterEach(cleanup);
+
+/** A day well after the people of the fixtures. */
+export const TODAY = toSerial({ year: 2019, month: 3, day: 1 }) ?? 0;
+
+/** The pane, rendered and past its first look at the workbook. */
+export async function renderPane(
+  access: FakeAccess | null,
+  { language = 'sv' }: { readonly language?: Language } = {},
+): Promise<{ readonly reloads: string[] }> {
+  const reloads: string[] = [];
+  render(
+    <Pane
+      access={access}
+      today={TODAY}
+      language={language}
+      texts={language === 'sv' ? sv : en}
+      theme={webLightTheme}
+      followBrowser={false}
+      onReload={() => reloads.push('reload')}
+    />,
+  );
+  await settle();
+  return { reloads };
+}
+
+/** Lets everything that is under way come to rest. */
+export async function settle(): Promise<void> {
+  await act(() => new Promise((resolve) => setTimeout(resolve, 0)));
+}
+
+/** Presses a button the way a user does, and waits for what follows. */
+export async function press(name: string | RegExp): Promise<void> {
+  fireEvent.click(screen.getByRole('button', { name }));
+  await settle();
+}
+
+/** Presses until the wizard stands at a step. */
+export async function walkTo(heading: string, next = sv.pane.next): Promise<void> {
+  await press(next === sv.pane.next ? sv.pane.start.newReport : en.pane.start.newReport);
+  await screen.findByText(next === sv.pane.next ? sv.pane.source.lead : en.pane.source.lead);
+  while (headingText() !== heading) await press(next);
+}
+
+/** The heading of the screen. */
+export function headingText(): string {
+  return screen.getByRole('heading', { level: 1 }).textContent ?? '';
+}
+
+/** Chooses an option of a labelled drop-down by what it says. */
+export async function choose(label: string | RegExp, option: string): Promise<void> {
+  const select = screen.getByLabelText<HTMLSelectElement>(label);
+  const chosen = within(select).getByText<HTMLOptionElement>(option);
+  fireEvent.change(select, { target: { value: chosen.value } });
+  await settle();
+}
+
+/** What a labelled drop-down shows. */
+export function chosenOption(label: string | RegExp): string {
+  const select = screen.getByLabelText<HTMLSelectElement>(label);
+  return select.selectedOptions[0]?.textContent ?? '';
+}
+
+/** Ticks or unticks a labelled box, or chooses a labelled radio button. */
+export async function tick(label: string | RegExp): Promise<void> {
+  fireEvent.click(screen.getByLabelText(label));
+  await settle();
+}
+
+/** Types into a labelled field. */
+export async function type(label: string, text: string): Promise<void> {
+  fireEvent.change(screen.getByLabelText(label), { target: { value: text } });
+  await settle();
+}
+
+/** All text of the pane, for sentences that stand among others. */
+export function paneText(): string {
+  return document.body.textContent ?? '';
+}

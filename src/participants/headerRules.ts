@@ -148,7 +148,11 @@ export const HEADER_RULES: readonly HeaderRule[] = [
       /\b(orsak\w*|anledning\w*|skal|reason|effekt|vart|mot vad|till vad|(sysselsattning|status|situation|lage|forsorjning\w*|ersattning|atgard) (\w+ )?(vid |efter )?(avslut\w*|slut|utskr\w*|insats\w*|exit)|status (at|on) exit)\b|^till$|^to$/,
     unless: /\bdatum\b|\bdate\b|\bors\b|uppfolj/,
   },
-  { meaning: 'outcome', strength: 'vague', pattern: /\b(status|sysselsattning|atgard|mal|avslut\w*|exit\w*)\b/ },
+  {
+    meaning: 'outcome',
+    strength: 'vague',
+    pattern: /\b(status|sysselsattning|atgard|mal|avslut\w*|exit\w*)\b/,
+  },
   {
     meaning: 'orsIn',
     strength: 'certain',

@@ -3,7 +3,8 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import CopyPlugin from 'copy-webpack-plugin';
 import HtmlPlugin from 'html-webpack-plugin';
-import { baseConfig, contentSecurityPolicy, OFFICE_JS, root } from './webpack.base.mjs';
+import { contentSecurityPolicy } from './scripts/contentSecurityPolicy.mjs';
+import { baseConfig, OFFICE_JS, root } from './webpack.base.mjs';
 
 const TRYOUT = path.join(root, 'webpack.tryout.mjs');
 

@@ -80,7 +80,7 @@ describe('the columns step', () => {
     expect(paneText()).not.toContain(t.wordsUnknown(1));
     for (let i = 0; i < 2; i++) await press(sv.pane.next);
     await press(sv.pane.review.insert);
-    expect(access.inserted[0]?.choices.outcomeWords).toEqual({ 'Kvarnen': 'work' });
+    expect(access.inserted[0]?.choices.outcomeWords).toEqual({ Kvarnen: 'work' });
     expect(access.inserted[0]?.reading.participants.filter((p) => p.exit === 'work')).toHaveLength(
       3,
     );

@@ -1,0 +1,164 @@
+import { spanOfMonths, yearPeriod } from '../../src/definitions/period';
+import { PRESETS } from '../../src/definitions/presets';
+import {
+  chosenPeriod,
+  definitionSets,
+  freePeriod,
+  periodCounts,
+  proposedDefinitions,
+} from '../../src/taskpane/wizard/derive';
+import { initialDraft, type Draft } from '../../src/taskpane/wizard/draft';
+import type { DefinitionSet } from '../../src/definitions/definitionSet';
+import type { Choices, OpenedWorkbook } from '../../src/excel/workbookAccess';
+import type { Participant } from '../../src/participants/participant';
+import { findBlocks } from '../../src/participants/findBlocks';
+import { proposeSource } from '../../src/participants/proposeSource';
+import { draftAfterRereading } from '../../src/taskpane/wizard/draft';
+import { copyOf } from '../../src/taskpane/wizard/ownDefinitions';
+import { sv } from '../../src/texts/sv';
+import { sheet, teamWorkbook } from './fakeAccess';
+
+function opened(saved: Choices | null = null): OpenedWorkbook {
+  const { sheets } = teamWorkbook();
+  const blocks = sheets.flatMap(findBlocks);
+  const proposal = proposeSource(blocks);
+  return { sheets, blocks, proposal, saved, savedUnreadable: false, unfinished: null };
+}
+
+function preset(id: string): DefinitionSet {
+  const found = PRESETS.find((candidate) => candidate.id === id);
+  if (found === undefined) throw new Error(`no preset ${id}`);
+  return found;
+}
+
+const own: DefinitionSet = { ...preset('nationell'), id: 'own-1', name: 'Vårt' };
+
+const saved: Choices = {
+  blockIds: opened().proposal.chosen,
+  mapping: { a: { start: 3 } },
+  outcomeWords: { Kvarnen: 'work' },
+  supportUnit: 'years',
+  period: yearPeriod(2018),
+  definitions: own,
+  ownDefinitions: [own],
+  layout: 'sala',
+  language: 'en',
+};
+
+describe('the period', () => {
+  const offered = [{ period: yearPeriod(2018), events: 9 }];
+  const draft = (period: Draft['period']): Draft => ({
+    ...initialDraft(opened(), 'afresh'),
+    period,
+  });
+
+  test('is the likeliest one until another is chosen, and nothing where none is offered', () => {
+    expect(chosenPeriod(draft({ kind: 'proposed' }), offered)).toEqual(yearPeriod(2018));
+    expect(chosenPeriod(draft({ kind: 'proposed' }), [])).toBeNull();
+  });
+
+  test('is the last report’s until the workbook suggests a later one', () => {
+    const last = (year: number) => draft({ kind: 'last', period: yearPeriod(year) });
+    expect(chosenPeriod(last(2017), offered)).toEqual(yearPeriod(2018));
+    expect(chosenPeriod(last(2019), offered)).toEqual(yearPeriod(2019));
+  });
+
+  test.each([
+    ['2018-01-01', '2018-12-31', yearPeriod(2018)],
+    ['180101', '181231', yearPeriod(2018)],
+    ['180101-181231', '', yearPeriod(2018)],
+    ['', 'H1 2018', spanOfMonths(2018, 1, 2018, 6)],
+    ['180101-181231', '2018-12-31', yearPeriod(2018)],
+    ['2018-12-31', '2018-01-01', null],
+    ['2018-01-01', '', null],
+    ['', '', null],
+  ])('typed as “%s” and “%s”', (from, to, expected) => {
+    expect(freePeriod(from, to)).toEqual(expected);
+  });
+
+  test('counts both of its days', () => {
+    const person: Pick<Participant, 'start' | 'end'> = { start: 100, end: 200 };
+    const people = [{ ...blank(), ...person }];
+    expect(periodCounts(people, { from: 100, to: 100 })).toEqual({
+      started: 1,
+      ended: 0,
+      active: 1,
+    });
+    expect(periodCounts(people, { from: 200, to: 300 })).toEqual({
+      started: 0,
+      ended: 1,
+      active: 1,
+    });
+    expect(periodCounts(people, { from: 201, to: 300 })).toEqual({
+      started: 0,
+      ended: 0,
+      active: 0,
+    });
+  });
+});
+
+function blank(): Participant {
+  return {
+    source: { sheet: 'x', row: 0, column: 0 },
+    number: null,
+    sex: null,
+    age: null,
+    referrer: null,
+    supportForm: null,
+    start: 0,
+    end: null,
+    exit: null,
+    supportTime: null,
+    orsIn: null,
+    orsOut: null,
+  };
+}
+
+describe('the definitions', () => {
+  test('are proposed from the words in the workbook', () => {
+    expect(proposedDefinitions(teamWorkbook().sheets).id).toBe('sodra-dalarna');
+    expect(proposedDefinitions([sheet('Hallstahammar', [])]).id).toBe('norra-vastmanland');
+  });
+
+  test('to choose from always include the set in use', () => {
+    expect(definitionSets([], own).map(({ id }) => id)).toContain('own-1');
+    expect(definitionSets([own], own).filter(({ id }) => id === 'own-1')).toHaveLength(1);
+  });
+
+  test('a copy has an id and a name of its own, and only the rules of its origin', () => {
+    const first = copyOf(preset('sodra-dalarna'), PRESETS, sv);
+    const second = copyOf(preset('sodra-dalarna'), [...PRESETS, first], sv);
+    expect([first.name, second.name]).toEqual(['Södra Dalarna, egen', 'Södra Dalarna, egen 2']);
+    expect(second.id).not.toBe(first.id);
+    expect(first).not.toHaveProperty('places');
+    expect(first.positive).toEqual(preset('sodra-dalarna').positive);
+  });
+});
+
+describe('the choices to begin with', () => {
+  test('are the saved ones', () => {
+    const draft = initialDraft(opened(saved), 'saved');
+    expect(draft).toMatchObject({
+      blockIds: saved.blockIds,
+      mapping: saved.mapping,
+      outcomeWords: saved.outcomeWords,
+      supportUnit: 'years',
+      definitions: own,
+      layout: 'sala',
+      language: 'en',
+    });
+  });
+
+  test('begun afresh keep only the team’s own definitions', () => {
+    const draft = initialDraft(opened(saved), 'afresh');
+    expect(draft.ownDefinitions).toEqual([own]);
+    expect(draft).toMatchObject({ mapping: {}, outcomeWords: {}, definitions: null, layout: null });
+  });
+
+  test('take the proposed source where the saved one is gone', () => {
+    const gone = { ...saved, blockIds: ['Blad7:3'] };
+    expect(initialDraft(opened(gone), 'saved').blockIds).toEqual(opened().proposal.chosen);
+    const draft = { ...initialDraft(opened(), 'saved'), blockIds: ['Blad7:3'] };
+    expect(draftAfterRereading(draft, opened()).blockIds).toEqual(opened().proposal.chosen);
+  });
+});

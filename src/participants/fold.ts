@@ -1,9 +1,12 @@
 const MARKS = /\p{M}/gu;
 const SPACES = /[\s\u00a0\u200b]+/g;
+/** Most cells are this simple already. */
+const PLAIN = /^(?:[!-~](?: (?=[!-~]))?)*$/;
 const NOT_WORD = /[^\p{L}\p{N}]+/gu;
 
 /** Text as it is compared: lower case, without accents (å → a, ö → o), blanks collapsed, dashes alike. */
 export function fold(text: string): string {
+  if (PLAIN.test(text)) return text.toLowerCase();
   return text
     .replaceAll('\u00ad', '')
     .toLowerCase()

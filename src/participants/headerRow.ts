@@ -107,7 +107,6 @@ function isHeader(
   const filled = columns.map((column) => cellAt(row, column)).filter((value) => !isEmpty(value));
   const titles = filled.filter(isTitle);
   if (titles.length < 2 || titles.length < filled.length * 0.75) return false;
-  if (filled.some((value) => readDate(value).kind === 'value')) return false;
   const { cells, certain, meanings } = recognise(titles.map(cellHeader));
   const enough = !within || certain >= titles.length / 2;
   if (cells >= 2 && meanings >= 2 && enough) return true;
@@ -205,13 +204,14 @@ export function findHeaderRows(
   return found;
 }
 
-/** A quick look that spares most rows of a long list the full one: a header has few numbers. */
+/** A quick look that spares most rows of a long list the full one: a header has no days and few numbers. */
 function mayBeHeader(cellAt: CellAt, row: number, columnCount: number): boolean {
   let titles = 0;
   let others = 0;
   for (let column = 0; column < columnCount; column += 1) {
     const value = cellAt(row, column);
     if (value === '') continue;
+    if (readDate(value).kind === 'value') return false;
     if (typeof value === 'string' && readNumber(value) === null) titles += 1;
     else others += 1;
   }

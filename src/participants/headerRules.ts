@@ -21,19 +21,19 @@ export const OTHER_DAYS =
 
 /** What is measured or asked at the start or the end, instead of the day itself. */
 const NOT_THE_DAY =
-  /\b(alder\w*|age|ersattning\w*|forsorj\w*|sysselsatt\w*|status|boende\w*|kommun|orsak\w*|\w*orsak|resultat\w*|\w*anledning|utfall|inkomst\w*|ors\w*|bidrag\w*|utbild\w*|kon|manader|man|antal|av|mal|matning|skattning|eq5d|halsa|vecka|months?|years|reason|outcome|destination|till|to|onskat|bedom\w*|sjuk\w*|arbetsf\w*|af|fk|typ|type|kod|code|summa|score|by)\b/;
+  /\b(alder\w*|age|ersattning\w*|forsorj\w*|sysselsatt\w*|status|boende\w*|kommun|orsak\w*|\w*orsak|resultat\w*|\w*anledning|utfall|inkomst\w*|ors\w*|bidrag\w*|utbild\w*|kon|manader|man|antal|av|mal|matning|skattning|eq5d|halsa|vecka|months?|years|reason|outcome|destination|till|to|onskat|bedom\w*|sjuk\w*|arbetsf\w*|af|fk|\w*typ|type|\w*kod|code|summa|score|by|mot|praktik\w*|arbetstran\w*|studi\w*|kurs|income|result)\b/;
 
 const NEITHER = new RegExp(`${OTHER_DAYS.source}|${NOT_THE_DAY.source}`);
 
 const TIME_WORDS =
   '(tid|tiden|man|manad\\w*|ar|antal|langd|lange|lang|years?|months?|mths?|time|duration|long)';
 const SUPPORT_WORDS =
-  '(\\w*forsorj\\w*|\\w*ersattning\\w*|\\w*bidrag\\w*|off|offentlig\\w*|sjukskriv\\w*|arbetslos\\w*|utanforskap\\w*|utan arbete|support\\w*|benefits?|fors|welfare|allowance)';
+  '(\\w*forsorj\\w*|\\w*ersattning\\w*|\\w*bidrag\\w*|off|offentlig\\w*|sjukskriv\\w*|arbetslos\\w*|utanforskap\\w*|utan arbete|utanfor \\w+|support\\w*|benefits?|fors|welfare|allowance)';
 
 const ENTRY =
-  '(in|ing|ingang|intag|start|inskr\\w*|fore|forsta|borjan|pre|before|intake|entry|1|i|first|baseline)';
+  '(in|ing|ingang|intag|start|inskr\\w*|fore|forsta|borjan|pre|before|intake|entry|1|t0|t1|i|first|baseline)';
 const EXIT =
-  '(ut|utg|utgang|slut|avsl\\w*|utskr\\w*|efter|sista|senaste|post|after|exit|end|out|2|ii|last|final|discharge)';
+  '(ut|utg|utgang|slut|avsl\\w*|utskr\\w*|efter|sista|senaste|post|after|exit|end|out|2|t2|ii|last|final|discharge)';
 
 /** The header dictionary, Swedish and English; several rules can hold for one header. */
 export const HEADER_RULES: readonly HeaderRule[] = [
@@ -54,35 +54,35 @@ export const HEADER_RULES: readonly HeaderRule[] = [
     meaning: 'start',
     strength: 'certain',
     pattern:
-      /\b(inskr\w*|insk|\w*start(s?dat|s?datum|ad|ade|at|s?dag)?|intrade\w*|intagen|intagning\w*|in ?datum|datum in|paborj\w*|borjade|borjat|borjar|begynnelse\w*|enrol\w*|start(ed)?|starting|entry|entered|admission|admitted|intake|joined|beg[au]n|date in|in date)\b|^in$/,
+      /\b(inskr\w*|insk|\w*start(s?dat|s?datum|ad|ade|at|s?dag)?|intrade\w*|inledd\w*|inleddes|intagen|intagning\w*|in ?datum|datum in|paborj\w*|borjade|borjat|borjar|begynnelse\w*|enrol\w*|start(ed)?|starting|entry|entered|admission|admitted|intake|joined|beg[au]n|date in|in date)\b|^in$/,
     unless: NEITHER,
   },
   {
     meaning: 'start',
     strength: 'likely',
     pattern:
-      /^(datum )?(fr o m|from|fran|fran och med|fom)( datum)?$|\b(forsta dag\w*|antagen|antagning\w*|tilltrad\w*|ankomst\w*|first day)\b|^kom( in)?$|^in (i |till )?(insats\w*|team\w*|projekt\w*|verksamhet\w*)$/,
+      /^(datum )?(fr o m|from|fran|fran och med|fom)( datum)?$|\b(fr o m|from|fom)$|\b(forsta dag\w*|antagen|antagning\w*|tilltrad\w*|ankomst\w*|first day)\b|^kom( in)?$|^in (i |till )?(insats\w*|team\w*|projekt\w*|verksamhet\w*)$/,
     unless: OTHER_DAYS,
   },
   {
     meaning: 'end',
     strength: 'certain',
     pattern:
-      /\b(avsl|avslut\w*|slut|(insats|projekt|period)slut|slut(s?datum|s?dat|ade|at|ar|dag)|utskr\w*|uttrade\w*|ut ?datum|datum ut|lamnat|lamnade|upphor\w*|avaktualiserad|end|ended|ending|end date|exit\w*|left|leaving|closed|closing|discharge\w*|date out|out date|completed|finished)\b|^ut$|^out$/,
+      /\b(avsl|avslut\w*|slut|(insats|projekt|period)slut|slut(s?datum|s?dat|ade|at|ar|dag)|utskr\w*|uttrade\w*|ut ?datum|datum ut|lamnat|lamnade|upphor\w*|avaktualiserad|end|ended|ending|end date|exit\w*|left|leaving|closed|closing|closure|discharge\w*|date out|out date|completed|finished)\b|^ut$|^out$/,
     unless: NEITHER,
   },
   {
     meaning: 'end',
     strength: 'likely',
     pattern:
-      /^(datum )?(t o m|tom|till|to|till och med|until)( datum)?$|\b(sista dag\w*|last day|klar|klart|avgang|avgatt)\b|^ut (ur|fran) \w+$/,
+      /^(datum )?(t o m|tom|till|to|till och med|until)( datum)?$|^(insats\w*|aktiv|inskriven|deltar|period) (t o m|tom)$|\b(sista dag\w*|last day|klar|klart|avgang|avgatt)\b|^ut (ur|fran) \w+$/,
     unless: OTHER_DAYS,
   },
   {
     meaning: 'sex',
     strength: 'certain',
     pattern:
-      /\b(kon|konet|konstillhorighet|gender|sex)\b|^(k m|m k|kv m|f m|m f|kvinna man|man kvinna)$/,
+      /\b(kon|konet|konstillhorighet|konsidentitet|gender|sex)\b|^(k m|m k|kv m|f m|m f|kvinna man|man kvinna)$/,
   },
   {
     meaning: 'age',
@@ -94,7 +94,7 @@ export const HEADER_RULES: readonly HeaderRule[] = [
     meaning: 'birthYear',
     strength: 'certain',
     pattern:
-      /\b(fodd|fodda|fodelse|fodelsear|fodelsedatum|fodelsedat|fodelsedag|fodelsetid|fodar|born|birth|birthyear|birthdate|yob|dob)\b|^f ar$|\barskull\b/,
+      /\b(fodd|fodda|fodels\w*|fodar|born|birth|birthyear|birthdate|yob|dob)\b|^f ar$|\barskull\b/,
     unless: /land|\bort\b|country|place|utomlands|\bi\b/,
   },
   {
@@ -107,7 +107,7 @@ export const HEADER_RULES: readonly HeaderRule[] = [
     meaning: 'referrer',
     strength: 'likely',
     pattern:
-      /\b(rem|remi\w*|anvis\w*|aktualiser\w*|\w*myndighet\w*|uppdragsgivare|initiativ\w*|avsandare|huvudman|ursprung|referral|source|agency|authority|part|aktor|organisation)\b|^fran$/,
+      /\b(rem|remi\w*|hanvis\w*|inkom\w* fran|inskickad av|uppdrag fran|overlamnad fran|anvis\w*|aktualiser\w*|\w*myndighet\w*|uppdragsgivare|initiativ\w*|avsandare|huvudman|ursprung|referral|source|agency|authority|part|aktor|organisation)\b|^fran$/,
     unless: /\bdatum\b|\bdate\b|ersattning|forsorj/,
   },
   {
@@ -138,14 +138,14 @@ export const HEADER_RULES: readonly HeaderRule[] = [
     meaning: 'outcome',
     strength: 'certain',
     pattern:
-      /\b(\w*avsl(ut(s|nings)?)? ?(orsak\w*|anledning\w*|typ|kod|kategori|resultat|status|grund)|avslut\w* (till|mot)|(orsak\w*|anledning\w*|skal\w*) (till|for|vid) (\w*avslut\w*|utskrivning\w*)|utskriven till|utskrivningsorsak|slutorsak|slutresultat|resultat|utfall|outcome|result|(exit|end|leaving|closing|closure|discharge) ?(reason|destination|code|outcome|type|to)|reason (for|of) \w+|destination|gick (vidare )?till|vidare till|gar till)\b/,
+      /\b(\w*avsl(ut(s|nings)?)? ?(orsak\w*|anledning\w*|typ|kod|kategori|resultat|status|grund)|avslut\w* (till|mot)|(orsak\w*|anledning\w*|skal\w*) ((till|for|vid) )?(\w*avslut\w*|utskrivning\w*)|utskriven till|utskrivningsorsak|slutorsak|slutresultat|resultat|utfall|outcome|result|(exit|end|leaving|closing|closure|discharge) ?(reason|destination|code|outcome|type|to)|reason (for|of) \w+|destination|gick (vidare )?till|vidare till|gar till)\b/,
     unless: /\b(ors|budget|kr|diff|matning|uppfolj\w*)\b/,
   },
   {
     meaning: 'outcome',
     strength: 'likely',
     pattern:
-      /\b(orsak\w*|anledning\w*|skal|reason|effekt|vart|mot vad|till vad|(sysselsattning|status|situation|lage|forsorjning\w*|ersattning|atgard) (\w+ )?(vid |efter )?(avslut\w*|slut|utskr\w*|insats\w*|exit)|status (at|on) exit)\b|^till$|^to$/,
+      /\b(orsak\w*|anledning\w*|skal|reason|effekt|vart|overgang till|efter insats\w*|mot vad|till vad|(sysselsattning|status|situation|lage|forsorjning\w*|ersattning|atgard) (\w+ )?(vid |efter )?(avslut\w*|slut|utskr\w*|insats\w*|exit)|status (at|on) exit)\b|^till$|^to$/,
     unless: /\bdatum\b|\bdate\b|\bors\b|uppfolj/,
   },
   {

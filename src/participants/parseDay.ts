@@ -22,6 +22,7 @@ const MONTH_NAME =
   /^(jan(uari|uary)?|feb(ruari|ruary)?|mar(s|ch)?|apr(il)?|maj|may|june?|juni|july?|juli|aug(usti|ust)?|sept?(ember)?|o[kc]t(ober)?|nov(ember)?|dec(ember)?)$/;
 
 const CLOCK = /(?:t| |, ?| kl\.? ?)\d{1,2}[:.]\d{2}(?::\d{2}(?:\.\d+)?)?(?: ?z)?$/;
+const ISO = /^(\d{4})-(\d{2})-(\d{2})$/;
 const COMPACT = /^(\d{2}|\d{4})(\d{2})(\d{2})$/;
 const YEAR_FIRST = /^(\d{4})(?:[-/.] ?| )(\d{1,2})(?:[-/.] ?| )(\d{1,2})$/;
 const SHORT_YEAR_FIRST = /^(\d{2})-(\d{1,2})-(\d{1,2})$/;
@@ -54,6 +55,11 @@ function monthOf(name: string): number | null {
  * are year, month, day. The day may not exist (30 February): toSerial tells.
  */
 export function parseDay(text: string, century: Century): CalendarDay | null {
+  const iso = ISO.exec(text);
+  if (iso !== null) {
+    const [, year = '', month = '', date = ''] = iso;
+    return day(year, month, date, century);
+  }
   const folded = fold(text);
   const plain = folded.length > 10 ? folded.replace(CLOCK, '') : folded;
 

@@ -21,8 +21,12 @@ export function isEmpty(value: CellValue): boolean {
 
 /** True for what a failed formula leaves in a cell: "#N/A", "#DIV/0!". */
 export function isErrorValue(value: CellValue): boolean {
-  return typeof value === 'string' && /^#[A-ZÅÄÖ0-9/_]+[!?]?$/.test(value.trim());
+  return (
+    typeof value === 'string' && value.includes('#') && /^#[A-ZÅÄÖ0-9/_]+[!?]?$/.test(value.trim())
+  );
 }
+
+const STARTS_WITH_DIGIT = /^\d/;
 
 const BLANK_WORDS = new Set(
   '- -- --- . .. ? ?? n/a na null saknas okand okant vet_ej ej_kant uppgift_saknas ingen_uppgift unknown missing (tom) (blank)'
@@ -32,6 +36,6 @@ const BLANK_WORDS = new Set(
 
 /** True for an empty cell and for what people write instead of leaving one empty: "-", "?", "uppgift saknas". */
 export function isBlankLike(value: CellValue): boolean {
-  if (typeof value !== 'string') return false;
+  if (typeof value !== 'string' || STARTS_WITH_DIGIT.test(value)) return false;
   return isEmpty(value) || (value.length <= 20 && BLANK_WORDS.has(fold(value)));
 }

@@ -66,6 +66,22 @@ async function answerOver(
   host.flushEvents();
 }
 
+/** Office.context.officeTheme, colours as numbers. */
+const THEMES = {
+  light: {
+    bodyBackgroundColor: 0xffffff,
+    bodyForegroundColor: 0x242424,
+    controlBackgroundColor: 0xf0f0f0,
+    controlForegroundColor: 0x242424,
+  },
+  dark: {
+    bodyBackgroundColor: 0x262626,
+    bodyForegroundColor: 0xffffff,
+    controlBackgroundColor: 0x1f1f1f,
+    controlForegroundColor: 0xffffff,
+  },
+} as const;
+
 type Callback = (result: unknown) => void;
 
 /** The older way in, which office.js asks about its surroundings. */
@@ -93,13 +109,7 @@ function externalFor(hostNow: () => OfficeHost): object {
     GetHostCustomMessage: () => '',
     GetFeaturesForSolution: () => '{}',
     GetSettings: () => ({ Read: () => undefined, Write: () => undefined }),
-    GetOfficeThemeInfo: () =>
-      JSON.stringify({
-        primaryFontColor: 0x000000,
-        primaryBackgroundColor: 0xffffff,
-        secondaryFontColor: 0x000000,
-        secondaryBackgroundColor: 0xf0f0f0,
-      }),
+    GetOfficeThemeInfo: () => JSON.stringify(THEMES[hostNow().theme]),
   };
   return {
     GetHostInfo: () =>

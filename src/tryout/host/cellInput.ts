@@ -23,7 +23,8 @@ const LANGUAGE = {
 
 /**
  * Reads what is written into a cell as Excel does: text that looks like a number, a date, a
- * percentage or a truth value becomes one; a leading "=" is a formula, a leading apostrophe keeps
+ * percentage or a truth value becomes one; a leading "=" is a formula, and so is what begins with a
+ * plus or a minus and is no number (see the documentation of Range.values); an apostrophe keeps
  * text as it is, and so does a cell whose format is text.
  *
  * @param locale what the user typed is read in the user's language, what an add-in writes in English
@@ -38,13 +39,14 @@ export function readInput(raw: unknown, currentFormat: string, locale: Locale): 
   if (raw === '') return plain('');
   if (raw.startsWith("'")) return plain(checkedText(raw.slice(1)));
   if (currentFormat === TEXT_FORMAT) return plain(checkedText(raw));
-  if (raw.startsWith('=') && raw.length > 1) return { value: 0, formula: raw, numberFormat: null };
-  return (
-    readTruth(raw, locale) ??
-    readNumber(raw, locale) ??
-    readDate(raw, locale) ??
-    plain(checkedText(raw))
-  );
+  if (raw.startsWith('=') && raw.length > 1) return formulaInput(raw);
+  const read = readTruth(raw, locale) ?? readNumber(raw, locale) ?? readDate(raw, locale);
+  if (read) return read;
+  return /^[-+]./s.test(raw) ? formulaInput(`=${raw}`) : plain(checkedText(raw));
+}
+
+function formulaInput(formula: string): CellInput {
+  return { value: 0, formula, numberFormat: null };
 }
 
 function plain(value: ModelValue): CellInput {

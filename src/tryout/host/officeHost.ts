@@ -17,11 +17,15 @@ import { userEntry } from './userEntry';
 /** Versions of the requirement sets that the host supports, by name, such as `ExcelApi: '1.12'`. */
 export type RequirementSets = Readonly<Record<string, string>>;
 
+export type OfficeTheme = 'light' | 'dark';
+
 export interface OfficeHostOptions {
   readonly model: WorkbookModel;
   /** Null: formulas keep the value 0. */
   readonly calculator: Calculator | null;
   readonly locale?: Locale;
+  /** How Office looks, which the add-in follows; light where it is not said. */
+  readonly theme?: OfficeTheme;
   /** In place of the sets that the add-in promises to make do with. */
   readonly promised?: RequirementSets;
 }
@@ -43,6 +47,7 @@ export class OfficeHost {
   readonly failures = new Failures();
   readonly requests = new RequestLog();
   readonly locale: Locale;
+  readonly theme: OfficeTheme;
   readonly requirementSets: RequirementSets;
   readonly #events = new HostEvents();
   readonly #calls = new CustomFunctionCalls(this.#events);
@@ -55,6 +60,7 @@ export class OfficeHost {
 
   constructor(options: OfficeHostOptions) {
     this.locale = options.locale ?? 'sv-SE';
+    this.theme = options.theme ?? 'light';
     this.requirementSets = { ...PROMISED, ...options.promised };
     this.#promisedMinor = Number(this.requirementSets['ExcelApi']?.split('.')[1] ?? 0);
     this.#calculation = new Calculation(options.model, options.calculator);

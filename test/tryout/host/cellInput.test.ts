@@ -20,7 +20,7 @@ describe('what is written into a cell becomes what Excel makes of it', () => {
     ['a number kept as text by an apostrophe', "'007", '007', null],
     ['a lone equals sign', '=', '=', null],
     ['blank', '', '', null],
-    ['a minus before text', '-arbete', '-arbete', null],
+    ['a lone minus', '-', '-', null],
   ])('%s: %s', (_what, raw, value, numberFormat) => {
     expect(readInput(raw, 'General', 'en-US')).toEqual({ value, formula: null, numberFormat });
   });
@@ -38,6 +38,11 @@ describe('what is written into a cell becomes what Excel makes of it', () => {
 
   test('a leading equals sign makes a formula', () => {
     expect(readInput('=1+1', 'General', 'en-US')).toMatchObject({ formula: '=1+1' });
+  });
+
+  test('a plus or a minus before what is no number makes a formula', () => {
+    expect(readInput('-arbete', 'General', 'en-US')).toMatchObject({ formula: '=-arbete' });
+    expect(readInput('+1+6', 'General', 'en-US')).toMatchObject({ formula: '=+1+6' });
   });
 
   test('a cell formatted as text keeps everything as text', () => {

@@ -23,6 +23,9 @@ export interface HeaderRow {
 /** How far down data is looked for under an empty header. */
 const LOOK_AHEAD = 25;
 
+/** So many known headers in a row are no person's, however many unknown ones stand beside them. */
+const SURELY_A_HEADER = 4;
+
 export function cellHeader(value: CellValue): string {
   return typeof value === 'string' && !isErrorValue(value) ? oneLine(value) : '';
 }
@@ -108,7 +111,7 @@ function isHeader(
   const titles = filled.filter(isTitle);
   if (titles.length < 2 || titles.length < filled.length * 0.75) return false;
   const { cells, certain, meanings } = recognise(titles.map(cellHeader));
-  const enough = !within || certain >= titles.length / 2;
+  const enough = !within || certain >= titles.length / 2 || certain >= SURELY_A_HEADER;
   if (cells >= 2 && meanings >= 2 && enough) return true;
   const different = new Set(titles).size === titles.length;
   return (

@@ -15,8 +15,8 @@ const WEIGHT: Readonly<Record<Meaning, number>> = {
   orsOut: 0.03,
 };
 
-/** A meaning that only the content speaks for counts half; a list without starts is hardly one of participants. */
-const LIKELY = 0.5;
+/** A meaning that only the content speaks for counts less; a list without starts is hardly one of participants. */
+const LIKELY = 0.6;
 const WITHOUT_START = 0.4;
 
 /** 0-1: how much a block with these columns and so many people, any of them with a start that can be read, looks like a participant list. */

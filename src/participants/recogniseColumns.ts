@@ -60,6 +60,9 @@ const KEPT: ReadonlySet<Meaning> = new Set([
   'supportTime',
 ]);
 
+/** Below this the content contradicts the header, so that a column which the content speaks for comes first. */
+const FITTING = 25;
+
 function byHeader(judged: JudgedColumn): Assignment[] {
   const { content, column } = judged;
   if (content === null) return [];
@@ -91,8 +94,13 @@ function byHeader(judged: JudgedColumn): Assignment[] {
  */
 export function recogniseColumns(raws: readonly RawColumn[]): readonly Column[] {
   const judged = raws.map(judge);
-  const headed = assign(judged.flatMap(byHeader));
-  const assigned = contentGuesses(judged, headed);
+  const candidates = judged.flatMap(byHeader);
+  const [fitting, unfitting] = [
+    candidates.filter(({ score }) => score >= FITTING),
+    candidates.filter(({ score }) => score < FITTING),
+  ];
+  const guessed = contentGuesses(judged, assign(fitting));
+  const assigned = assign(unfitting, guessed);
   return judged.map((column, index): Column => {
     const assignment = assigned.get(column.column);
     const days =

@@ -348,6 +348,27 @@ const SHEETS: readonly Messy[] = [
     participants: 9,
   },
   {
+    name: 'a yes/no column called Inskriven beside a column called Datum',
+    content: sheet('L', [
+      ['Nr', 'Inskriven', 'Datum', 'Kön'],
+      ...people(6, (i) => [i + 1, 'Ja', start(i), sex(i)]),
+    ]),
+    meanings: { number: 'Nr', start: 'Datum', sex: 'Kön' },
+    participants: 6,
+  },
+  {
+    name: 'a small table above a list with many columns of its own',
+    content: sheet('L', [
+      ['Kön', 'Ålder'],
+      ['K', 30],
+      [],
+      ['Nr', 'Start', 'Slut', 'Kön', 'Lampa', 'Stol', 'Bord', 'Matta', 'Soffa', 'Hylla', 'Skåp'],
+      ...people(6, (i) => [i + 1, start(i), '', sex(i), 'a', 'b', 'c', 'd', 'e', 'f', 'g']),
+    ]),
+    meanings: { number: 'Nr', start: 'Start', end: 'Slut', sex: 'Kön' },
+    participants: 6,
+  },
+  {
     name: 'a list that starts in C5, with days as six digits',
     content: {
       grid: {

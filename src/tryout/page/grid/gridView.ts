@@ -1,0 +1,321 @@
+import { cellAddress, columnLetters } from '../../../participants/cell';
+import type { Locale } from '../../host/cellInput';
+import { cellKey } from '../../model/workbookModel';
+import type { Area, ModelSheet } from '../../model/workbookModel';
+import { cellContents } from './cellContents';
+import { openCellEditor } from './cellEditor';
+import { cellView, mergeAt } from './cellView';
+import { afterKey, areaOf } from './selectionMoves';
+import type { KeyPress, Selection, Spot } from './selectionMoves';
+import { sheetAxes } from './sheetExtent';
+import type { SheetAxes } from './sheetExtent';
+
+const COLUMN_HEADER = 24;
+const ROW_HEADER = 46;
+/** Pixels drawn beyond what is seen, so that scrolling shows no gaps. */
+const MARGIN = 200;
+
+export interface GridContent {
+  readonly sheet: ModelSheet;
+  readonly selection: Area;
+  readonly locale: Locale;
+  readonly dark: boolean;
+}
+
+/** What the grid asks of the page. */
+export interface GridEvents {
+  onSelect(area: Area): void;
+  /** The user has typed into a cell. */
+  onEdit(spot: Spot, text: string): void;
+  onClear(area: Area): void;
+  onEditBegun(): void;
+  onEditEnded(): void;
+}
+
+function element(tag: string, className: string, role: string): HTMLElement {
+  const created = document.createElement(tag);
+  created.className = className;
+  created.setAttribute('role', role);
+  return created;
+}
+
+function selectionOf({ top, left, bottom, right }: Area): Selection {
+  return { anchor: { row: top, column: left }, focus: { row: bottom, column: right } };
+}
+
+function sameArea(a: Area, b: Area): boolean {
+  return a.top === b.top && a.left === b.left && a.bottom === b.bottom && a.right === b.right;
+}
+
+/** A sheet as an accessible grid: draws only what is seen, and is driven by keyboard and mouse as Excel is. */
+export class GridView {
+  readonly root = element('div', 'grid', 'grid');
+  private readonly sizer = element('div', 'grid-sizer', 'presentation');
+  private readonly top = element('div', 'grid-top', 'rowgroup');
+  private readonly body = element('div', 'grid-body', 'rowgroup');
+  private readonly rows = new Map<number, HTMLElement>();
+  private content: GridContent | null = null;
+  private axes: SheetAxes | null = null;
+  private selection: Selection = selectionOf({ top: 0, left: 0, bottom: 0, right: 0 });
+  private columns: readonly number[] = [];
+  private dragging = false;
+  private editing = false;
+  private frame = 0;
+
+  constructor(private readonly events: GridEvents) {
+    this.sizer.append(this.top, this.body);
+    this.root.append(this.sizer);
+    this.root.addEventListener('scroll', () => this.drawSoon());
+    this.root.addEventListener('keydown', (event) => this.onKey(event));
+    this.root.addEventListener('pointerdown', (event) => this.onPointer(event));
+    this.root.addEventListener('pointermove', (event) => this.onDrag(event));
+    this.root.addEventListener('pointerup', () => (this.dragging = false));
+    this.root.addEventListener('dblclick', (event) => {
+      if (this.spotOf(event.target) !== null) this.edit(null);
+    });
+    new ResizeObserver(() => this.drawSoon()).observe(this.root);
+  }
+
+  /** Shows a sheet; a new selection is scrolled into view. */
+  show(content: GridContent): void {
+    const before = this.content;
+    const moved =
+      before?.sheet.id !== content.sheet.id || !sameArea(areaOf(this.selection), content.selection);
+    this.content = content;
+    if (moved) this.selection = selectionOf(content.selection);
+    const { focus } = this.selection;
+    this.axes = sheetAxes(content.sheet, focus);
+    this.root.setAttribute('aria-label', content.sheet.name);
+    this.root.setAttribute('aria-rowcount', String(this.axes.rows.count + 1));
+    this.root.setAttribute('aria-colcount', String(this.axes.columns.count + 1));
+    this.root.setAttribute('aria-multiselectable', 'true');
+    this.root.classList.toggle('no-lines', !content.sheet.showGridlines);
+    this.sizer.style.width = `${ROW_HEADER + this.axes.columns.total}px`;
+    this.sizer.style.height = `${COLUMN_HEADER + this.axes.rows.total}px`;
+    if (before?.sheet.id !== content.sheet.id) {
+      this.root.scrollTop = 0;
+      this.root.scrollLeft = 0;
+    }
+    this.columns = [];
+    this.draw();
+    if (moved) this.scrollTo(this.selection.anchor);
+  }
+
+  focus(): void {
+    this.cellAt(this.selection.focus)?.focus({ preventScroll: true });
+  }
+
+  private drawSoon(): void {
+    this.frame ||= requestAnimationFrame(() => {
+      this.frame = 0;
+      this.draw();
+    });
+  }
+
+  private draw(): void {
+    if (this.content === null || this.axes === null || this.editing) return;
+    const hadFocus = this.root.contains(document.activeElement);
+    const { rows, columns } = this.axes;
+    const { focus } = this.selection;
+    const { scrollLeft, scrollTop, clientWidth, clientHeight } = this.root;
+    const firstColumn = columns.indexAt(scrollLeft - MARGIN);
+    const lastColumn = columns.indexAt(scrollLeft + clientWidth + MARGIN);
+    const shown = range(firstColumn, lastColumn, focus.column);
+    if (shown.join() !== this.columns.join()) {
+      this.columns = shown;
+      this.rows.clear();
+      this.top.replaceChildren(this.columnHeaders());
+      this.body.replaceChildren();
+    }
+    const frozen = Math.min(this.content.sheet.frozenRows, rows.count);
+    const first = Math.max(frozen, rows.indexAt(scrollTop - MARGIN));
+    const last = rows.indexAt(scrollTop + clientHeight + MARGIN);
+    const wanted = new Set([...range(0, frozen - 1, null), ...range(first, last, focus.row)]);
+    for (const [row, view] of this.rows) {
+      if (wanted.has(row)) continue;
+      view.remove();
+      this.rows.delete(row);
+    }
+    for (const row of wanted) {
+      if (this.rows.has(row)) continue;
+      const view = this.row(row);
+      this.rows.set(row, view);
+      (row < frozen ? this.top : this.body).append(view);
+    }
+    this.top.style.height = `${COLUMN_HEADER + rows.offset(frozen)}px`;
+    this.top.classList.toggle('frozen', frozen > 0);
+    this.drawSelection();
+    if (hadFocus) this.focus();
+  }
+
+  private columnHeaders(): HTMLElement {
+    const row = element('div', 'grid-columns', 'row');
+    row.setAttribute('aria-rowindex', '1');
+    const corner = element('div', 'corner', 'columnheader');
+    corner.setAttribute('aria-colindex', '1');
+    corner.setAttribute('aria-label', '#');
+    row.append(corner);
+    for (const column of this.columns) {
+      const header = element('div', 'column-header', 'columnheader');
+      header.setAttribute('aria-colindex', String(column + 2));
+      header.textContent = columnLetters(column);
+      header.style.left = `${ROW_HEADER + (this.axes?.columns.offset(column) ?? 0)}px`;
+      header.style.width = `${this.axes?.columns.size(column) ?? 0}px`;
+      header.dataset['header'] = String(column);
+      row.append(header);
+    }
+    return row;
+  }
+
+  private row(row: number): HTMLElement {
+    const view = element('div', 'grid-row', 'row');
+    const { content, axes } = this;
+    if (content === null || axes === null) return view;
+    view.setAttribute('aria-rowindex', String(row + 2));
+    view.style.top = `${COLUMN_HEADER + axes.rows.offset(row)}px`;
+    view.style.height = `${axes.rows.size(row)}px`;
+    const header = element('div', 'row-header', 'rowheader');
+    header.setAttribute('aria-colindex', '1');
+    header.textContent = String(row + 1);
+    const cells = this.columns.map((column) => cellView({ ...content, axes }, row, column));
+    view.append(header, ...cells.filter((cell) => cell !== null));
+    return view;
+  }
+
+  private drawSelection(): void {
+    const area = areaOf(this.selection);
+    const { anchor, focus } = this.selection;
+    for (const [row, view] of this.rows) {
+      const inRows = row >= area.top && row <= area.bottom;
+      view.firstElementChild?.classList.toggle('selected', inRows);
+      for (const cell of view.querySelectorAll<HTMLElement>('.cell')) {
+        const column = Number(cell.dataset['column']);
+        const selected = inRows && column >= area.left && column <= area.right;
+        cell.setAttribute('aria-selected', String(selected));
+        cell.classList.toggle('active', row === anchor.row && column === anchor.column);
+        cell.tabIndex = row === focus.row && column === focus.column ? 0 : -1;
+      }
+    }
+    for (const header of this.top.querySelectorAll<HTMLElement>('.column-header')) {
+      const column = Number(header.dataset['header']);
+      header.classList.toggle('selected', column >= area.left && column <= area.right);
+    }
+  }
+
+  private cellAt({ row, column }: Spot): HTMLElement | null {
+    return this.rows.get(row)?.querySelector(`[data-column="${column}"]`) ?? null;
+  }
+
+  private spotOf(target: EventTarget | null): Spot | null {
+    const cell = target instanceof Element ? target.closest<HTMLElement>('.cell') : null;
+    if (cell === null) return null;
+    return { row: Number(cell.dataset['row']), column: Number(cell.dataset['column']) };
+  }
+
+  private select(selection: Selection): void {
+    if (this.content === null) return;
+    const { row, column } = selection.focus;
+    const merge = mergeAt(this.content.sheet, row, column);
+    const inOneCell = selection.anchor === selection.focus && merge !== undefined;
+    const focus = inOneCell ? { row: merge.top, column: merge.left } : selection.focus;
+    this.selection = { anchor: inOneCell ? focus : selection.anchor, focus };
+    this.scrollTo(focus);
+    this.draw();
+    this.focus();
+    this.events.onSelect(areaOf(this.selection));
+  }
+
+  private scrollTo({ row, column }: Spot): void {
+    if (this.axes === null || this.content === null) return;
+    const { rows, columns } = this.axes;
+    const above = rows.offset(Math.min(this.content.sheet.frozenRows, rows.count));
+    const { root } = this;
+    const height = root.clientHeight - COLUMN_HEADER;
+    const width = root.clientWidth - ROW_HEADER;
+    if (row >= this.content.sheet.frozenRows) {
+      if (rows.offset(row) < root.scrollTop + above) root.scrollTop = rows.offset(row) - above;
+      const bottom = rows.offset(row + 1);
+      if (bottom > root.scrollTop + height) root.scrollTop = bottom - height;
+    }
+    if (columns.offset(column) < root.scrollLeft) root.scrollLeft = columns.offset(column);
+    const right = columns.offset(column + 1);
+    if (right > root.scrollLeft + width) {
+      root.scrollLeft = Math.min(right - width, columns.offset(column));
+    }
+  }
+
+  private onKey(event: KeyboardEvent): void {
+    if (this.editing || this.content === null || this.axes === null || event.altKey) return;
+    const ctrl = event.ctrlKey || event.metaKey;
+    const press: KeyPress = { key: event.key, ctrl, shift: event.shiftKey };
+    const { rows, columns } = this.axes;
+    const last = { row: rows.count - 1, column: columns.count - 1 };
+    const page = Math.max(1, Math.floor(this.root.clientHeight / 20) - 3);
+    const next =
+      event.key === 'Enter'
+        ? afterKey(
+            { ...press, key: 'ArrowDown', ctrl: false },
+            this.selection,
+            this.content.sheet,
+            last,
+            page,
+          )
+        : afterKey(press, this.selection, this.content.sheet, last, page);
+    if (next !== null) this.select(next);
+    else if (event.key === 'F2') this.edit(null);
+    else if (event.key === 'Delete') this.events.onClear(areaOf(this.selection));
+    else if (event.key === 'Backspace') this.edit('');
+    else if (event.key.length === 1 && !ctrl) this.edit(event.key);
+    else return;
+    event.preventDefault();
+  }
+
+  private onPointer(event: PointerEvent): void {
+    const spot = this.spotOf(event.target);
+    if (spot === null || this.editing || event.button !== 0) return;
+    event.preventDefault();
+    this.dragging = true;
+    this.select({ anchor: event.shiftKey ? this.selection.anchor : spot, focus: spot });
+  }
+
+  private onDrag(event: PointerEvent): void {
+    const spot = this.dragging && event.buttons === 1 ? this.spotOf(event.target) : null;
+    if (spot === null) return;
+    const { focus, anchor } = this.selection;
+    if (spot.row !== focus.row || spot.column !== focus.column)
+      this.select({ anchor, focus: spot });
+  }
+
+  /** Opens the editor in the selected cell, with its contents or with what was typed. */
+  private edit(typed: string | null): void {
+    const { content, axes } = this;
+    if (content === null || axes === null || this.editing) return;
+    const spot = this.selection.anchor;
+    this.select({ anchor: spot, focus: spot });
+    const cell = this.cellAt(spot);
+    if (cell === null) return;
+    const current = cellContents(
+      content.sheet.cells.get(cellKey(spot.row, spot.column)),
+      content.locale,
+    );
+    this.editing = true;
+    this.events.onEditBegun();
+    openCellEditor(cell, cellAddress(spot), typed ?? current, (text, step) => {
+      this.editing = false;
+      this.events.onEditEnded();
+      this.columns = [];
+      this.draw();
+      if (text !== null && text !== current) this.events.onEdit(spot, text);
+      const target = { row: spot.row + step[0], column: Math.max(0, spot.column + step[1]) };
+      if (step[0] !== 0 || step[1] !== 0) this.select({ anchor: target, focus: target });
+      else this.focus();
+    });
+  }
+}
+
+/** The whole numbers from first to last, and one more where it is outside. */
+function range(first: number, last: number, also: number | null): number[] {
+  const numbers = Array.from({ length: Math.max(0, last - first + 1) }, (_, n) => first + n);
+  if (also === null || (also >= first && also <= last)) return numbers;
+  return also < first ? [also, ...numbers] : [...numbers, also];
+}

@@ -1,0 +1,255 @@
+import type { Language } from '../../excel/workbookAccess';
+import { cellAddress } from '../../participants/cell';
+import { installBrowserBridge } from '../host/browserBridge';
+import { HostError } from '../host/hostError';
+import { createOfficeHost } from '../host/officeHost';
+import type { OfficeHost } from '../host/officeHost';
+import { cellKey } from '../model/workbookModel';
+import type { Area, ModelSheet, WorkbookModel } from '../model/workbookModel';
+import { WorkbookFileError } from '../xlsx/workbookFileError';
+import { create } from './dom';
+import { openFile, saveFile } from './fileTransfer';
+import { FormulaBar } from './formulaBar';
+import { cellContents } from './grid/cellContents';
+import { GridView } from './grid/gridView';
+import type { Spot } from './grid/selectionMoves';
+import { lazyCalculator } from './lazyCalculator';
+import { offerConnection } from './paneConnection';
+import { PaneFrame, USUAL_WIDTH } from './paneFrame';
+import { SheetTabs } from './sheetTabs';
+import { pageTexts } from './texts';
+import type { PageTexts } from './texts';
+import { toolbar } from './toolbar';
+import type { PageTheme } from './toolbar';
+
+const PANE = 'pane.html';
+/** Formulas are calculated for the grid when changes have ceased for a while: the pane writes in bursts. */
+const CALM_MS = 120;
+
+export interface PageSettings {
+  readonly language: Language;
+  readonly theme: PageTheme;
+  readonly paneWidth: number;
+}
+
+export const USUAL_SETTINGS: PageSettings = {
+  language: 'sv',
+  theme: 'light',
+  paneWidth: USUAL_WIDTH,
+};
+
+/** The whole try-out page around one open workbook. */
+export class Page {
+  private readonly calculator = lazyCalculator(async () => {
+    const engine = await import(/* webpackChunkName: "engine" */ '../engine/univerCalculator');
+    return engine.createUniverCalculator();
+  });
+  private readonly status = create('div', 'status');
+  private texts: PageTexts;
+  private host: OfficeHost;
+  private grid: GridView;
+  private bar: FormulaBar;
+  private tabs: SheetTabs;
+  private pane: PaneFrame;
+  private stopHost: () => void = () => undefined;
+  private disconnectPane: () => void = () => undefined;
+  private frame = 0;
+  private calm: ReturnType<typeof setTimeout> | undefined;
+
+  /** @param sample makes the workbook that the page opens on */
+  constructor(
+    private readonly root: HTMLElement,
+    private settings: PageSettings,
+    private readonly sample: () => WorkbookModel,
+  ) {
+    this.status.setAttribute('role', 'status');
+    this.texts = pageTexts[settings.language];
+    this.host = this.openHost(sample());
+    this.grid = this.createGrid();
+    this.bar = this.createBar();
+    this.tabs = this.createTabs();
+    this.pane = new PaneFrame(this.texts, PANE, settings.paneWidth);
+    offerConnection(window, (pane) => {
+      this.disconnectPane();
+      this.disconnectPane = installBrowserBridge(pane, this.host);
+    });
+    this.build();
+  }
+
+  private get model(): WorkbookModel {
+    return this.host.model;
+  }
+
+  private get sheet(): ModelSheet {
+    const { sheets, activeSheetId } = this.model;
+    const sheet = sheets.find(({ id }) => id === activeSheetId) ?? sheets[0];
+    if (sheet === undefined) throw new Error('a workbook has at least one sheet');
+    return sheet;
+  }
+
+  /** Puts the page together in the chosen language and theme, and starts the pane anew. */
+  private build(): void {
+    const { language, theme } = this.settings;
+    document.documentElement.lang = language;
+    document.documentElement.dataset['theme'] = theme;
+    const bar = toolbar(this.texts, this.settings, {
+      onOpen: (file) => void this.open(file),
+      onSave: () => void this.save(),
+      onSample: () => this.take(this.sample()),
+      onLanguage: (chosen) => this.change({ language: chosen }),
+      onTheme: (chosen) => this.change({ theme: chosen }),
+    });
+    const footer = create('div', 'footer', this.tabs.root, this.status);
+    const work = create('main', 'work', this.bar.root, this.grid.root, footer);
+    this.root.replaceChildren(bar, create('div', 'sides', work, this.pane.root));
+    this.pane.load();
+    this.show();
+    this.calculate();
+  }
+
+  private createGrid(): GridView {
+    return new GridView({
+      onSelect: (area) => this.host.userSelects(this.sheet.id, area),
+      onEdit: (spot, text) => this.edit(spot, text),
+      onClear: (area) => this.clear(area),
+      onEditBegun: () => this.host.beginCellEdit(),
+      onEditEnded: () => this.host.endCellEdit(),
+    });
+  }
+
+  private createBar(): FormulaBar {
+    return new FormulaBar(this.texts, {
+      onEditBegun: () => this.host.beginCellEdit(),
+      onEditEnded: () => this.host.endCellEdit(),
+      onDone: (text) => {
+        const { top, left } = this.model.selection;
+        if (text !== null) this.edit({ row: top, column: left }, text);
+        this.grid.focus();
+      },
+    });
+  }
+
+  private createTabs(): SheetTabs {
+    return new SheetTabs(this.texts.sheets, (sheet) =>
+      this.host.userSelects(sheet.id, { top: 0, left: 0, bottom: 0, right: 0 }),
+    );
+  }
+
+  private openHost(model: WorkbookModel): OfficeHost {
+    this.stopHost();
+    const { language, theme } = this.settings;
+    const host = createOfficeHost({
+      model,
+      calculator: this.calculator,
+      locale: language === 'sv' ? 'sv-SE' : 'en-US',
+      theme,
+    });
+    this.stopHost = host.onModelChanged(() => {
+      this.showSoon();
+      this.calculateSoon();
+    });
+    return host;
+  }
+
+  private change(change: Partial<PageSettings>): void {
+    this.settings = { ...this.settings, ...change, paneWidth: this.pane.currentWidth };
+    this.texts = pageTexts[this.settings.language];
+    this.host = this.openHost(this.model);
+    this.grid = this.createGrid();
+    this.bar = this.createBar();
+    this.tabs = this.createTabs();
+    this.pane = new PaneFrame(this.texts, PANE, this.settings.paneWidth);
+    this.build();
+  }
+
+  private take(model: WorkbookModel): void {
+    this.host = this.openHost(model);
+    this.pane.load();
+    this.say(this.texts.opened(model.name));
+    this.show();
+    this.calculate();
+  }
+
+  private async open(file: File): Promise<void> {
+    this.say(this.texts.opening(file.name));
+    try {
+      this.take(await openFile(file));
+    } catch (error) {
+      this.say(
+        error instanceof WorkbookFileError ? this.texts.files[error.code] : this.texts.notLoaded,
+      );
+    }
+  }
+
+  private async save(): Promise<void> {
+    try {
+      await this.host.settled();
+      this.say(this.texts.saved(await saveFile(this.model)));
+    } catch {
+      this.say(this.texts.notSaved);
+    }
+  }
+
+  private edit(spot: Spot, text: string): void {
+    const area = { top: spot.row, left: spot.column, bottom: spot.row, right: spot.column };
+    this.write(area, [[text]]);
+  }
+
+  private clear(area: Area): void {
+    const columns = area.right - area.left + 1;
+    const rows = area.bottom - area.top + 1;
+    this.write(
+      area,
+      Array.from({ length: rows }, () => Array.from({ length: columns }, () => '')),
+    );
+  }
+
+  private write(area: Area, inputs: readonly (readonly string[])[]): void {
+    try {
+      this.host.userEdits(this.sheet.id, area, inputs);
+      this.say('');
+    } catch (error) {
+      if (!(error instanceof HostError)) throw error;
+      this.say(this.texts.refused(cellAddress({ row: area.top, column: area.left })));
+    }
+  }
+
+  private say(text: string): void {
+    this.status.textContent = text;
+  }
+
+  private showSoon(): void {
+    this.frame ||= requestAnimationFrame(() => {
+      this.frame = 0;
+      this.show();
+    });
+  }
+
+  private show(): void {
+    const { sheet, model } = this;
+    const { top, left } = model.selection;
+    const { locale } = this.host;
+    this.grid.show({
+      sheet,
+      selection: model.selection,
+      locale,
+      dark: this.settings.theme === 'dark',
+    });
+    const cell = sheet.cells.get(cellKey(top, left));
+    this.bar.show(cellAddress({ row: top, column: left }), cellContents(cell, locale));
+    this.tabs.show(model.sheets, sheet.id);
+    document.title = `${model.name} – ${this.texts.title}`;
+  }
+
+  private calculateSoon(): void {
+    clearTimeout(this.calm);
+    this.calm = setTimeout(() => this.calculate(), CALM_MS);
+  }
+
+  private calculate(): void {
+    this.host.settled().then(
+      () => this.showSoon(),
+      () => this.say(this.texts.notCalculated),
+    );
+  }
+}

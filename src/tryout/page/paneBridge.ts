@@ -1,0 +1,3 @@
+import { takeConnection } from './paneConnection';
+
+takeConnection(window);

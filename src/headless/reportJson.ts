@@ -5,11 +5,14 @@ import { columnLetters, fullAddress } from '../participants/cell';
 import { formatProblem } from '../participants/formatProblem';
 import type { Problem } from '../participants/problem';
 import type { Table } from '../tables/table';
+import type { TableInput } from '../tables/tableInput';
 import { printCell } from '../tables/printCell';
 import type { Texts } from '../texts/texts';
 
 /** What one run read and worked out. */
 export interface RunResult {
+  /** What the tables were made from. */
+  readonly input: Omit<TableInput, 'texts'>;
   readonly blocks: readonly Block[];
   readonly problems: readonly Problem[];
   readonly figures: readonly Figure[];

@@ -54,15 +54,13 @@ export async function runReport(
   }
   const { choices, reading, tables } = plan;
   const { participants, supportUnit } = reading;
-  const { period, definitions } = choices;
+  const { period, definitions, layout } = choices;
+  const input = { participants, period, definitions, layout, supportUnit };
   return {
+    input,
     blocks: chosenBlocks(opened, choices),
     problems: reading.problems,
-    figures: computeFigures(
-      { participants, period, definitions },
-      throughputWindows(participants, period),
-      supportUnit,
-    ),
+    figures: computeFigures(input, throughputWindows(participants, period), supportUnit),
     tables,
   };
 }

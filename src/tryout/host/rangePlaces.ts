@@ -15,16 +15,9 @@ function changed(place: Place, change: Partial<Area>): HostObject<'Range'> {
   return range(placeOn(place.sheet, { ...place.area, ...change }));
 }
 
-/** The used part of a range; an unused one answers with its first cell, or with null. */
-function used(place: Place, args: readonly unknown[], orNull: boolean): HostObject<'Range'> | null {
+function used(place: Place, args: readonly unknown[]): HostObject<'Range'> | null {
   const area = usedArea(place.sheet, place.area, optionalBoolean(args, 0));
-  if (area) return range(new Place(place.sheet, area));
-  return orNull ? null : firstCell(place);
-}
-
-function firstCell(place: Place): HostObject<'Range'> {
-  const { top, left } = place.area;
-  return changed(place, { bottom: top, right: left });
+  return area && range(new Place(place.sheet, area));
 }
 
 function common(
@@ -156,6 +149,13 @@ export const RANGE_PLACES: Members<Place> = {
     },
   },
   getIntersectionOrNullObject: { set: 4, call: common },
-  getUsedRange: { set: 1, call: (place, args) => used(place, args, false) },
-  getUsedRangeOrNullObject: { set: 4, call: (place, args) => used(place, args, true) },
+  getUsedRange: {
+    set: 1,
+    call: (place, args) => {
+      const found = used(place, args);
+      if (!found) throw refusal('nothingUsed', place.sheet.name);
+      return found;
+    },
+  },
+  getUsedRangeOrNullObject: { set: 4, call: used },
 };

@@ -168,7 +168,7 @@ export const RULES = [
     id: 'sheetProtected',
     what: 'Changing a protected sheet.',
     code: 'AccessDenied',
-    codeDocumented: true,
+    codeDocumented: false,
     page: `${ADDINS}/excel/excel-add-ins-worksheets#data-protection`,
   },
   {
@@ -212,7 +212,7 @@ export const RULES = [
     what: 'Null for a whole property; it is for single cells only.',
     code: 'InvalidArgument',
     codeDocumented: false,
-    page: `${ADDINS}/excel/excel-add-ins-ranges-set-get-values`,
+    page: `${ADDINS}/excel/excel-add-ins-blank-null-values`,
   },
   {
     id: 'cellTextTooLong',
@@ -241,6 +241,13 @@ export const RULES = [
     code: 'InvalidArgument',
     codeDocumented: false,
     page: STRUCTURED_REFERENCES,
+  },
+  {
+    id: 'nothingUsed',
+    what: 'The used part of a range that holds nothing; a blank sheet answers with its first cell.',
+    code: 'ItemNotFound',
+    codeDocumented: true,
+    page: `${API}/excel.range#excel-excel-range-getusedrange-member(1)`,
   },
   {
     id: 'noIntersection',

@@ -116,6 +116,7 @@ const PROOFS: Readonly<Record<RuleId, Proof>> = {
   },
   formulaSyntax: { act: (sheet) => (sheet.getRange('A1').formulas = [['=SUM(A2;A3)']]) },
   unknownTable: { act: (sheet) => (sheet.getRange('A1').formulas = [['=SUM(Saknas[Antal])']]) },
+  nothingUsed: { act: (sheet) => sheet.getRange('A1:B2').getUsedRange() },
   noIntersection: { act: (sheet) => sheet.getRange('A1').getIntersection('B2') },
   tablesOverlap: {
     act: (sheet) => {

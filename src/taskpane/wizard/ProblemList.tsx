@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { cellAddress, type CellRef } from '../../participants/cell';
 import { formatProblem } from '../../participants/formatProblem';
 import type { Problem } from '../../participants/problem';
+import { formatNumber } from '../../texts/numbers';
 import { useTexts } from '../app/textsContext';
 import { Fold } from '../parts/Fold';
 import { groupProblems, type ProblemGroup } from './groupProblems';
@@ -48,13 +49,15 @@ function Group({
   onGoTo,
 }: { readonly group: ProblemGroup } & Pick<ProblemListProps, 'onGoTo'>) {
   const styles = useStyles();
-  const { texts } = useTexts();
+  const { texts, language } = useTexts();
   const t = texts.pane.review;
   const [limit, setLimit] = useState(SHOWN_AT_FIRST);
   const { problems } = group;
   const hidden = Math.max(0, problems.length - limit);
   return (
-    <Fold summary={`${texts.pane.problemKinds[group.code]} (${problems.length})`}>
+    <Fold
+      summary={`${texts.pane.problemKinds[group.code]} (${formatNumber(problems.length, language)})`}
+    >
       {group.leavesOut && <p className={styles.leftOut}>{t.leftOut}</p>}
       <ul className={styles.list}>
         {problems.slice(0, limit).map((problem, index) => (

@@ -98,8 +98,6 @@ function bond(a: Block, b: Block): SourceProposal['reason'] {
   if (alike(a, b) < 0.6) return null;
   const [years, sameYear] = [[yearOf(a), yearOf(b)], yearOf(a) === yearOf(b)];
   const [stateA, stateB] = [state(a), state(b)];
-  const wholeCopy = sameRows(a, b) && a.rowCount === b.rowCount;
-  if (wholeCopy) return null;
   if (stateA !== null && stateB !== null && stateA !== stateB) return reasonOf.state;
   if (!sameYear && years.every((year) => year !== '')) return reasonOf.year;
   if (sameRows(a, b)) return null;

@@ -369,6 +369,15 @@ const SHEETS: readonly Messy[] = [
     participants: 6,
   },
   {
+    name: 'words of outcomes in a column that is filled for those who are still there',
+    content: sheet('L', [
+      ['Nr', 'Start', 'Slut', 'Kön', 'Dagarna fylls med'],
+      ...people(8, (i) => [i + 1, start(i), whenEnded(i, start(i) + 90), sex(i), 'Praktik']),
+    ]),
+    meanings: { number: 'Nr', start: 'Start', end: 'Slut', sex: 'Kön' },
+    participants: 8,
+  },
+  {
     name: 'a list that starts in C5, with days as six digits',
     content: {
       grid: {

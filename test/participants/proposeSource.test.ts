@@ -109,6 +109,15 @@ describe('proposeSource', () => {
     expect(proposed(...sheets)).toEqual([names, reason]);
   });
 
+  it('leaves a list of another kind out, even where it is named by a year', () => {
+    const measured = sheet('2019', [
+      ['Startdatum', 'ORS start', 'ORS slut', 'Försörjning', 'Försörjningstid (mån)'],
+      ...people(9, (i) => [start(i), 10.5 + i, 20, 'Sjukpenning', 5 * i]),
+    ]);
+    expect(findBlocks(measured)[0]?.likelihood).toBeGreaterThanOrEqual(0.5);
+    expect(proposed(list('2018', 8), measured)).toEqual([['2018'], null]);
+  });
+
   it('puts lists that stand under or beside each other together', () => {
     const stacked = sheet('Deltagare', [
       ['Pågående deltagare'],

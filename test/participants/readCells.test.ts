@@ -208,6 +208,7 @@ describe('readSupportTime', () => {
     [['1,5', '>9', 3], 'years'],
     [[1.5, 2, 8], 'years'],
     [[12, 36, 48.5], 'months'],
+    [[1.5, 40, 50], 'months'],
     [[1, 2, 3], 'months'],
     [['3 år', '5 år'], 'years'],
     [[], 'months'],

@@ -174,6 +174,12 @@ describe('readParticipants', () => {
     ]);
   });
 
+  it('counts a row that ends on the day it starts', () => {
+    const { reading } = readProposed([list([9, 43222, 43222, 'K', 30, 'Arbete', 2, 20])]);
+    expect(reading.participants[4]).toMatchObject({ start: 43222, end: 43222, exit: 'work' });
+    expect(reading.problems).toEqual([]);
+  });
+
   it('never shows a personnummer', () => {
     const { reading } = readProposed([
       list(['850312-1234', 43400, '', 'K', '850312-1234', '', 2, 20]),

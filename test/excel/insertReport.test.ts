@@ -29,9 +29,9 @@ describe('an inserted report', () => {
     expect(report).toMatchObject({ sheet: 'Resultat 2018', nameTaken: null });
     expect(host.model.sheets.map((sheet) => sheet.name)).toEqual([
       'Deltagare',
-      'FinsamUtfall',
-      'FinsamDeltagare',
       'Resultat 2018',
+      'FinsamDeltagare',
+      'FinsamUtfall',
     ]);
     expect(host.model.names.map(({ name }) => name)).toEqual(['Finsam_Från', 'Finsam_Till']);
   });

@@ -110,8 +110,12 @@ interface Target {
   readonly sheet: Excel.Worksheet;
 }
 
-/** Data and tables first, then names, then the formulas that need them, then looks. */
-function jobsOf(targets: readonly Target[]): readonly Job[] {
+/**
+ * Data and tables first, then names, then the formulas that need them, then looks; from the last
+ * sheet to the first, since a sheet's formulas look to those after it.
+ */
+function jobsOf(sheets: readonly Target[]): readonly Job[] {
+  const targets = [...sheets].reverse();
   const inputs = (kind: 'data' | 'formulas', { plan, sheet }: Target): readonly Job[] =>
     cutBySize(plan[kind]).map((block) => ({
       bytes: block.bytes,
@@ -196,7 +200,7 @@ async function finish(
   plan.sheets.forEach((sheetPlan, i) => {
     worksheets.getItem(pending.ids[i] ?? '').name = sheetPlan.name;
   });
-  worksheets.getItem(pending.ids.at(-1) ?? '').activate();
+  worksheets.getItem(pending.ids[0] ?? '').activate();
   settings.getItem(PENDING_KEY).delete();
   await inTime(context.sync());
 }

@@ -12,7 +12,7 @@ import type { SheetPlan } from './sheetPlan';
 /** Everything that an insertion will write, planned before the first request. */
 export interface InsertionPlan {
   readonly names: ReportNames;
-  /** In the order of writing: a table comes before the formulas that need it. */
+  /** In the order of their tabs. */
   readonly sheets: readonly SheetPlan[];
 }
 
@@ -28,9 +28,9 @@ export function planReport(
   return {
     names,
     sheets: [
-      outcomeSheet(plan.choices.definitions, names, texts),
-      participantSheet(plan.reading, names, texts),
       reportSheet(plan, names, texts, today),
+      participantSheet(plan.reading, names, texts),
+      outcomeSheet(plan.choices.definitions, names, texts),
     ],
   };
 }

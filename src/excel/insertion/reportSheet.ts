@@ -14,7 +14,10 @@ import {
 } from './sheetPlan';
 
 const LABEL_WIDTH = 170;
-const COLUMN_WIDTH = 92;
+const COLUMN_WIDTH = 96;
+const LINE_HEIGHT = 15;
+/** Bold 11-point letters in a column of that width. */
+const LETTERS_PER_LINE = 15;
 
 const NUMBER_FORMATS: Readonly<Record<TableCell['format'], string>> = {
   count: '#,##0',
@@ -145,7 +148,14 @@ function placeTable(
   ]);
   const formats: readonly FormatBlock[] = [
     { top, left: 0, rowCount: 1, columnCount: 1, look: 'subtitle' },
-    { top: top + 1, left: 0, rowCount: 1, columnCount: width, look: 'header' },
+    {
+      top: top + 1,
+      left: 0,
+      rowCount: 1,
+      columnCount: width,
+      look: 'header',
+      rowHeight: headerHeight(table.columns),
+    },
     { top: top + 1, left: 1, rowCount: 1, columnCount: width - 1, align: 'Right' },
     ...columnFormats(table, body),
     ...table.rows.flatMap((row, r): FormatBlock[] =>
@@ -164,6 +174,26 @@ function placeTable(
       : []),
   ];
   return { inputs, formats, expected, rowCount: 2 + table.rows.length + table.notes.length };
+}
+
+/** Set rather than left to Excel: rows that are written through the add-in do not all grow with wrapped text. */
+function headerHeight(titles: readonly string[]): number {
+  return LINE_HEIGHT * Math.max(1, ...titles.map(linesOf)) + 3;
+}
+
+/** How many lines a title takes in a column, broken between words. */
+function linesOf(title: string): number {
+  let lines = 1;
+  let length = 0;
+  for (const word of title.split(' ')) {
+    if (length > 0 && length + 1 + word.length > LETTERS_PER_LINE) {
+      lines++;
+      length = word.length;
+    } else {
+      length += (length > 0 ? 1 : 0) + word.length;
+    }
+  }
+  return lines;
 }
 
 function columnFormats(table: Table, body: number): readonly FormatBlock[] {

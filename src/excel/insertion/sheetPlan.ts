@@ -18,6 +18,8 @@ export interface FormatBlock {
   readonly columnCount: number;
   readonly look?: CellLook;
   readonly numberFormat?: string;
+  /** In points, of every row. */
+  readonly rowHeight?: number;
   readonly align?: 'Left' | 'Right' | 'Center';
 }
 

@@ -31,7 +31,7 @@ export function queueFormats(sheet: Excel.Worksheet, plan: SheetPlan): void {
 }
 
 function queueFormat(sheet: Excel.Worksheet, block: FormatBlock): void {
-  const { top, left, rowCount, columnCount, numberFormat, align, look } = block;
+  const { top, left, rowCount, columnCount, numberFormat, rowHeight, align, look } = block;
   if (numberFormat !== undefined) {
     const first = sheet.getRangeByIndexes(top, left, 1, 1);
     first.numberFormat = [[numberFormat]];
@@ -43,6 +43,7 @@ function queueFormat(sheet: Excel.Worksheet, block: FormatBlock): void {
     }
   }
   const { format } = sheet.getRangeByIndexes(top, left, rowCount, columnCount);
+  if (rowHeight !== undefined) format.rowHeight = rowHeight;
   if (align !== undefined) format.horizontalAlignment = align;
   if (look !== undefined) queueLook(format, look);
 }

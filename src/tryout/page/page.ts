@@ -25,6 +25,8 @@ import type { PageTheme } from './toolbar';
 const PANE = 'pane.html';
 /** Formulas are calculated for the grid when changes have ceased for a while: the pane writes in bursts. */
 const CALM_MS = 120;
+/** Beyond this, the page says that it calculates. */
+const SLOW_MS = 500;
 
 export interface PageSettings {
   readonly language: Language;
@@ -54,6 +56,7 @@ export class Page {
   private stopHost: () => void = () => undefined;
   private disconnectPane: () => void = () => undefined;
   private frame = 0;
+  private selecting = false;
   private calm: ReturnType<typeof setTimeout> | undefined;
 
   /** @param sample makes the workbook that the page opens on */
@@ -101,7 +104,11 @@ export class Page {
     });
     const footer = create('div', 'footer', this.tabs.root, this.status);
     const work = create('main', 'work', this.bar.root, this.grid.root, footer);
-    this.root.replaceChildren(bar, create('div', 'sides', work, this.pane.root));
+    const heading = create('h1', 'hidden-text', this.texts.title);
+    this.root.replaceChildren(
+      create('header', '', heading, bar),
+      create('div', 'sides', work, this.pane.root),
+    );
     this.pane.load();
     this.show();
     this.calculate();
@@ -109,12 +116,20 @@ export class Page {
 
   private createGrid(): GridView {
     return new GridView({
-      onSelect: (area) => this.host.userSelects(this.sheet.id, area),
+      onSelect: (area) => this.select(area),
       onEdit: (spot, text) => this.edit(spot, text),
       onClear: (area) => this.clear(area),
       onEditBegun: () => this.host.beginCellEdit(),
       onEditEnded: () => this.host.endCellEdit(),
     });
+  }
+
+  /** The grid shows its own selection already: drawing a large sheet anew for each step would be felt. */
+  private select(area: Area): void {
+    this.selecting = true;
+    this.host.userSelects(this.sheet.id, area);
+    this.selecting = false;
+    this.showCell();
   }
 
   private createBar(): FormulaBar {
@@ -145,6 +160,7 @@ export class Page {
       theme,
     });
     this.stopHost = host.onModelChanged(() => {
+      if (this.selecting) return;
       this.showSoon();
       this.calculateSoon();
     });
@@ -227,7 +243,6 @@ export class Page {
 
   private show(): void {
     const { sheet, model } = this;
-    const { top, left } = model.selection;
     const { locale } = this.host;
     this.grid.show({
       sheet,
@@ -235,10 +250,15 @@ export class Page {
       locale,
       dark: this.settings.theme === 'dark',
     });
-    const cell = sheet.cells.get(cellKey(top, left));
-    this.bar.show(cellAddress({ row: top, column: left }), cellContents(cell, locale));
+    this.showCell();
     this.tabs.show(model.sheets, sheet.id);
     document.title = `${model.name} – ${this.texts.title}`;
+  }
+
+  private showCell(): void {
+    const { top, left } = this.model.selection;
+    const cell = this.sheet.cells.get(cellKey(top, left));
+    this.bar.show(cellAddress({ row: top, column: left }), cellContents(cell, this.host.locale));
   }
 
   private calculateSoon(): void {
@@ -247,9 +267,17 @@ export class Page {
   }
 
   private calculate(): void {
+    const slow = setTimeout(() => this.say(this.texts.calculating), SLOW_MS);
     this.host.settled().then(
-      () => this.showSoon(),
-      () => this.say(this.texts.notCalculated),
+      () => {
+        clearTimeout(slow);
+        if (this.status.textContent === this.texts.calculating) this.say('');
+        this.showSoon();
+      },
+      () => {
+        clearTimeout(slow);
+        this.say(this.texts.notCalculated);
+      },
     );
   }
 }

@@ -44,7 +44,8 @@ export class PaneFrame {
     this.handle.addEventListener('pointermove', (event) => {
       if (this.handle.hasPointerCapture(event.pointerId)) this.resize(innerWidth - event.clientX);
     });
-    this.root = create('div', 'pane-side', this.handle, this.frame);
+    this.root = create('aside', 'pane-side', this.handle, this.frame);
+    this.root.setAttribute('aria-label', texts.pane);
     this.resize(this.width);
   }
 

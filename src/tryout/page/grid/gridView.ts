@@ -1,17 +1,23 @@
-import { cellAddress, columnLetters } from '../../../participants/cell';
+import { cellAddress } from '../../../participants/cell';
 import type { Locale } from '../../host/cellInput';
 import { cellKey } from '../../model/workbookModel';
 import type { Area, ModelSheet } from '../../model/workbookModel';
 import { cellContents } from './cellContents';
 import { openCellEditor } from './cellEditor';
-import { cellView, mergeAt } from './cellView';
+import { mergeAt } from './cellView';
+import {
+  COLUMN_HEADER,
+  columnHeaders,
+  gridElement,
+  markSelection,
+  ROW_HEADER,
+  rowView,
+} from './gridParts';
 import { afterKey, areaOf } from './selectionMoves';
 import type { KeyPress, Selection, Spot } from './selectionMoves';
 import { sheetAxes } from './sheetExtent';
 import type { SheetAxes } from './sheetExtent';
 
-const COLUMN_HEADER = 24;
-const ROW_HEADER = 46;
 /** Pixels drawn beyond what is seen, so that scrolling shows no gaps. */
 const MARGIN = 200;
 
@@ -32,13 +38,6 @@ export interface GridEvents {
   onEditEnded(): void;
 }
 
-function element(tag: string, className: string, role: string): HTMLElement {
-  const created = document.createElement(tag);
-  created.className = className;
-  created.setAttribute('role', role);
-  return created;
-}
-
 function selectionOf({ top, left, bottom, right }: Area): Selection {
   return { anchor: { row: top, column: left }, focus: { row: bottom, column: right } };
 }
@@ -49,10 +48,10 @@ function sameArea(a: Area, b: Area): boolean {
 
 /** A sheet as an accessible grid: draws only what is seen, and is driven by keyboard and mouse as Excel is. */
 export class GridView {
-  readonly root = element('div', 'grid', 'grid');
-  private readonly sizer = element('div', 'grid-sizer', 'presentation');
-  private readonly top = element('div', 'grid-top', 'rowgroup');
-  private readonly body = element('div', 'grid-body', 'rowgroup');
+  readonly root = gridElement('grid', 'grid');
+  private readonly sizer = gridElement('grid-sizer', 'presentation');
+  private readonly top = gridElement('grid-top', 'rowgroup');
+  private readonly body = gridElement('grid-body', 'rowgroup');
   private readonly rows = new Map<number, HTMLElement>();
   private content: GridContent | null = null;
   private axes: SheetAxes | null = null;
@@ -124,7 +123,7 @@ export class GridView {
     if (shown.join() !== this.columns.join()) {
       this.columns = shown;
       this.rows.clear();
-      this.top.replaceChildren(this.columnHeaders());
+      this.top.replaceChildren(columnHeaders(this.axes, shown));
       this.body.replaceChildren();
     }
     const frozen = Math.min(this.content.sheet.frozenRows, rows.count);
@@ -138,68 +137,14 @@ export class GridView {
     }
     for (const row of wanted) {
       if (this.rows.has(row)) continue;
-      const view = this.row(row);
+      const view = rowView({ ...this.content, axes: this.axes }, row, shown);
       this.rows.set(row, view);
       (row < frozen ? this.top : this.body).append(view);
     }
     this.top.style.height = `${COLUMN_HEADER + rows.offset(frozen)}px`;
     this.top.classList.toggle('frozen', frozen > 0);
-    this.drawSelection();
+    markSelection(this.rows, this.top, this.selection);
     if (hadFocus) this.focus();
-  }
-
-  private columnHeaders(): HTMLElement {
-    const row = element('div', 'grid-columns', 'row');
-    row.setAttribute('aria-rowindex', '1');
-    const corner = element('div', 'corner', 'columnheader');
-    corner.setAttribute('aria-colindex', '1');
-    corner.setAttribute('aria-label', '#');
-    row.append(corner);
-    for (const column of this.columns) {
-      const header = element('div', 'column-header', 'columnheader');
-      header.setAttribute('aria-colindex', String(column + 2));
-      header.textContent = columnLetters(column);
-      header.style.left = `${ROW_HEADER + (this.axes?.columns.offset(column) ?? 0)}px`;
-      header.style.width = `${this.axes?.columns.size(column) ?? 0}px`;
-      header.dataset['header'] = String(column);
-      row.append(header);
-    }
-    return row;
-  }
-
-  private row(row: number): HTMLElement {
-    const view = element('div', 'grid-row', 'row');
-    const { content, axes } = this;
-    if (content === null || axes === null) return view;
-    view.setAttribute('aria-rowindex', String(row + 2));
-    view.style.top = `${COLUMN_HEADER + axes.rows.offset(row)}px`;
-    view.style.height = `${axes.rows.size(row)}px`;
-    const header = element('div', 'row-header', 'rowheader');
-    header.setAttribute('aria-colindex', '1');
-    header.textContent = String(row + 1);
-    const cells = this.columns.map((column) => cellView({ ...content, axes }, row, column));
-    view.append(header, ...cells.filter((cell) => cell !== null));
-    return view;
-  }
-
-  private drawSelection(): void {
-    const area = areaOf(this.selection);
-    const { anchor, focus } = this.selection;
-    for (const [row, view] of this.rows) {
-      const inRows = row >= area.top && row <= area.bottom;
-      view.firstElementChild?.classList.toggle('selected', inRows);
-      for (const cell of view.querySelectorAll<HTMLElement>('.cell')) {
-        const column = Number(cell.dataset['column']);
-        const selected = inRows && column >= area.left && column <= area.right;
-        cell.setAttribute('aria-selected', String(selected));
-        cell.classList.toggle('active', row === anchor.row && column === anchor.column);
-        cell.tabIndex = row === focus.row && column === focus.column ? 0 : -1;
-      }
-    }
-    for (const header of this.top.querySelectorAll<HTMLElement>('.column-header')) {
-      const column = Number(header.dataset['header']);
-      header.classList.toggle('selected', column >= area.left && column <= area.right);
-    }
   }
 
   private cellAt({ row, column }: Spot): HTMLElement | null {

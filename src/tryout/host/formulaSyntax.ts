@@ -1,8 +1,8 @@
-import type { ModelSheet } from '../model/workbookModel';
 import { cellAt } from './cells';
 import { UnreadableFormula, readFormula, type StructuredReference } from './formulaReader';
 import { refusal } from './hostError';
 import type { HostState } from './hostState';
+import type { TableTarget } from './kind';
 
 const MAX_LENGTH = 8192;
 const PARTS_OF_A_TABLE = /^#(?:All|Data|Headers|Totals|This Row)$/i;
@@ -30,34 +30,28 @@ function requireColumns(
   { table, inner }: StructuredReference,
 ): void {
   if (table === '') return;
-  const columns = columnsOf(state, table);
-  if (!columns) throw refusal('unknownTable', `${formula}: ${table}`);
+  const found = findTable(state, table);
+  if (!found) throw refusal('unknownTable', `${formula}: ${table}`);
   for (const name of columnNames(inner)) {
-    if (!columns.has(name.toLowerCase())) {
-      throw refusal('unknownTable', `${formula}: ${table}[${name}]`);
-    }
+    if (!hasColumn(found, name)) throw refusal('unknownTable', `${formula}: ${table}[${name}]`);
   }
 }
 
-/** The columns' names, in small letters; null where there is no such table. */
-function columnsOf(state: HostState, name: string): ReadonlySet<string> | null {
+function findTable(state: HostState, name: string): TableTarget | null {
+  const lower = name.toLowerCase();
   for (const sheet of state.model.sheets) {
-    for (const table of sheet.tables) {
-      if (table.name.toLowerCase() === name.toLowerCase()) return headers(sheet, table.area);
-    }
+    const table = sheet.tables.find((one) => one.name.toLowerCase() === lower);
+    if (table) return { sheet, table };
   }
   return null;
 }
 
-function headers(
-  sheet: ModelSheet,
-  { top, left, right }: { top: number; left: number; right: number },
-): ReadonlySet<string> {
-  const names = new Set<string>();
-  for (let column = left; column <= right; column++) {
-    names.add(String(cellAt(sheet, top, column).value).toLowerCase());
+function hasColumn({ sheet, table: { area } }: TableTarget, name: string): boolean {
+  const lower = name.toLowerCase();
+  for (let column = area.left; column <= area.right; column++) {
+    if (String(cellAt(sheet, area.top, column).value).toLowerCase() === lower) return true;
   }
-  return names;
+  return false;
 }
 
 /** The column names in `Ålder`, `@Ålder`, `[#Headers],[Ålder]` or `[Från]:[Till]`. */

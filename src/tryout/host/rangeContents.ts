@@ -9,8 +9,9 @@ import { readMatrix, writeMatrix } from './matrix';
 import { cellText } from './numberText';
 import type { Place } from './place';
 import { fromR1C1, toR1C1 } from './r1c1';
+import { keepHeaders } from './tableHeaders';
 
-const ERROR_VALUE = /^#[A-Z0-9/!?]+$/;
+const ERROR_VALUE = /^#(?:NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|SPILL!|CALC!|FIELD!|BUSY!)$/;
 
 /** Puts into a cell what somebody writes, as Excel understands it. */
 export function enter(state: HostState, cell: ModelCell, raw: unknown, locale: Locale): void {
@@ -30,6 +31,7 @@ function writeContents(place: Place, input: unknown, state: HostState): void {
       enter(state, cellForWriting(place.sheet, row, column), raw, 'en-US');
     });
   } finally {
+    keepHeaders(state, place);
     state.cellsChanged(place.sheet, place.area);
   }
 }
@@ -76,6 +78,7 @@ export const RANGE_CONTENTS: Members<Place> = {
           enter(state, cellForWriting(place.sheet, row, column), translated, 'en-US');
         });
       } finally {
+        keepHeaders(state, place);
         state.cellsChanged(place.sheet, place.area);
       }
     },

@@ -7,7 +7,8 @@ import { refusal } from './hostError';
 import type { HostState } from './hostState';
 import type { Members } from './kind';
 import { isUnbounded, intersection, placeOn, type Place } from './place';
-import { toR1C1, fromR1C1 } from './r1c1';
+import { fromR1C1, toR1C1 } from './r1c1';
+import { keepHeaders } from './tableHeaders';
 
 const CLEAR_WHAT = ['All', 'Contents', 'Formats', 'Hyperlinks', 'RemoveHyperlinks'] as const;
 const COPY_WHAT = ['All', 'Formulas', 'Values', 'Formats'] as const;
@@ -112,6 +113,7 @@ export const RANGE_EDITS: Members<Place> = {
         case 'All':
         case 'Contents':
           clearCells(place.sheet, place.area, what);
+          keepHeaders(state, place);
           state.cellsChanged(place.sheet, place.area);
           return;
       }
@@ -129,6 +131,7 @@ export const RANGE_EDITS: Members<Place> = {
         throw refusal('apiNotFound', 'Range.copyFrom that skips blanks or transposes');
       }
       const filled = copyCells(source, place, what);
+      keepHeaders(state, filled);
       state.cellsChanged(filled.sheet, filled.area);
     },
   },

@@ -1,10 +1,14 @@
-import { quoteSheet } from '../../participants/cell';
 import type { ModelSheet } from '../model/workbookModel';
 import { asOneOf } from './args';
 import { refusal } from './hostError';
 import type { HostState } from './hostState';
 import { HostObject } from './kind';
 import { tableNameTaken } from './definedNames';
+import {
+  forgetSheetInFormulas,
+  forgetTableInFormulas,
+  renameSheetInFormulas,
+} from './formulaReferences';
 
 const POSITIONS = ['None', 'Before', 'After', 'Beginning', 'End'] as const;
 
@@ -18,7 +22,7 @@ export function requireAnotherVisible(state: HostState, sheet: ModelSheet): void
 export function renameSheet(state: HostState, sheet: ModelSheet, name: string): void {
   const before = sheet.name;
   sheet.name = name;
-  replaceInFormulas(state, mentions(before), `${quoteSheet(name)}!`);
+  renameSheetInFormulas(state, before, name);
   state.changedContent();
 }
 
@@ -28,7 +32,8 @@ export function removeSheet(state: HostState, sheet: ModelSheet): void {
   const at = model.sheets.indexOf(sheet);
   model.sheets.splice(at, 1);
   model.names = model.names.filter((name) => name.sheetId !== sheet.id);
-  replaceInFormulas(state, mentionedCells(sheet.name), '#REF!');
+  forgetSheetInFormulas(state, sheet.name);
+  for (const table of sheet.tables) forgetTableInFormulas(state, table.name);
   if (model.activeSheetId === sheet.id) {
     const next = model.sheets.slice(at).concat(model.sheets.slice(0, at).reverse());
     const shown = next.find((one) => one.visibility === 'Visible');
@@ -99,29 +104,4 @@ function copyName(state: HostState, name: string): string {
     const candidate = name.slice(0, 31 - suffix.length) + suffix;
     if (!state.findSheet(candidate)) return candidate;
   }
-}
-
-function replaceInFormulas(state: HostState, pattern: RegExp, replacement: string): void {
-  const changed = (formula: string): string => formula.replace(pattern, () => replacement);
-  for (const sheet of state.model.sheets) {
-    for (const cell of sheet.cells.values()) {
-      if (cell.formula !== null) cell.formula = changed(cell.formula);
-    }
-  }
-  for (const name of state.model.names) name.formula = changed(name.formula);
-}
-
-/** `Blad1!` or `'Blad 1'!`, with or without need of the quotes. */
-function mentions(name: string): RegExp {
-  return new RegExp(`(?:${sheetPattern(name)})!`, 'giu');
-}
-
-function mentionedCells(name: string): RegExp {
-  const cell = String.raw`\$?[A-Za-z]{0,3}\$?\d{0,7}`;
-  return new RegExp(`(?:${sheetPattern(name)})!${cell}(?::${cell})?`, 'giu');
-}
-
-function sheetPattern(name: string): string {
-  const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-  return `'${escaped(name.replaceAll("'", "''"))}'|(?<![\\p{L}\\p{N}_.'])${escaped(name)}`;
 }

@@ -8,6 +8,7 @@ import type { HostState } from './hostState';
 import { HostObject, type Kind, type Member, type TableTarget } from './kind';
 import { Place, intersection, placeOn } from './place';
 import { requireFree } from './tableCollection';
+import { forgetTableInFormulas, renameTableInFormulas } from './formulaReferences';
 import { nameHeaders } from './tableHeaders';
 
 function range(place: Place): HostObject<'Range'> {
@@ -55,21 +56,9 @@ function rename(target: TableTarget, name: string, state: HostState): void {
   if (tableNameTaken(state, name, table.id) || definedNameTaken(state, name, undefined)) {
     throw refusal('tableNameTaken', name);
   }
-  renameInFormulas(state, table.name, name);
+  renameTableInFormulas(state, table.name, name);
   table.name = name;
   state.changedContent();
-}
-
-function renameInFormulas(state: HostState, before: string, name: string): void {
-  const pattern = new RegExp(
-    `(?<![\\p{L}\\p{N}_.])${before.replace(/[\\.?]/g, '\\$&')}(?=\\[)`,
-    'giu',
-  );
-  for (const sheet of state.model.sheets) {
-    for (const cell of sheet.cells.values()) {
-      if (cell.formula !== null) cell.formula = cell.formula.replace(pattern, () => name);
-    }
-  }
 }
 
 function setTotals({ sheet, table }: TableTarget, shown: boolean, state: HostState): void {
@@ -167,6 +156,7 @@ export const table: Kind<TableTarget> = {
         state.requireUnprotected(sheet);
         remove(sheet, one);
         clearCells(sheet, one.area, 'All');
+        forgetTableInFormulas(state, one.name);
         state.cellsChanged(sheet, one.area);
       },
     },

@@ -1,7 +1,9 @@
 import type { Area, ModelSheet } from '../model/workbookModel';
 import type { Locale } from './cellInput';
 import { cellForWriting } from './cells';
+import type { HostState } from './hostState';
 import { cellText } from './numberText';
+import { intersection, type Place } from './place';
 
 /** Makes the first row of the area into column names: texts, none empty, none twice, capitals or not. */
 export function nameHeaders(sheet: ModelSheet, area: Area, locale: Locale): void {
@@ -16,5 +18,13 @@ export function nameHeaders(sheet: ModelSheet, area: Area, locale: Locale): void
     taken.add(name.toLowerCase());
     cell.value = name;
     cell.formula = null;
+  }
+}
+
+/** Makes column names again of what was just written over the header rows of tables. */
+export function keepHeaders(state: HostState, { sheet, area }: Place): void {
+  for (const table of sheet.tables) {
+    const header = { ...table.area, bottom: table.area.top };
+    if (intersection(header, area)) nameHeaders(sheet, header, state.locale);
   }
 }

@@ -1,9 +1,22 @@
 import type { ModelValue } from '../model/workbookModel';
-import { cellForWriting } from './cells';
+import { cellForWriting, usedArea } from './cells';
 import type { HostState } from './hostState';
 import { writeMatrix } from './matrix';
-import type { Place } from './place';
+import { intersection, type Place } from './place';
 import { enter } from './rangeContents';
+import { keepHeaders } from './tableHeaders';
+
+/** A table whose last row lies right above what was typed takes the typed rows in, as Excel does while one types. */
+function growTables({ sheet, area }: Place): void {
+  for (const table of sheet.tables) {
+    const below = { ...table.area, top: table.area.bottom + 1, bottom: area.bottom };
+    const adjoins = area.top === below.top && intersection(below, area) !== null;
+    const free = sheet.tables.every((one) => one === table || !intersection(one.area, below));
+    if (!table.showTotals && adjoins && free && usedArea(sheet, below, true)) {
+      table.area = { ...table.area, bottom: area.bottom };
+    }
+  }
+}
 
 /** Puts typed text into cells, read in the user's language. */
 export function userEntry(
@@ -15,5 +28,7 @@ export function userEntry(
   writeMatrix(place, inputs, (row, column, raw) => {
     enter(state, cellForWriting(place.sheet, row, column), raw, state.locale);
   });
+  growTables(place);
+  keepHeaders(state, place);
   state.cellsChanged(place.sheet, place.area);
 }

@@ -45,7 +45,7 @@ describe('sheets', () => {
       name.load('formula');
       await context.sync();
       expect(cell.formulas[0]?.[0]).toContain("='Källa 2018'!A1+SUM('Källa 2018'!B:B)");
-      expect(cell.formulas[0]?.[0]).toContain('&MinKälla');
+      expect(cell.formulas[0]?.[0]).toContain('&"Källa!"&MinKälla');
       expect(name.formula).toBe("='Källa 2018'!$B$2");
     });
   });

@@ -132,6 +132,51 @@ describe('tables', () => {
     });
   });
 
+  test('that are deleted, or whose sheet is, leave #REF! behind in formulas', async () => {
+    await openHost();
+    await withTable(async (table, sheet, context) => {
+      const other = context.workbook.worksheets.add('Andra');
+      other.getRange('A1:A2').values = [['Kön'], ['Man']];
+      other.tables.add('A1:A2', true).name = 'Folk';
+      const cells = sheet.getRange('E1:E2');
+      cells.formulas = [['=SUM(Personer[Ålder])'], ['=COUNTA(Folk[[#All],[Kön]],"Folk[Kön]")']];
+      table.delete();
+      other.delete();
+      cells.load('formulas');
+      await context.sync();
+      expect(cells.formulas).toEqual([['=SUM(#REF!)'], ['=COUNTA(#REF!,"Folk[Kön]")']]);
+    });
+  });
+
+  test('keep their headers texts, named and different, whatever is written over them', async () => {
+    await openHost({ locale: 'sv-SE' });
+    await withTable(async (table, _sheet, context) => {
+      const header = table.getHeaderRowRange();
+      header.values = [[2018, '2018']];
+      header.load('values');
+      await context.sync();
+      expect(header.values).toEqual([['2018', '20182']]);
+      header.clear('Contents');
+      header.load('values');
+      await context.sync();
+      expect(header.values).toEqual([['Kolumn1', 'Kolumn2']]);
+    });
+  });
+
+  test('take in what the user types right below them, and nothing else', async () => {
+    const host = await openHost();
+    await withTable(() => undefined);
+    host.userEdits('Blad1', { top: 4, left: 1, bottom: 5, right: 2 }, [
+      ['c', '50'],
+      ['d', '60'],
+    ]);
+    expect(host.model.sheets[0]?.tables[0]?.area.bottom).toBe(5);
+    host.userEdits('Blad1', { top: 7, left: 1, bottom: 7, right: 1 }, [['långt under']]);
+    host.userEdits('Blad1', { top: 6, left: 5, bottom: 6, right: 5 }, [['bredvid']]);
+    host.userEdits('Blad1', { top: 6, left: 1, bottom: 6, right: 1 }, [['']]);
+    expect(host.model.sheets[0]?.tables[0]?.area.bottom).toBe(5);
+  });
+
   test('grow by resizing where the newer requirement set is there', async () => {
     await openHost({ promised: { ExcelApi: '1.13' } });
     await withTable(async (table, _sheet, context) => {

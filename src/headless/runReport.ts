@@ -3,7 +3,7 @@ import { presetOfForbund } from '../definitions/presets';
 import type { Serial } from '../definitions/serial';
 import { ExcelError } from '../excel/excelError';
 import { createWorkbookAccess } from '../excel/officeWorkbook';
-import type { Choices, OpenedWorkbook, ReportPlan } from '../excel/workbookAccess';
+import type { Choices, OpenedWorkbook, ReportPlan, WorkbookAccess } from '../excel/workbookAccess';
 import { activeDuring } from '../measures/activeDuring';
 import { computeFigures } from '../measures/computeFigures';
 import { throughputWindows } from '../measures/throughputWindows';
@@ -19,7 +19,7 @@ import {
 import { sv } from '../texts/sv';
 import { createUniverCalculator } from '../tryout/engine/univerCalculator';
 import { startOfficeInNode } from '../tryout/host/nodeOffice';
-import { createOfficeHost } from '../tryout/host/officeHost';
+import { createOfficeHost, type OfficeHost } from '../tryout/host/officeHost';
 import type { WorkbookModel } from '../tryout/model/workbookModel';
 import type { RunOptions } from './arguments';
 import { HeadlessError } from './headlessError';
@@ -36,12 +36,7 @@ export async function runReport(
   options: Pick<RunOptions, 'period' | 'forbund' | 'layout'>,
   today: Serial,
 ): Promise<RunResult> {
-  await startOfficeInNode(createOfficeHost({ model, calculator: await createUniverCalculator() }));
-  const access = createWorkbookAccess({
-    today,
-    loadTexts: () => Promise.resolve(sv),
-    createMark: () => 'headless',
-  });
+  const { access } = await openHeadless(model, today);
   await access.findEarlierWork();
   const opened = await access.open();
   const plan = planOf(opened, options, today);
@@ -65,7 +60,23 @@ export async function runReport(
   };
 }
 
-function planOf(
+/** Puts a workbook behind the real office.js, as if it were open in Excel. */
+export async function openHeadless(
+  model: WorkbookModel,
+  today: Serial,
+): Promise<{ readonly host: OfficeHost; readonly access: WorkbookAccess }> {
+  const host = createOfficeHost({ model, calculator: await createUniverCalculator() });
+  await startOfficeInNode(host);
+  const access = createWorkbookAccess({
+    today,
+    loadTexts: () => Promise.resolve(sv),
+    createMark: () => 'headless',
+  });
+  return { host, access };
+}
+
+/** What the wizard would insert if every proposal were taken, but for what was asked for. */
+export function planOf(
   opened: OpenedWorkbook,
   options: Pick<RunOptions, 'period' | 'forbund' | 'layout'>,
   today: Serial,

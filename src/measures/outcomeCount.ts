@@ -6,10 +6,11 @@ import { countRows, countRowsWithAny, quote, within, type FormulaScope } from '.
 import { forEachGroup, groupOfSex, type ByGroup } from './group';
 import { CATEGORY_NAMES } from './workbookNames';
 
+/** The people who left to each category, by group. */
+export type OutcomeCounts = Readonly<Record<ExitCategory, ByGroup<Figure>>>;
+
 /** How many left to each category in the period, for every group, in one pass over the participants. */
-export function computeOutcomeCounts(
-  input: MeasureInput,
-): Readonly<Record<ExitCategory, ByGroup<Figure>>> {
+export function computeOutcomeCounts(input: MeasureInput): OutcomeCounts {
   const tally = new Map(
     EXIT_CATEGORIES.map((category) => [category, { all: 0, women: 0, men: 0, unknownSex: 0 }]),
   );

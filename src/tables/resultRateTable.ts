@@ -1,4 +1,4 @@
-import type { Group } from '../measures/figure';
+import type { Figure } from '../measures/figure';
 import { reportScope } from '../measures/formula';
 import {
   computeResultRate,
@@ -15,13 +15,17 @@ export function resultRateTable(input: TableInput): Table {
   const { texts, participants, definitions } = input;
   const t = texts.tables.resultRate;
   const anyTransferred = participants.some((p) => p.exit === 'transferred');
-  const rate = computeResultRate(input).all;
-  const rateWith = computeResultRate(input, 'withTransferred').all;
+  const rates = {
+    withoutTransferred: computeResultRate(input, 'withoutTransferred'),
+    withTransferred: computeResultRate(input, 'withTransferred'),
+  };
+  const rate = rates.withoutTransferred.all;
+  const rateWith = rates.withTransferred.all;
   const movedInPeriod = rateWith.denominator !== rate.denominator;
   const withTransferred: TableRow = {
     label: t.withTransferred,
     labelFormula: null,
-    cells: rateCells(input, 'all', 'withTransferred'),
+    cells: rateCells(rateWith, 'withTransferred'),
     total: true,
   };
   return {
@@ -30,7 +34,9 @@ export function resultRateTable(input: TableInput): Table {
     rowHeading: texts.tables.rowHeading,
     columns: [t.positive, t.base, t.rate],
     rows: [
-      ...rowsByGroup(participants, texts, (group) => rateCells(input, group, 'withoutTransferred')),
+      ...rowsByGroup(participants, texts, (group) =>
+        rateCells(rates.withoutTransferred[group], 'withoutTransferred'),
+      ),
       ...(anyTransferred ? [withTransferred] : []),
     ],
     notes: [describeDefinitions(definitions, texts)],
@@ -49,13 +55,8 @@ export function resultRateTable(input: TableInput): Table {
   };
 }
 
-function rateCells(
-  input: TableInput,
-  group: Group,
-  reading: TransferredReading,
-): readonly TableCell[] {
-  const figure = computeResultRate(input, reading)[group];
-  const { numerator, denominator } = resultRateFormula(reportScope(group), reading);
+function rateCells(figure: Figure, reading: TransferredReading): readonly TableCell[] {
+  const { numerator, denominator } = resultRateFormula(reportScope(figure.group), reading);
   return [
     countCell({ ...figure, value: figure.numerator ?? 0 }, numerator),
     countCell({ ...figure, value: figure.denominator ?? 0 }, denominator),

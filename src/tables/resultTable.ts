@@ -7,7 +7,11 @@ import type { Figure, Group } from '../measures/figure';
 import { reportScope } from '../measures/formula';
 import type { ByGroup } from '../measures/group';
 import { newlyEnrolled } from '../measures/newlyEnrolled';
-import { computeOutcomeCounts, outcomeCountFormula } from '../measures/outcomeCount';
+import {
+  computeOutcomeCounts,
+  outcomeCountFormula,
+  type OutcomeCounts,
+} from '../measures/outcomeCount';
 import type { Texts } from '../texts/texts';
 import { countCell, rowsByGroup } from './cells';
 import { resultColumns, type ResultColumn } from './resultLayouts';
@@ -19,7 +23,8 @@ export function resultTable(input: TableInput): Table {
   const { texts, participants, definitions } = input;
   const t = texts.tables.result;
   const columns = resultColumns(input.layout, participants);
-  const cellOf = columns.map((column) => columnCells(column, input));
+  const outcomes = computeOutcomeCounts(input);
+  const cellOf = columns.map((column) => columnCells(column, input, outcomes));
   const besideNote = definitions.dropouts === 'beside' ? t.besideNote : t.withinNote;
   const transferred =
     columns.some((column) => column.kind === 'outcomeAndTransferred') &&
@@ -54,7 +59,11 @@ function columnTitle(column: ResultColumn, { texts, definitions }: TableInput): 
   }
 }
 
-function columnCells(column: ResultColumn, input: TableInput): (group: Group) => TableCell {
+function columnCells(
+  column: ResultColumn,
+  input: TableInput,
+  outcomes: OutcomeCounts,
+): (group: Group) => TableCell {
   switch (column.kind) {
     case 'enrolledAtStart':
       return countCells(enrolledAtStart, input);
@@ -69,17 +78,14 @@ function columnCells(column: ResultColumn, input: TableInput): (group: Group) =>
     case 'dropouts':
       return countCells(dropouts, input);
     case 'outcome': {
-      const figures = computeOutcomeCounts(input)[column.outcome];
+      const figures = outcomes[column.outcome];
       return (group) =>
         countCell(figures[group], outcomeCountFormula([column.outcome], reportScope(group)));
     }
-    case 'outcomeAndTransferred': {
-      const counts = computeOutcomeCounts(input);
+    case 'outcomeAndTransferred':
       return (group) =>
-        transferredCell(counts[column.outcome][group], counts.transferred[group], group);
-    }
-    case 'remainder': {
-      const counts = computeOutcomeCounts(input);
+        transferredCell(outcomes[column.outcome][group], outcomes.transferred[group], group);
+    case 'remainder':
       return (group) =>
         countCell(
           {
@@ -87,11 +93,10 @@ function columnCells(column: ResultColumn, input: TableInput): (group: Group) =>
             outcome: 'other',
             group,
             period: input.period,
-            value: column.categories.reduce((n, c) => n + (counts[c][group].value ?? 0), 0),
+            value: column.categories.reduce((n, c) => n + (outcomes[c][group].value ?? 0), 0),
           },
           outcomeCountFormula(column.categories, reportScope(group)),
         );
-    }
   }
 }
 

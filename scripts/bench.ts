@@ -1,0 +1,22 @@
+import { existsSync } from 'node:fs';
+import { benchComputation } from './bench/computation';
+import { benchFirstScreen } from './bench/firstScreen';
+import { benchRoundTrips } from './bench/roundTrips';
+
+/** `npm run bench`: figures to compare between versions on one machine, never to assert. */
+async function bench(): Promise<void> {
+  benchComputation();
+  console.log();
+  await benchRoundTrips();
+  console.log();
+  if (existsSync('dist/tryout/index.html')) await benchFirstScreen();
+  else console.log('First screen: nothing is built yet; npm run bench builds first.');
+}
+
+bench().then(
+  () => process.exit(0),
+  (error: unknown) => {
+    console.error(error);
+    process.exit(1);
+  },
+);

@@ -1,0 +1,26 @@
+import { readFileSync } from 'node:fs';
+import { localDay } from '../../src/definitions/serial';
+import { openHeadless, planOf } from '../../src/headless/runReport';
+import { readWorkbook } from '../../src/tryout/xlsx/readWorkbook';
+
+const FILE = 'test/fixtures/cases/kraften-2018/participants.xlsx';
+const GOAL = 4;
+
+/** Requests to Excel of a whole wizard run, from the start screen to the inserted report. */
+export async function benchRoundTrips(): Promise<void> {
+  const model = await readWorkbook(new Uint8Array(readFileSync(FILE)), 'participants.xlsx');
+  const today = localDay(new Date());
+  const { host, access } = await openHeadless(model, today);
+  await access.findEarlierWork();
+  const atStart = host.requests.count;
+  const opened = await access.open();
+  const reading = host.requests.count - atStart;
+  await access.insert(planOf(opened, { period: null, forbund: null, layout: null }, today));
+  const all = host.requests.count;
+  console.log('Office round trips of a whole wizard run (81 participants, 5 tables)');
+  console.log(
+    `  start ${atStart}, reading ${reading}, inserting ${all - atStart - reading}: ${all} in all (goal: at most ${GOAL} beyond chunks)`,
+  );
+  const chunk = host.requests.entries.map(({ requestBytes }) => requestBytes);
+  console.log(`  largest request ${(Math.max(...chunk) / 1000).toFixed(0)} kB`);
+}

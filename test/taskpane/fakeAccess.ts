@@ -15,6 +15,7 @@ interface FakeWorkbook {
   readonly saved?: Choices | null;
   readonly savedUnreadable?: boolean;
   readonly unfinished?: EarlierWork['unfinished'];
+  readonly nameTaken?: string;
 }
 
 type Call = keyof WorkbookAccess;
@@ -91,7 +92,7 @@ export function fakeAccess(initial: FakeWorkbook = {}): FakeAccess {
         return {
           sheet: 'Deltagarresultat',
           dataSheets: ['FinsamDeltagare', 'FinsamUtfall'],
-          nameTaken: null,
+          nameTaken: workbook.nameTaken ?? null,
           verifiedCells: 1214,
         };
       }),

@@ -3,6 +3,7 @@ import { screen } from '@testing-library/react';
 import { describeDefinitions } from '../../src/tables/describeDefinitions';
 import { PRESETS } from '../../src/definitions/presets';
 import { spanOfMonths } from '../../src/definitions/period';
+import { en } from '../../src/texts/en';
 import { sv } from '../../src/texts/sv';
 import { fakeAccess, teamWorkbook, type FakeAccess } from './fakeAccess';
 import {
@@ -156,7 +157,8 @@ describe('the period step', () => {
     const access = await atPeriod();
     await choose(t.language, t.languages.en);
     await press(sv.pane.next);
-    await screen.findAllByRole('table');
+    const title = await screen.findByText(en.tables.result.title);
+    expect(title.lang).toBe('en');
     expect(headingText()).toBe(sv.pane.review.heading);
     await press(sv.pane.review.insert);
     expect(access.inserted[0]?.choices.language).toBe('en');

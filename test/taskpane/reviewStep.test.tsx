@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { fireEvent, screen, within } from '@testing-library/react';
+import { act, fireEvent, screen, within } from '@testing-library/react';
 import { ExcelError } from '../../src/excel/excelError';
 import { sv } from '../../src/texts/sv';
 import { fakeAccess, sheet, TEAM, teamWorkbook, type FakeAccess } from './fakeAccess';
@@ -58,6 +58,14 @@ describe('the review step', () => {
     expect(access.inserted).toHaveLength(1);
   });
 
+  test('a jump that has not been answered does not stand in the way of the insertion', async () => {
+    const access = await atReview();
+    access.hold('goTo');
+    await press(t.goTo('D7'));
+    await press(t.insert);
+    expect(headingText()).toBe(sv.pane.done.heading);
+  });
+
   test('reading the list again counts what has been mended and keeps the choices', async () => {
     const access = await atReview();
     const mended = TEAM.map((row) => (row[0] === 5 ? [5, 'E', 'K', '2018-02-01', '', ''] : row));
@@ -71,9 +79,10 @@ describe('the review step', () => {
     const access = await atReview();
     const inserting = access.hold('insert');
     const button = screen.getByRole('button', { name: t.insert });
-    fireEvent.click(button);
-    fireEvent.click(button);
-    await settle();
+    act(() => {
+      button.click();
+      button.click();
+    });
     expect(paneText()).toContain(t.insertingHelp);
     fireEvent.click(button);
     inserting.release();
@@ -101,6 +110,14 @@ describe('the review step', () => {
     expect(paneText()).toContain(sv.pane.done.sheet('Deltagarresultat'));
     expect(paneText()).toContain('1\u00a0214 celler');
     for (const sentence of sv.pane.done.next) expect(paneText()).toContain(sentence);
+  });
+
+  test('a taken name is said, with the sheets that the report has instead', async () => {
+    await renderPane(fakeAccess({ ...teamWorkbook(), nameTaken: 'FinsamDeltagare' }));
+    await walkTo(t.heading);
+    await press(t.insert);
+    const sheets = 'FinsamDeltagare, FinsamUtfall';
+    expect(paneText()).toContain(sv.pane.done.nameTaken('FinsamDeltagare', sheets));
   });
 
   test('a cell that begins with = or < is shown as text', async () => {

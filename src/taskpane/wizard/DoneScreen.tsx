@@ -16,7 +16,7 @@ export function DoneScreen({ report, onToStart }: DoneScreenProps) {
   const styles = useWizardStyles();
   const { texts, language } = useTexts();
   const t = texts.pane.done;
-  const { sheet, verifiedCells, nameTaken } = report;
+  const { sheet, dataSheets, verifiedCells, nameTaken } = report;
   return (
     <Page
       heading={t.heading}
@@ -29,7 +29,9 @@ export function DoneScreen({ report, onToStart }: DoneScreenProps) {
       <Notice kind="success" title={t.sheet(sheet)}>
         {t.verified(verifiedCells, formatNumber(verifiedCells, language))}
       </Notice>
-      {nameTaken !== null && <Notice kind="info">{t.nameTaken(nameTaken)}</Notice>}
+      {nameTaken !== null && (
+        <Notice kind="info">{t.nameTaken(nameTaken, dataSheets.join(', '))}</Notice>
+      )}
       <section className={styles.section}>
         <h2 className={styles.heading}>{t.nextHeading}</h2>
         <ul className={styles.bullets}>

@@ -21,27 +21,30 @@ interface TasksInput {
   readonly onInserted: (report: InsertedReport) => void;
 }
 
-/** What the wizard does with the workbook. One task at a time: a second press changes nothing. */
+/** What the wizard does with the workbook. It inserts or rereads once at a time: a second press changes nothing. */
 export function useWorkbookTasks(input: TasksInput): WorkbookTasks {
   const { access, state, report, dispatch, onInserted } = input;
   const running = useRef(false);
   const lastCell = useRef<CellRef | null>(null);
 
-  const run = async (during: ReviewTask, task: () => Promise<void>) => {
-    if (running.current) return;
-    running.current = true;
-    if (during !== 'goingTo') dispatch({ type: 'began', task: during });
+  const attempt = async (during: ReviewTask, task: () => Promise<void>) => {
     try {
       await task();
     } catch (error) {
       dispatch({ type: 'failed', during, failure: toFailure(error) });
-    } finally {
-      running.current = false;
     }
   };
 
+  const runAlone = async (during: 'inserting' | 'rereading', task: () => Promise<void>) => {
+    if (running.current) return;
+    running.current = true;
+    dispatch({ type: 'began', task: during });
+    await attempt(during, task);
+    running.current = false;
+  };
+
   const reread = () =>
-    void run('rereading', async () => {
+    void runAlone('rereading', async () => {
       dispatch({ type: 'reread', opened: await access.open() });
     });
 
@@ -49,14 +52,14 @@ export function useWorkbookTasks(input: TasksInput): WorkbookTasks {
     const { tables, period, reading, definitions, layout } = report;
     if (tables === null || period === null) return;
     const choices = toChoices(state.draft, { period, definitions, layout });
-    void run('inserting', async () => {
+    void runAlone('inserting', async () => {
       onInserted(await access.insert({ reading, tables, choices }));
     });
   };
 
   const goTo = (cell: CellRef) => {
     lastCell.current = cell;
-    void run('goingTo', () => access.goTo(cell));
+    void attempt('goingTo', () => access.goTo(cell));
   };
 
   const retry = (task: ReviewTask) => {

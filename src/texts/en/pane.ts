@@ -85,7 +85,7 @@ export const pane: Texts['pane'] = {
   columns: {
     heading: 'Columns',
     lead: 'Is this what the columns mean?',
-    allCertain: 'Everything was recognised. Go on if it looks right.',
+    allCertain: 'All columns were recognised.',
     checkHelp: 'These are not entirely certain.',
     certain: (count) =>
       count === 1
@@ -238,8 +238,8 @@ export const pane: Texts['pane'] = {
       count === 1
         ? '1 cell was checked against the calculation and agrees.'
         : `${formatted} cells were checked against the calculation and agree.`,
-    nameTaken: (name) =>
-      `The workbook already had something called ${name}. It is untouched, and the report’s own sheets got other names.`,
+    nameTaken: (name, sheets) =>
+      `The workbook already had something called ${name}, for example from an earlier report. It is untouched. The new report counts from the sheets ${sheets}.`,
     nextHeading: 'What you can do now',
     next: [
       'Copy the tables into your report in Word.',

@@ -82,7 +82,7 @@ export const pane = {
   columns: {
     heading: 'Kolumner',
     lead: 'Stämmer det att kolumnerna betyder detta?',
-    allCertain: 'Allt kändes igen. Gå vidare om det ser rätt ut.',
+    allCertain: 'Alla kolumner kändes igen.',
     checkHelp: 'De här är inte helt säkra.',
     certain: (count: number) =>
       count === 1
@@ -236,8 +236,8 @@ export const pane = {
       count === 1
         ? '1 cell kontrollerades mot beräkningen och stämmer.'
         : `${formatted} celler kontrollerades mot beräkningen och stämmer.`,
-    nameTaken: (name: string) =>
-      `Arbetsboken hade redan något som heter ${name}. Det är orört, och rapportens egna blad fick andra namn.`,
+    nameTaken: (name: string, sheets: string) =>
+      `Arbetsboken hade redan något som heter ${name}, till exempel från en tidigare rapport. Det är orört. Den nya rapporten räknar från bladen ${sheets}.`,
     nextHeading: 'Det här kan ni göra nu',
     next: [
       'Kopiera tabellerna till er rapport i Word.',

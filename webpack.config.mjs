@@ -20,7 +20,7 @@ function addinConfig(mode) {
       path: path.join(root, 'dist'),
       filename: '[name].[contenthash:10].js',
       chunkFilename: '[name].[contenthash:10].js',
-      clean: { keep: /^tryout\// },
+      clean: true,
     },
     plugins: [
       new HtmlPlugin({

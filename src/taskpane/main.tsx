@@ -38,7 +38,8 @@ async function start(): Promise<void> {
       onReload={() => location.reload()}
     />,
   );
-  if (office.host === 'excel') void loadWizard();
+  // Fetched ahead; if that fails, pressing the button tries again and says what happened.
+  if (office.host === 'excel') loadWizard().catch(() => undefined);
 }
 
 /** A few characters that no other insertion has. */

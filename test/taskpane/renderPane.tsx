@@ -14,6 +14,8 @@ class NoResizes {
 }
 
 globalThis.ResizeObserver = NoResizes;
+// Finding by role is slow in jsdom, and slower on a busy machine.
+jest.setTimeout(60_000);
 afterEach(cleanup);
 
 /** A day well after the people of the fixtures. */

@@ -1,8 +1,11 @@
 import { lazy, Suspense } from 'react';
 import type { Serial } from '../../definitions/serial';
 import type { WorkbookAccess } from '../../excel/workbookAccess';
+import { Page } from '../parts/Page';
+import { Progress } from '../parts/Progress';
 import { StartScreen } from '../start/StartScreen';
 import { loadWizard } from './loadWizard';
+import { useTexts } from './textsContext';
 import { useApp } from './useApp';
 
 const Wizard = lazy(async () => ({ default: (await loadWizard()).Wizard }));
@@ -28,7 +31,7 @@ export function App({ access, today }: AppProps) {
       );
     case 'wizard':
       return (
-        <Suspense>
+        <Suspense fallback={<Arriving />}>
           <Wizard
             access={access}
             today={today}
@@ -41,9 +44,19 @@ export function App({ access, today }: AppProps) {
       );
     case 'done':
       return (
-        <Suspense>
+        <Suspense fallback={<Arriving />}>
           <DoneScreen report={app.state.report} onToStart={app.toStart} />
         </Suspense>
       );
   }
+}
+
+/** Stands for a screen whose code is still on its way. */
+function Arriving() {
+  const { texts } = useTexts();
+  return (
+    <Page heading={texts.pane.product}>
+      <Progress label={texts.pane.start.reading} share={null} />
+    </Page>
+  );
 }

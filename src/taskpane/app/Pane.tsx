@@ -29,7 +29,8 @@ export function Pane(props: PaneProps) {
   useEffect(() => {
     if (!followBrowser) return;
     return watchPreferredTheme(window, (name) => {
-      void loadTheme(name).then(setTheme);
+      // A theme that cannot be fetched leaves the pane in the one it has.
+      loadTheme(name).then(setTheme, () => undefined);
     });
   }, [followBrowser]);
   const paneTexts = useMemo(() => ({ texts, language }), [texts, language]);

@@ -101,8 +101,7 @@ export function PeriodChoice(props: PeriodChoiceProps) {
               value={keyOf(offer)}
               label={
                 <>
-                  {periodName(offer, texts)}
-                  <span className={styles.counts}>{counts(offer)}</span>
+                  {periodName(offer, texts)} <span className={styles.counts}>{counts(offer)}</span>
                 </>
               }
             />

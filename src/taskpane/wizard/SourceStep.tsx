@@ -169,8 +169,8 @@ function BlockCard({ block, checked, proposed, onToggle }: BlockCardProps) {
         onChange={(_event, data) => onToggle(data.checked === true)}
         label={
           <>
-            <span className={styles.name}>{block.name}</span>
-            <span className={styles.detail}>{t.place(block.sheet, blockPlace(block))}</span>
+            <span className={styles.name}>{block.name}</span>{' '}
+            <span className={styles.detail}>{t.place(block.sheet, blockPlace(block))}</span>{' '}
             <span className={styles.detail}>{details.join(' · ')}</span>
           </>
         }

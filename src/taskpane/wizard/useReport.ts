@@ -109,20 +109,30 @@ export function useReport({ opened, draft, at }: WizardState, today: Serial): Re
   };
 }
 
+type Fetched =
+  | { readonly language: Language; readonly texts: Texts }
+  | { readonly language: Language; readonly error: unknown };
+
 /** The texts of the report's language: the pane's own, or fetched when it is another. */
 function useReportTexts(wanted: Language): Texts | null {
   const { texts, language } = useTexts();
-  const [fetched, setFetched] = useState<{ language: Language; texts: Texts } | null>(null);
+  const [fetched, setFetched] = useState<Fetched | null>(null);
   useEffect(() => {
     if (wanted === language) return;
     let current = true;
-    void loadTexts(wanted).then((loaded) => {
-      if (current) setFetched({ language: wanted, texts: loaded });
-    });
+    const ifCurrent = (outcome: Fetched) => {
+      if (current) setFetched(outcome);
+    };
+    loadTexts(wanted).then(
+      (loaded) => ifCurrent({ language: wanted, texts: loaded }),
+      (error: unknown) => ifCurrent({ language: wanted, error }),
+    );
     return () => {
       current = false;
     };
   }, [wanted, language]);
   if (wanted === language) return texts;
-  return fetched?.language === wanted ? fetched.texts : null;
+  if (fetched?.language !== wanted) return null;
+  if ('error' in fetched) throw fetched.error;
+  return fetched.texts;
 }

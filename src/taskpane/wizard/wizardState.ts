@@ -151,7 +151,8 @@ function withWork(state: WizardState, action: WorkAction): WizardState {
     case 'failed':
       if (at.step === 'review') {
         const failure = { ...action.failure, during: action.during };
-        return { ...state, at: { step: 'review', busy: null, failure } };
+        const busy = action.during === 'goingTo' ? at.busy : null;
+        return { ...state, at: { step: 'review', busy, failure } };
       }
       return at.step === 'source'
         ? { ...state, at: { step: 'source', rereading: false, failure: action.failure } }

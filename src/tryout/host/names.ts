@@ -58,7 +58,7 @@ function placeOrNull(name: ModelName, state: HostState): Place | null {
   }
 }
 
-/** What the name gives: its range's address with the sheet, or its constant. */
+/** What the name gives: its range's address with the sheet, or its constant. Any other formula is not calculated: its text. */
 function valueOf(name: ModelName, state: HostState): string | number | boolean {
   const place = placeOrNull(name, state);
   if (place) return placeAddress(place, '$');

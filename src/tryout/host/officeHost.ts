@@ -1,5 +1,5 @@
 import type { Calculator } from '../model/calculator';
-import type { Area, ModelValue, WorkbookModel } from '../model/workbookModel';
+import type { Area, ModelSheet, ModelValue, WorkbookModel } from '../model/workbookModel';
 import { Batch } from './batch';
 import { Calculation } from './calculation';
 import type { Locale } from './cellInput';
@@ -159,20 +159,23 @@ export class OfficeHost {
   /**
    * The user types into cells, row by row; read as Excel reads typing in the host's language.
    * Throws a HostError where Excel would refuse, such as on a protected sheet.
+   *
+   * @param sheetKey the sheet's id or name
    */
-  userEdits(sheetId: string, area: Area, inputs: readonly (readonly ModelValue[])[]): void {
-    const sheet = this.#state.findSheet(sheetId);
-    if (!sheet) throw refusal('itemNotFound', sheetId);
+  userEdits(sheetKey: string, area: Area, inputs: readonly (readonly ModelValue[])[]): void {
+    const sheet = this.#sheet(sheetKey);
     userEntry(this.#state, placeOn(sheet, area), inputs);
     this.#tellModelChanged();
     this.flushEvents();
   }
 
-  /** The user selects cells, and with them their sheet. */
-  userSelects(sheetId: string, area: Area): void {
-    const sheet = this.#state.findSheet(sheetId);
-    if (!sheet) throw refusal('itemNotFound', sheetId);
-    select(placeOn(sheet, area), this.#state);
+  /**
+   * The user selects cells, and with them their sheet.
+   *
+   * @param sheetKey the sheet's id or name
+   */
+  userSelects(sheetKey: string, area: Area): void {
+    select(placeOn(this.#sheet(sheetKey), area), this.#state);
     this.#tellModelChanged();
     this.flushEvents();
   }
@@ -186,6 +189,12 @@ export class OfficeHost {
     const result = this.#calls.invoke(name, args, address);
     this.flushEvents();
     return result;
+  }
+
+  #sheet(key: string): ModelSheet {
+    const sheet = this.#state.findSheet(key);
+    if (!sheet) throw refusal('itemNotFound', `the sheet ${key}`);
+    return sheet;
   }
 
   #tellModelChanged(): void {

@@ -112,6 +112,18 @@ describe('settings saved in the workbook', () => {
     expect(host.model.settings.get('val')).toEqual(value);
   });
 
+  test('can be changed and counted', async () => {
+    const host = await openHost();
+    await onActiveSheet(async (_sheet, context) => {
+      const { settings } = context.workbook;
+      settings.add('val', 1).value = 2;
+      const count = settings.getCount();
+      await context.sync();
+      expect(count.value).toBe(1);
+    });
+    expect(host.model.settings.get('val')).toBe(2);
+  });
+
   test('can be deleted', async () => {
     const host = await openHost();
     await onActiveSheet((_sheet, context) => {

@@ -15,6 +15,7 @@ describe('ranges that lead to ranges', () => {
     ['getRange', (s) => s.getRange('b2:a1'), 'Blad1!A1:B2'],
     ['getRange of the whole sheet', (s) => s.getRange(), 'Blad1!1:1048576'],
     ['getRange of columns', (s) => s.getRange('$B:$C'), 'Blad1!B:C'],
+    ['getRange of rows', (s) => s.getRange('2:4'), 'Blad1!2:4'],
     ['getRange with its sheet', (s) => s.getRange('Blad1!C3'), 'Blad1!C3'],
     ['getRangeByIndexes', (s) => s.getRangeByIndexes(1, 2, 3, 4), 'Blad1!C2:F4'],
     ['sheet.getCell', (s) => s.getCell(4, 26), 'Blad1!AA5'],
@@ -205,6 +206,28 @@ describe('changing ranges', () => {
     });
   });
 
+  test('merge across merges every row by itself', async () => {
+    const host = await openHost();
+    await onActiveSheet((sheet) => sheet.getRange('A1:C2').merge(true));
+    expect(host.model.sheets[0]?.merges).toEqual([
+      { top: 0, left: 0, bottom: 0, right: 2 },
+      { top: 1, left: 0, bottom: 1, right: 2 },
+    ]);
+  });
+
+  test('copyFrom takes values or formats alone', async () => {
+    const host = await openHost();
+    await onActiveSheet((sheet) => {
+      sheet.getRange('A1').formulas = [['=1+1']];
+      sheet.getRange('A1').numberFormat = [['0.0']];
+      sheet.getRange('B1').copyFrom('A1', 'Values');
+      sheet.getRange('C1').copyFrom('A1', 'Formats');
+    });
+    const cells = host.model.sheets[0]?.cells;
+    expect(cells?.get(cellKey(0, 1))).toMatchObject({ formula: null, numberFormat: 'General' });
+    expect(cells?.get(cellKey(0, 2))).toMatchObject({ value: '', numberFormat: '0.0' });
+  });
+
   test('merge and unmerge', async () => {
     const host = await openHost();
     await onActiveSheet((sheet) => sheet.getRange('A1:C1').merge());
@@ -258,8 +281,11 @@ describe('formats', () => {
     await onActiveSheet((sheet) => {
       sheet.getRange('A1').format.fill.color = 'red';
       sheet.getRange('A1').format.fill.clear();
+      sheet.getRange('A2').format.fill.color = 'red';
+      sheet.getRange('A2').format.fill.color = '';
     });
-    expect(host.model.sheets[0]?.cells.get(cellKey(0, 0))?.style).toEqual({});
+    const cells = host.model.sheets[0]?.cells;
+    expect([cells?.get(cellKey(0, 0))?.style, cells?.get(cellKey(1, 0))?.style]).toEqual([{}, {}]);
   });
 
   test('borders lie along the edge of the range', async () => {
@@ -272,6 +298,40 @@ describe('formats', () => {
     const cells = host.model.sheets[0]?.cells;
     expect([...(cells?.keys() ?? [])]).toEqual([cellKey(2, 0), cellKey(2, 1)]);
     expect(cells?.get(cellKey(2, 1))?.style).toEqual({ borderBottom: '#808080' });
+  });
+
+  test('borders can be drawn around a range, read and taken away', async () => {
+    await openHost();
+    await onActiveSheet(async (sheet, context) => {
+      const { borders } = sheet.getRange('B2:C3').format;
+      borders.getItem('EdgeTop').style = 'Continuous';
+      borders.getItem('EdgeLeft').style = 'Continuous';
+      borders.getItem('EdgeRight').color = 'red';
+      borders.getItem('EdgeRight').weight = 'Thin';
+      borders.getItem('EdgeTop').style = 'None';
+      borders.load('items/sideIndex,items/style,items/color,items/weight,count');
+      await context.sync();
+      expect(borders.items.map(({ sideIndex, style, color }) => [sideIndex, style, color])).toEqual(
+        [
+          ['EdgeTop', 'None', '#000000'],
+          ['EdgeBottom', 'None', '#000000'],
+          ['EdgeLeft', 'Continuous', '#000000'],
+          ['EdgeRight', 'Continuous', '#FF0000'],
+        ],
+      );
+    });
+  });
+
+  test('rows have a height of their own until they are fitted', async () => {
+    const host = await openHost();
+    await onActiveSheet(async (sheet, context) => {
+      sheet.getRange('A2').format.rowHeight = 30;
+      const both = sheet.getRange('A1:A2').format.load('rowHeight,columnWidth');
+      await context.sync();
+      expect([both.rowHeight, both.columnWidth]).toEqual([null, 48]);
+      sheet.getRange('A1:A5').format.autofitRows();
+    });
+    expect(host.model.sheets[0]?.rowHeights.size).toBe(0);
   });
 
   test('columns fit their longest text, wrapped cells aside', async () => {

@@ -109,6 +109,42 @@ describe('sheets', () => {
     expect(host.model.sheets[0]?.frozenRows).toBe(0);
   });
 
+  test('say how many rows are frozen', async () => {
+    await openHost();
+    await onActiveSheet(async (sheet, context) => {
+      const none = sheet.freezePanes.getLocationOrNullObject();
+      await context.sync();
+      expect(none.isNullObject).toBe(true);
+      sheet.freezePanes.freezeRows(3);
+      const frozen = sheet.freezePanes.getLocationOrNullObject().load('address');
+      await context.sync();
+      expect(frozen.address).toBe('Blad1!1:3');
+    });
+  });
+
+  test('can be unprotected again', async () => {
+    await openHost();
+    await onActiveSheet((sheet) => sheet.protection.protect());
+    await onActiveSheet(async (sheet, context) => {
+      sheet.protection.unprotect();
+      sheet.protection.load('protected');
+      sheet.getRange('A1').values = [['ja']];
+      await context.sync();
+      expect(sheet.protection.protected).toBe(false);
+    });
+  });
+
+  test('can be copied beside another', async () => {
+    await openHost({ model: newWorkbook('Bok.xlsx', ['A', 'B']) });
+    await Excel.run(async (context) => {
+      const { worksheets } = context.workbook;
+      worksheets.getItem('B').copy('After', worksheets.getItem('A'));
+      worksheets.getItem('B').copy('Before', worksheets.getItem('A'));
+      await context.sync();
+    });
+    expect(await names()).toEqual(['B (3)', 'A', 'B (2)', 'B']);
+  });
+
   test('can be copied, with tables under names of their own', async () => {
     const host = await openHost();
     await onActiveSheet((sheet) => {

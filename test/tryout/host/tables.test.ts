@@ -189,6 +189,57 @@ describe('tables', () => {
     });
   });
 
+  test('lead to their cells by name, column by column and row by row', async () => {
+    await openHost();
+    await withTable(async (table, sheet, context) => {
+      const column = table.columns.getItemAt(1).load('name');
+      table.showTotals = true;
+      const ranges = [
+        sheet.getRange('Personer'),
+        column.getRange(),
+        column.getHeaderRowRange(),
+        column.getTotalRowRange(),
+        table.rows.getItemAt(0).getRange(),
+      ].map((range) => range.load('address'));
+      const count = table.columns.getCount();
+      const rows = table.rows.getCount();
+      await context.sync();
+      expect(ranges.map(({ address }) => address)).toEqual([
+        'Blad1!B3:C4',
+        'Blad1!C2:C5',
+        'Blad1!C2',
+        'Blad1!C5',
+        'Blad1!B3:C3',
+      ]);
+      expect([column.name, count.value, rows.value]).toEqual(['Ålder', 2, 2]);
+    });
+  });
+
+  test('have columns that can be renamed, but not alike', async () => {
+    await openHost();
+    await withTable(async (table, _sheet, context) => {
+      table.columns.getItem('Namn').name = 'Nummer';
+      const header = table.getHeaderRowRange().load('values');
+      await context.sync();
+      expect(header.values).toEqual([['Nummer', 'Ålder']]);
+    });
+    const run = onActiveSheet((sheet) => {
+      sheet.tables.getItem('Personer').columns.getItem('Nummer').name = 'ålder';
+    });
+    await expect(run).rejects.toMatchObject({ code: 'InvalidArgument' });
+  });
+
+  test('lose their totals row with what stood in it', async () => {
+    const host = await openHost();
+    await withTable((table) => {
+      table.showTotals = true;
+      table.getTotalRowRange().values = [['Summa', 70]];
+      table.showTotals = false;
+    });
+    expect(host.model.sheets[0]).toMatchObject({ cells: { size: 6 } });
+    expect(host.model.sheets[0]?.tables[0]?.area.bottom).toBe(3);
+  });
+
   test('take new rows at the end', async () => {
     await openHost();
     await withTable(async (table, _sheet, context) => {

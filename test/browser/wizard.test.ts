@@ -1,0 +1,140 @@
+import {
+  axeViolations,
+  keepPicture,
+  openTryOut,
+  startBrowser,
+  stopBrowser,
+  type Looks,
+  type TryOut,
+} from './tryout';
+
+beforeAll(startBrowser);
+afterAll(stopBrowser);
+
+const WORDS = {
+  sv: {
+    start: 'Ny rapport',
+    next: 'Nästa',
+    insert: 'Infoga',
+    steps: ['Underlag', 'Kolumner', 'Period och definitioner', 'Granska och infoga'],
+    done: 'Rapporten är infogad',
+  },
+  en: {
+    start: 'New report',
+    next: 'Next',
+    insert: 'Insert',
+    steps: [],
+    done: '',
+  },
+} as const;
+
+const LOOKS: readonly Looks[] = [320, 450].flatMap((width) =>
+  (['sv', 'en'] as const).flatMap((language) =>
+    (['light', 'dark'] as const).map((theme) => ({ width, language, theme })),
+  ),
+);
+
+/** No part of the pane may need scrolling sideways but the tables' own regions. */
+async function widthsOf({
+  pane,
+}: TryOut): Promise<{ readonly shown: number; readonly needed: number }> {
+  return pane.evaluate(() => ({
+    shown: document.documentElement.clientWidth,
+    needed: document.documentElement.scrollWidth,
+  }));
+}
+
+async function heading({ pane }: TryOut): Promise<string> {
+  return pane.getByRole('heading', { level: 1 }).innerText();
+}
+
+describe.each(LOOKS)('the wizard at $width px, $language, $theme', (looks) => {
+  test('by mouse: four screens and an inserted report, nothing for axe to find', async () => {
+    const tryOut = await openTryOut(looks);
+    const { page, pane, troubles } = tryOut;
+    const words = WORDS[looks.language];
+    const name = `${looks.width}-${looks.language}-${looks.theme}`;
+    const headings: string[] = [];
+    const look = async (screen: string): Promise<void> => {
+      headings.push(await heading(tryOut));
+      expect([screen, await axeViolations(pane)]).toEqual([screen, []]);
+      const { shown, needed } = await widthsOf(tryOut);
+      expect([screen, needed]).toEqual([screen, shown]);
+      await keepPicture(page, `${name}-${screen}`);
+    };
+
+    await look('0-start');
+    await pane.getByRole('button', { name: words.start }).click();
+    for (const [i, screen] of ['1-source', '2-columns', '3-period', '4-review'].entries()) {
+      await pane
+        .getByText(looks.language === 'sv' ? `Steg ${i + 1} av 4` : `Step ${i + 1} of 4`)
+        .first()
+        .waitFor();
+      await pane
+        .getByRole('button', { name: i < 3 ? words.next : words.insert, exact: true })
+        .waitFor();
+      await look(screen);
+      await pane
+        .getByRole('button', { name: i < 3 ? words.next : words.insert, exact: true })
+        .click();
+    }
+    await page.getByRole('tab', { name: /Resultat H1 2026/ }).waitFor();
+    await pane
+      .getByRole('button', { name: looks.language === 'sv' ? 'Till start' : /start/i })
+      .waitFor();
+    await look('5-done');
+
+    if (looks.language === 'sv') {
+      expect(headings.slice(1)).toEqual([...words.steps, words.done]);
+    }
+    expect(new Set(headings).size).toBe(6);
+    expect(troubles).toEqual([]);
+    await tryOut.close();
+  });
+});
+
+test('by keyboard alone: Tab, Space and Enter reach the inserted report, and each step takes the focus', async () => {
+  const tryOut = await openTryOut({ language: 'sv', theme: 'light', width: 320 });
+  const { page, pane, troubles } = tryOut;
+  const focused = (): Promise<string> =>
+    pane.evaluate(() => document.activeElement?.textContent?.trim() ?? '');
+  const tabTo = async (label: string): Promise<void> => {
+    for (let presses = 0; presses < 80; presses++) {
+      if ((await focused()) === label) return;
+      await page.keyboard.press('Tab');
+    }
+    throw new Error(`Tab never reached "${label}"`);
+  };
+
+  await page.locator('[role=separator]').focus();
+  await tabTo('Ny rapport');
+  await page.keyboard.press('Enter');
+  for (const step of ['Underlag', 'Kolumner', 'Period och definitioner']) {
+    await pane.getByRole('heading', { level: 1, name: step }).waitFor();
+    await pane.waitForFunction(
+      (name) => document.activeElement?.textContent?.includes(name) === true,
+      step,
+    );
+    await tabTo('Nästa');
+    await page.keyboard.press('Space');
+  }
+  await pane.getByRole('heading', { level: 1, name: 'Granska och infoga' }).waitFor();
+  await tabTo('Infoga');
+  await page.keyboard.press('Enter');
+  await pane.getByRole('heading', { level: 1, name: 'Rapporten är infogad' }).waitFor();
+  expect(troubles).toEqual([]);
+  await tryOut.close();
+});
+
+test('a press on a problem jumps to its cell', async () => {
+  const tryOut = await openTryOut();
+  const { page, pane } = tryOut;
+  await pane.getByRole('button', { name: 'Ny rapport' }).click();
+  for (let step = 0; step < 3; step++) await pane.getByRole('button', { name: 'Nästa' }).click();
+  await pane.getByText('Kön saknas (1)').click();
+  const cell = pane.getByRole('button', { name: /D31/ });
+  await cell.click();
+  await page.getByRole('gridcell', { selected: true }).waitFor();
+  await page.waitForFunction(() => document.body.innerText.includes('D31'));
+  await tryOut.close();
+});

@@ -1,42 +1,21 @@
-import { LocaleType, LogLevel, Univer, UniverInstanceType } from '@univerjs/core';
-import type {
-  ICellData,
-  IObjectMatrixPrimitiveType,
-  IWorkbookData,
-  Nullable,
-} from '@univerjs/core';
-import {
-  FormulaDataModel,
-  FUNCTION_NAMES_DATE,
-  ICalculateFormulaService,
-  IFunctionService,
-  UniverFormulaEnginePlugin,
-} from '@univerjs/engine-formula';
+import type { ICellData, IWorkbookData, Nullable } from '@univerjs/core';
+import { FUNCTION_NAMES_DATE } from '@univerjs/engine-formula';
 import type { IAllRuntimeData } from '@univerjs/engine-formula';
 import type { Calculator } from '../model/calculator';
-import { MAX_COLUMNS, MAX_ROWS } from '../model/workbookModel';
+import { MAX_COLUMNS } from '../model/workbookModel';
 import type { ModelCell, ModelSheet, ModelValue, WorkbookModel } from '../model/workbookModel';
 import { CalculatedState } from './calculatedState';
+import { registerConditionalFunctions } from './conditionalFunctions';
 import { Edate } from './edate';
+import { BOOLEAN, engineWorkbook, UNIT } from './engineWorkbook';
 import { ensureIteratorHelpers } from './iteratorHelpers';
-import { PlainReferences } from './plainReferences';
-
-const UNIT = 'workbook';
-const TEXT = 1;
-const NUMBER = 2;
-const BOOLEAN = 3;
-const TIME_LIMIT_MS = 120_000;
+import { SharedReading } from './rangeValues';
+import { runEngine } from './runEngine';
 
 function* formulaCells(sheet: ModelSheet): Generator<[number, ModelCell, string]> {
   for (const [key, cell] of sheet.cells) {
     if (cell.formula !== null) yield [key, cell, cell.formula];
   }
-}
-
-function input(value: ModelValue): ICellData {
-  if (typeof value === 'number') return { v: value, t: NUMBER };
-  if (typeof value === 'boolean') return { v: value ? 1 : 0, t: BOOLEAN };
-  return { v: value, t: TEXT };
 }
 
 function output(cell: Nullable<ICellData>): ModelValue {
@@ -47,68 +26,16 @@ function output(cell: Nullable<ICellData>): ModelValue {
   return cell?.t === BOOLEAN ? Boolean(value) : value;
 }
 
-function engineWorkbook(model: WorkbookModel): Partial<IWorkbookData> {
-  const references = new PlainReferences(model);
-  const sheets = model.sheets.map((sheet, index) => {
-    const cellData: IObjectMatrixPrimitiveType<ICellData> = {};
-    for (const [key, cell] of sheet.cells) {
-      if (cell.formula === null && cell.value === '') continue;
-      const row = Math.floor(key / MAX_COLUMNS);
-      const column = key % MAX_COLUMNS;
-      const place = { sheet: sheet.name, row, column };
-      (cellData[row] ??= {})[column] =
-        cell.formula === null ? input(cell.value) : { f: references.rewrite(cell.formula, place) };
-    }
-    const id = String(index);
-    return { id, name: sheet.name, rowCount: MAX_ROWS, columnCount: MAX_COLUMNS, cellData };
+/** Runs the engine with the functions that it gets wrong, or slowly, replaced by our own. */
+function evaluate(workbook: Partial<IWorkbookData>): Promise<IAllRuntimeData> {
+  const reading = new SharedReading();
+  return runEngine(workbook, {
+    register: (functions) => {
+      functions.registerExecutors(new Edate(FUNCTION_NAMES_DATE.EDATE));
+      registerConditionalFunctions(functions, reading);
+    },
+    calculating: (now) => reading.keep(now),
   });
-  return {
-    id: UNIT,
-    name: UNIT,
-    sheetOrder: sheets.map(({ id }) => id),
-    sheets: Object.fromEntries(sheets.map((sheet) => [sheet.id, sheet])),
-  };
-}
-
-/** Runs the engine once over a workbook; everything that the engine holds is given up afterwards. */
-async function evaluate(workbook: Partial<IWorkbookData>): Promise<IAllRuntimeData> {
-  const univer = new Univer({ locale: LocaleType.EN_US, logLevel: LogLevel.SILENT });
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  try {
-    univer.registerPlugin(UniverFormulaEnginePlugin, { notExecuteFormula: false });
-    univer.createUnit(UniverInstanceType.UNIVER_SHEET, workbook);
-    const injector = univer.__getInjector();
-    injector.get(IFunctionService).registerExecutors(new Edate(FUNCTION_NAMES_DATE.EDATE));
-    const service = injector.get(ICalculateFormulaService);
-    const formulaData = injector.get(FormulaDataModel).getFormulaData();
-    return await new Promise<IAllRuntimeData>((resolve, reject) => {
-      timer = setTimeout(() => {
-        service.stopFormulaExecution();
-        reject(new Error(`the formulas were not calculated within ${TIME_LIMIT_MS} ms`));
-      }, TIME_LIMIT_MS);
-      // The promise that execute() gives does not wait for the calculation: only this event does.
-      service.executionCompleteListener$.subscribe(resolve);
-      service
-        .execute({
-          formulaData,
-          arrayFormulaCellData: {},
-          arrayFormulaRange: {},
-          forceCalculate: true,
-          dirtyRanges: [],
-          dirtyNameMap: {},
-          dirtyDefinedNameMap: {},
-          dirtyUnitFeatureMap: {},
-          dirtyUnitOtherFormulaMap: {},
-          clearDependencyTreeCache: {},
-          maxIteration: 1,
-          rowData: {},
-        })
-        .catch(reject);
-    });
-  } finally {
-    clearTimeout(timer);
-    univer.dispose();
-  }
 }
 
 class UniverCalculator implements Calculator {

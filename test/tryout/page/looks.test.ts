@@ -1,5 +1,5 @@
 import { cellContents, usualAlignment } from '../../../src/tryout/page/grid/cellContents';
-import { flipped, inkFor } from '../../../src/tryout/page/grid/readableColor';
+import { fillFor, flipped, inkFor, lightness } from '../../../src/tryout/page/grid/readableColor';
 import { sheetAxes } from '../../../src/tryout/page/grid/sheetExtent';
 import { tableLook } from '../../../src/tryout/page/grid/tableLook';
 import { wrappedLines } from '../../../src/tryout/page/grid/wrappedLines';
@@ -41,11 +41,20 @@ describe('ink that can be read', () => {
     ['the page decides where the sheet says nothing', undefined, undefined, true, null],
     ['dark ink turns light on dark paper', '#000000', undefined, true, '#FFFFFF'],
     ['dark ink stays on light paper', '#595959', undefined, false, '#595959'],
-    ['a pale fill gets black ink', undefined, '#FFF2CC', true, '#1A1A1A'],
+    ['a pale fill gets black ink on light paper', undefined, '#FFF2CC', false, '#1A1A1A'],
+    ['and white ink on dark paper, where it is shown deep', undefined, '#FFF2CC', true, '#FFFFFF'],
+    ['a deep fill keeps white ink on dark paper', '#FFFFFF', '#4472C4', true, '#FFFFFF'],
     ['a deep fill gets white ink', undefined, '#1F4E78', false, '#FFFFFF'],
-    ['ink chosen for a fill stays', '#C00000', '#FFF2CC', true, '#C00000'],
+    ['ink chosen for a fill stays', '#C00000', '#FFF2CC', false, '#C00000'],
+    ['and turns with the fill', '#C00000', '#FFF2CC', true, '#FF3F3F'],
   ])('%s', (_name, ink, fill, dark, expected) => {
     expect(inkFor(ink, fill, dark)).toBe(expected);
+  });
+
+  test('pale fills are shown deep on dark paper, deep ones stay', () => {
+    expect(fillFor('#DDEBF7', false)).toBe('#DDEBF7');
+    expect(lightness(fillFor('#DDEBF7', true))).toBeLessThan(0.3);
+    expect(fillFor('#1F4E78', true)).toBe('#1F4E78');
   });
 
   test('flipping twice gives the same colour', () => {
@@ -59,18 +68,14 @@ describe('tables', () => {
   const table = { ...addTable(model, 'Blad', 'T', [0, 0, 3, 0]), showTotals: true };
 
   test('have a header, bands and totals by their style', () => {
-    expect(tableLook(table, 0, false)).toMatchObject({ bold: true, fontColor: '#FFFFFF' });
-    expect(tableLook(table, 1, false).fill).toBe('#D9E1F2');
-    expect(tableLook(table, 2, false).fill).toBeUndefined();
-    expect(tableLook(table, 3, false).bold).toBe(true);
-  });
-
-  test('have deep bands on dark paper', () => {
-    expect(tableLook(table, 1, true).fill).toBe(flipped('#D9E1F2'));
+    expect(tableLook(table, 0)).toMatchObject({ bold: true, fontColor: '#FFFFFF' });
+    expect(tableLook(table, 1).fill).toBe('#D9E1F2');
+    expect(tableLook(table, 2).fill).toBeUndefined();
+    expect(tableLook(table, 3).bold).toBe(true);
   });
 
   test('have no look without a style', () => {
-    expect(tableLook({ ...table, style: '' }, 0, false)).toEqual({});
+    expect(tableLook({ ...table, style: '' }, 0)).toEqual({});
   });
 });
 

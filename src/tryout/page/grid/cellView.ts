@@ -3,7 +3,7 @@ import { cellText } from '../../host/numberText';
 import { cellKey } from '../../model/workbookModel';
 import type { Area, CellStyle, ModelSheet } from '../../model/workbookModel';
 import { usualAlignment } from './cellContents';
-import { inkFor } from './readableColor';
+import { fillFor, inkFor } from './readableColor';
 import type { SheetAxes } from './sheetExtent';
 import { tableLook } from './tableLook';
 
@@ -27,13 +27,13 @@ export function mergeAt({ merges }: ModelSheet, row: number, column: number): Ar
   );
 }
 
-function lookOf({ sheet, dark }: CellViewContext, row: number, column: number): CellStyle {
+function lookOf(sheet: ModelSheet, row: number, column: number): CellStyle {
   const table = sheet.tables.find(
     ({ area }) =>
       row >= area.top && row <= area.bottom && column >= area.left && column <= area.right,
   );
   const own = sheet.cells.get(cellKey(row, column))?.style ?? {};
-  return table === undefined ? own : { ...tableLook(table, row, dark), ...own };
+  return table === undefined ? own : { ...tableLook(table, row), ...own };
 }
 
 function isBlank(sheet: ModelSheet, row: number, column: number): boolean {
@@ -53,7 +53,7 @@ function paint(element: HTMLElement, look: CellStyle, dark: boolean): void {
   const ink = inkFor(look.fontColor, look.fill, dark);
   if (ink !== null) style.color = ink;
   if (look.fill !== undefined) {
-    style.backgroundColor = look.fill;
+    style.backgroundColor = fillFor(look.fill, dark);
     style.borderColor = 'transparent';
   }
   if (look.bold === true) style.fontWeight = '600';
@@ -95,7 +95,7 @@ export function cellView(
   element.style.left = `calc(var(--row-header) + ${left}px)`;
   element.style.width = `${axes.columns.offset(lastColumn + 1) - left}px`;
   element.style.height = `${axes.rows.offset(lastRow + 1) - axes.rows.offset(row)}px`;
-  const look = lookOf(context, row, column);
+  const look = lookOf(sheet, row, column);
   paint(element, look, dark);
   const cell = sheet.cells.get(cellKey(row, column));
   if (cell === undefined) return element;

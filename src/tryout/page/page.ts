@@ -1,7 +1,6 @@
 import type { Language } from '../../excel/workbookAccess';
 import { cellAddress } from '../../participants/cell';
 import { installBrowserBridge } from '../host/browserBridge';
-import { HostError } from '../host/hostError';
 import { createOfficeHost } from '../host/officeHost';
 import type { OfficeHost } from '../host/officeHost';
 import { cellKey } from '../model/workbookModel';
@@ -12,7 +11,6 @@ import { openFile, saveFile } from './fileTransfer';
 import { FormulaBar } from './formulaBar';
 import { cellContents } from './grid/cellContents';
 import { GridView } from './grid/gridView';
-import type { Spot } from './grid/selectionMoves';
 import { lazyCalculator } from './lazyCalculator';
 import { offerConnection } from './paneConnection';
 import { PaneFrame, USUAL_WIDTH } from './paneFrame';
@@ -21,6 +19,7 @@ import { pageTexts } from './texts';
 import type { PageTexts } from './texts';
 import { toolbar } from './toolbar';
 import type { PageTheme } from './toolbar';
+import { areaFrom, blanks, enterCells } from './userEdits';
 
 const PANE = 'pane.html';
 /** Formulas are calculated for the grid when changes have ceased for a while: the pane writes in bursts. */
@@ -117,8 +116,9 @@ export class Page {
   private createGrid(): GridView {
     return new GridView({
       onSelect: (area) => this.select(area),
-      onEdit: (spot, text) => this.edit(spot, text),
-      onClear: (area) => this.clear(area),
+      onEdit: (spot, text) => this.enter(areaFrom(spot, [[text]]), [[text]]),
+      onPaste: (spot, rows) => this.enter(areaFrom(spot, rows), rows),
+      onClear: (area) => this.enter(area, blanks(area)),
       onEditBegun: () => this.host.beginCellEdit(),
       onEditEnded: () => this.host.endCellEdit(),
     });
@@ -138,7 +138,8 @@ export class Page {
       onEditEnded: () => this.host.endCellEdit(),
       onDone: (text) => {
         const { top, left } = this.model.selection;
-        if (text !== null) this.edit({ row: top, column: left }, text);
+        const spot = { row: top, column: left };
+        if (text !== null) this.enter(areaFrom(spot, [[text]]), [[text]]);
         this.grid.focus();
       },
     });
@@ -206,28 +207,10 @@ export class Page {
     }
   }
 
-  private edit(spot: Spot, text: string): void {
-    const area = { top: spot.row, left: spot.column, bottom: spot.row, right: spot.column };
-    this.write(area, [[text]]);
-  }
-
-  private clear(area: Area): void {
-    const columns = area.right - area.left + 1;
-    const rows = area.bottom - area.top + 1;
-    this.write(
-      area,
-      Array.from({ length: rows }, () => Array.from({ length: columns }, () => '')),
-    );
-  }
-
-  private write(area: Area, inputs: readonly (readonly string[])[]): void {
-    try {
-      this.host.userEdits(this.sheet.id, area, inputs);
-      this.say('');
-    } catch (error) {
-      if (!(error instanceof HostError)) throw error;
-      this.say(this.texts.refused(cellAddress({ row: area.top, column: area.left })));
-    }
+  private enter(area: Area, inputs: readonly (readonly string[])[]): void {
+    const entered = enterCells(this.host, this.sheet.id, area, inputs);
+    const first = cellAddress({ row: area.top, column: area.left });
+    this.say(entered ? '' : this.texts.refused(first));
   }
 
   private say(text: string): void {

@@ -104,6 +104,33 @@ test('Escape leaves the cell as it was', () => {
   expect(cell(0, 0).textContent).toBe('Nr');
 });
 
+function clipboard(type: 'copy' | 'paste', text: string): { text: string } {
+  const data = { text };
+  const event = new Event(type, { bubbles: true, cancelable: true });
+  const clipboardData = {
+    getData: () => data.text,
+    setData: (_type: string, value: string) => (data.text = value),
+  };
+  Object.defineProperty(event, 'clipboardData', { value: clipboardData });
+  document.activeElement?.dispatchEvent(event);
+  return data;
+}
+
+test('cells are copied as they look and pasted as if typed', async () => {
+  open(sample());
+  cell(0, 0).focus();
+  key('ArrowDown');
+  expect(clipboard('copy', '').text).toBe('1');
+  clipboard('paste', '7\t2026-01-31\n8,5\tx');
+  await frame();
+  expect([cell(1, 0), cell(1, 1), cell(2, 0), cell(2, 1)].map((c) => c.textContent)).toEqual([
+    '7',
+    '2026-01-31',
+    '8,5',
+    'x',
+  ]);
+});
+
 test('a protected sheet refuses, in words', async () => {
   const model = sample();
   open(model);

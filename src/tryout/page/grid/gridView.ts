@@ -3,6 +3,7 @@ import type { Locale } from '../../host/cellInput';
 import { cellKey } from '../../model/workbookModel';
 import type { Area, ModelSheet } from '../../model/workbookModel';
 import { cellContents } from './cellContents';
+import { copiedText, fromClipboard } from './clipboardText';
 import { openCellEditor } from './cellEditor';
 import { mergeAt } from './cellView';
 import {
@@ -13,6 +14,7 @@ import {
   ROW_HEADER,
   rowView,
 } from './gridParts';
+import { scrollInto } from './scrollInto';
 import { afterKey, areaOf } from './selectionMoves';
 import type { KeyPress, Selection, Spot } from './selectionMoves';
 import { sheetAxes } from './sheetExtent';
@@ -33,6 +35,8 @@ export interface GridEvents {
   onSelect(area: Area): void;
   /** The user has typed into a cell. */
   onEdit(spot: Spot, text: string): void;
+  /** Cells from the clipboard, row by row, to be put where that spot is the first. */
+  onPaste(spot: Spot, rows: readonly (readonly string[])[]): void;
   onClear(area: Area): void;
   onEditBegun(): void;
   onEditEnded(): void;
@@ -72,6 +76,8 @@ export class GridView {
     this.root.addEventListener('dblclick', (event) => {
       if (this.spotOf(event.target) !== null) this.edit(null);
     });
+    this.root.addEventListener('copy', (event) => this.onCopy(event));
+    this.root.addEventListener('paste', (event) => this.onPaste(event));
     new ResizeObserver(() => this.drawSoon()).observe(this.root);
   }
 
@@ -170,23 +176,17 @@ export class GridView {
     this.events.onSelect(areaOf(this.selection));
   }
 
-  private scrollTo({ row, column }: Spot): void {
+  private scrollTo(spot: Spot): void {
     if (this.axes === null || this.content === null) return;
-    const { rows, columns } = this.axes;
-    const above = rows.offset(Math.min(this.content.sheet.frozenRows, rows.count));
     const { root } = this;
-    const height = root.clientHeight - COLUMN_HEADER;
-    const width = root.clientWidth - ROW_HEADER;
-    if (row >= this.content.sheet.frozenRows) {
-      if (rows.offset(row) < root.scrollTop + above) root.scrollTop = rows.offset(row) - above;
-      const bottom = rows.offset(row + 1);
-      if (bottom > root.scrollTop + height) root.scrollTop = bottom - height;
-    }
-    if (columns.offset(column) < root.scrollLeft) root.scrollLeft = columns.offset(column);
-    const right = columns.offset(column + 1);
-    if (right > root.scrollLeft + width) {
-      root.scrollLeft = Math.min(right - width, columns.offset(column));
-    }
+    const { top, left } = scrollInto(spot, this.axes, this.content.sheet.frozenRows, {
+      top: root.scrollTop,
+      left: root.scrollLeft,
+      width: root.clientWidth - ROW_HEADER,
+      height: root.clientHeight - COLUMN_HEADER,
+    });
+    if (top !== root.scrollTop) root.scrollTop = top;
+    if (left !== root.scrollLeft) root.scrollLeft = left;
   }
 
   private onKey(event: KeyboardEvent): void {
@@ -213,6 +213,25 @@ export class GridView {
     else if (event.key.length === 1 && !ctrl) this.edit(event.key);
     else return;
     event.preventDefault();
+  }
+
+  /** Copies what is seen of the selected cells. */
+  private onCopy(event: ClipboardEvent): void {
+    const { content } = this;
+    if (this.editing || content === null || event.clipboardData === null) return;
+    event.clipboardData.setData(
+      'text/plain',
+      copiedText(content.sheet, areaOf(this.selection), content.locale),
+    );
+    event.preventDefault();
+  }
+
+  private onPaste(event: ClipboardEvent): void {
+    const text = event.clipboardData?.getData('text/plain') ?? '';
+    if (this.editing || text === '') return;
+    event.preventDefault();
+    const { top, left } = areaOf(this.selection);
+    this.events.onPaste({ row: top, column: left }, fromClipboard(text));
   }
 
   private onPointer(event: PointerEvent): void {

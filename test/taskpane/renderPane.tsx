@@ -49,7 +49,9 @@ export async function settle(): Promise<void> {
 
 /** Presses a button the way a user does, and waits for what follows. */
 export async function press(name: string | RegExp): Promise<void> {
-  fireEvent.click(screen.getByRole('button', { name }));
+  const button = screen.getByRole('button', { name });
+  act(() => button.focus());
+  fireEvent.click(button);
   await settle();
 }
 

@@ -66,5 +66,6 @@ describe('the source step', () => {
     access.change(teamWorkbook());
     await press(sv.pane.retry);
     expect(paneText()).toContain('Deltagare');
+    expect(document.activeElement?.textContent).toBe(t.heading);
   });
 });

@@ -69,6 +69,7 @@ describe('the start screen', () => {
     expect(access.calls).not.toContain('open');
     await press(t.clear);
     expect(paneText()).toContain(t.cleared);
+    expect(document.activeElement?.textContent).toBe(t.heading);
     await press(t.newReport);
     expect(headingText()).toBe(sv.pane.source.heading);
   });

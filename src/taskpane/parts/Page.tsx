@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, type ReactNode } from 'react';
+import { useKeptFocus } from './useKeptFocus';
 
 const useStyles = makeStyles({
   page: {
@@ -82,12 +83,14 @@ export function Page({
   children,
 }: PageProps) {
   const styles = useStyles();
+  const pageRef = useRef<HTMLDivElement>(null);
   const headingRef = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     if (takeFocus) headingRef.current?.focus();
   }, [takeFocus]);
+  useKeptFocus(pageRef, headingRef);
   return (
-    <div className={styles.page}>
+    <div ref={pageRef} className={styles.page}>
       <div className={styles.scroll}>
         <main className={styles.body}>
           <div>

@@ -29,7 +29,7 @@ const useStyles = makeStyles({
     fontVariantNumeric: 'tabular-nums',
   },
   cell: {
-    padding: '6px 8px',
+    padding: '6px',
     textAlign: 'right',
     verticalAlign: 'bottom',
     whiteSpace: 'nowrap',
@@ -37,7 +37,7 @@ const useStyles = makeStyles({
   },
   head: {
     whiteSpace: 'normal',
-    minWidth: '56px',
+    minWidth: '44px',
     maxWidth: '92px',
     hyphens: 'auto',
     fontWeight: tokens.fontWeightSemibold,
@@ -48,7 +48,7 @@ const useStyles = makeStyles({
     position: 'sticky',
     left: 0,
     minWidth: '64px',
-    maxWidth: '104px',
+    maxWidth: '96px',
     whiteSpace: 'normal',
     textAlign: 'left',
     fontWeight: tokens.fontWeightRegular,

@@ -192,7 +192,6 @@ export const pane: Texts['pane'] = {
     preparing: 'Calculating …',
     problemsHeading: 'Worth knowing',
     noProblems: 'Every row could be read.',
-    problemsCount: (count) => (count === 1 ? '1 thing to look at' : `${count} things to look at`),
     leftOut: 'These rows are not counted',
     goTo: (cell) => `Show ${cell} in the sheet`,
     moreProblems: (count) => `Show ${count} more`,

@@ -189,8 +189,6 @@ export const pane = {
     preparing: 'Räknar …',
     problemsHeading: 'Att känna till',
     noProblems: 'Alla rader kunde läsas.',
-    problemsCount: (count: number) =>
-      count === 1 ? '1 sak att titta på' : `${count} saker att titta på`,
     leftOut: 'Raderna räknas inte',
     goTo: (cell: string) => `Visa ${cell} i arket`,
     moreProblems: (count: number) => `Visa ${count} till`,

@@ -1,8 +1,10 @@
-import type { ModelCell, ModelValue, WorkbookModel } from '../model/workbookModel';
+import type { ModelSheet, ModelValue, WorkbookModel } from '../model/workbookModel';
 
-interface CellContent {
-  readonly formula: string | null;
-  readonly value: ModelValue;
+/** The cells of a sheet in their order, as lists: a long table has hundreds of thousands of them. */
+interface SheetContent {
+  readonly keys: readonly number[];
+  readonly formulas: readonly (string | null)[];
+  readonly values: readonly ModelValue[];
 }
 
 function structureOf({ sheets, names }: WorkbookModel): string {
@@ -12,34 +14,48 @@ function structureOf({ sheets, names }: WorkbookModel): string {
   ]);
 }
 
-function sameContent(before: CellContent | undefined, { formula, value }: ModelCell): boolean {
-  return before !== undefined && before.formula === formula && before.value === value;
+function contentOf({ cells }: ModelSheet): SheetContent {
+  const keys: number[] = [];
+  const formulas: (string | null)[] = [];
+  const values: ModelValue[] = [];
+  for (const [key, { formula, value }] of cells) {
+    keys.push(key);
+    formulas.push(formula);
+    values.push(value);
+  }
+  return { keys, formulas, values };
 }
 
-/** A workbook as it was after its last calculation, so that an unchanged one is not calculated again. */
+function sameContent({ keys, formulas, values }: SheetContent, { cells }: ModelSheet): boolean {
+  if (keys.length !== cells.size) return false;
+  let index = 0;
+  for (const [key, { formula, value }] of cells) {
+    if (keys[index] !== key || formulas[index] !== formula || values[index] !== value) return false;
+    index++;
+  }
+  return true;
+}
+
+/**
+ * A workbook as it was after its last calculation, so that an unchanged one is not calculated
+ * again. A cell that was taken away and put back counts as a change.
+ */
 export class CalculatedState {
   private readonly structure: string;
-  private readonly cells: readonly ReadonlyMap<number, CellContent>[];
+  private readonly contents: readonly SheetContent[];
 
   constructor(model: WorkbookModel) {
     this.structure = structureOf(model);
-    this.cells = model.sheets.map(
-      ({ cells }) =>
-        new Map([...cells].map(([key, { formula, value }]) => [key, { formula, value }])),
-    );
+    this.contents = model.sheets.map(contentOf);
   }
 
   /** Whether the workbook still has the same contents, tables, names and sheets, results included. */
   holds(model: WorkbookModel): boolean {
     return (
       structureOf(model) === this.structure &&
-      model.sheets.every(({ cells }, index) => {
-        const before = this.cells[index];
-        if (before?.size !== cells.size) return false;
-        for (const [key, cell] of cells) {
-          if (!sameContent(before.get(key), cell)) return false;
-        }
-        return true;
+      model.sheets.every((sheet, index) => {
+        const before = this.contents[index];
+        return before !== undefined && sameContent(before, sheet);
       })
     );
   }

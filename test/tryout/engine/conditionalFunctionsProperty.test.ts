@@ -7,16 +7,17 @@ import { runEngine } from '../../../src/tryout/engine/runEngine';
 import type { ModelValue, WorkbookModel } from '../../../src/tryout/model/workbookModel';
 import { workbookOf } from './workbookOf';
 
-const cell = fc.oneof(
+const sound = fc.oneof(
   fc.constantFrom<ModelValue>('', '', 'K', 'k', 'M', 'Kina', '2', 'a b', true, false),
   fc.integer({ min: -3, max: 3 }),
   fc.constantFrom(0.5, 1.25, 43101),
-  fc.constantFrom('=1/0', '=1+1', '="K"', '=NA()'),
+  fc.constantFrom('=1+1', '="K"'),
 );
+const cell = fc.oneof(sound, fc.constantFrom('=1/0', '=NA()'));
 
 const criterion = fc.constantFrom(
   ...['1', '-2', '"K"', '"2"', '"=2"', '"<>2"', '"<1"', '"<=2"', '">0"', '">=1.25"', '""', '"<>"'],
-  ...['"<>K"', '"k*"', '"?"', '"<>k*"', '"=k?na"', 'TRUE', '"TRUE"', '"<>FALSE"', '"#N/A"'],
+  ...['"<>K"', '"k*"', '"?ina"', '"<>k*"', '"=k?na"', 'TRUE', '"TRUE"', '"<>FALSE"', '"#N/A"'],
   ...['">="&43100+1', '{"K";"M";"2"}', '{1,"<0"}', 'E1', 'E1:E3'],
 );
 
@@ -28,7 +29,8 @@ const pairs = fc
 const formula = fc.oneof(
   pairs.map((list) => `COUNTIFS(${list})`),
   fc.tuple(column, pairs).map(([range, list]) => `SUMIFS(${range},${list})`),
-  fc.tuple(column, pairs).map(([range, list]) => `AVERAGEIFS(${range},${list})`),
+  // The engine's own AVERAGEIFS takes errors for fulfilling, so it is asked over column D only.
+  pairs.map((list) => `AVERAGEIFS(D1:D${rows},${list})`),
 );
 
 async function results(model: WorkbookModel, count: number, ours: boolean): Promise<unknown[]> {
@@ -48,7 +50,7 @@ beforeAll(ensureIteratorHelpers);
 test("conditional functions agree with the engine's own over any small sheet", async () => {
   await fc.assert(
     fc.asyncProperty(
-      fc.array(fc.tuple(cell, cell, cell, cell), { minLength: rows, maxLength: rows }),
+      fc.array(fc.tuple(cell, cell, cell, sound), { minLength: rows, maxLength: rows }),
       fc.tuple(cell, cell, cell).filter((wanted) => !wanted.includes('')),
       fc.array(formula, { minLength: 10, maxLength: 20 }),
       async (cells, wanted, formulas) => {
@@ -64,8 +66,7 @@ test("conditional functions agree with the engine's own over any small sheet", a
         const list = (values: readonly unknown[]) =>
           formulas.map((text, row) => {
             const value = values[row];
-            // The engine's own AVERAGEIFS makes #VALUE! of any error.
-            return [text, typeof value === 'number' ? value.toPrecision(12) : 'an error'];
+            return [text, typeof value === 'number' ? value.toPrecision(12) : value];
           });
         expect(list(ours)).toEqual(list(own));
       },

@@ -21,7 +21,8 @@ export interface RunResult {
 
 /**
  * The printed form of a run. Days are ISO dates, cells are "Sheet!B8"; a figure's value is as
- * computed, a table's cells hold the value and how it is printed.
+ * computed, a table's cells hold the value and how it is printed. Figures are given for all, women
+ * and men; people whose sex the sheet does not tell have a row in the tables.
  */
 export function reportJson(
   { blocks, problems, figures, tables }: RunResult,
@@ -34,12 +35,13 @@ export function reportJson(
       code: problem.code,
       message: formatProblem(problem, texts),
     })),
-    figures: figures.map(({ group, period, ...figure }) => ({
-      ...figure,
-      group: group === 'unknownSex' ? 'unknown' : group,
-      from: isoDate(period.from),
-      to: isoDate(period.to),
-    })),
+    figures: figures
+      .filter(({ group }) => group !== 'unknownSex')
+      .map(({ period, ...figure }) => ({
+        ...figure,
+        from: isoDate(period.from),
+        to: isoDate(period.to),
+      })),
     tables: tables.map(({ id, title, columns, rows, notes, workings }) => ({
       id,
       title,

@@ -13,7 +13,7 @@ import { guessSupportUnit, supportUnitOfHeader } from './supportUnit';
 const SAMPLE_ROWS = 300;
 
 /** Tables that the add-in writes itself are results, not sources. */
-const OWN_TABLE = /^Finsam(Deltagare|Utfall)\d*$/;
+const OWN_TABLE = /^Finsam(Deltagare|Utfall)(_\d+)?$/;
 
 /** A header and the rows below it that can belong to it; places count from the grid's own corner. */
 interface Area {

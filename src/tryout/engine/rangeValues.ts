@@ -1,4 +1,4 @@
-import type { ICellData, Nullable, ObjectMatrix } from '@univerjs/core';
+import type { ICellData, IRange, Nullable, ObjectMatrix } from '@univerjs/core';
 import type { BaseReferenceObject } from '@univerjs/engine-formula';
 import { criterionOf } from './criterion';
 import type { Matches } from './criterion';
@@ -40,13 +40,19 @@ export class SharedReading {
 
   /** The values of a range on a sheet that exists, with the results that formulas have given so far. */
   range(reference: BaseReferenceObject): RangeValues {
-    const { startRow, endRow, startColumn, endColumn } = reference.getRangePosition();
+    const area = reference.getRangePosition();
+    const { startRow, endRow, startColumn, endColumn } = area;
+    const rowCount = endRow - startRow + 1;
+    const columnCount = endColumn - startColumn + 1;
+    // Single cells are mostly criteria, each of them read once.
+    if (rowCount === 1 && columnCount === 1) {
+      return { rowCount, columnCount, values: this.read(reference, area).values };
+    }
     const key = `${reference.getSheetId()} ${startRow} ${startColumn} ${endRow} ${endColumn}`;
     const kept = this.ranges.get(key);
     if (kept !== undefined) return kept;
-    const { values, complete } = this.read(reference);
-    const rowCount = endRow - startRow + 1;
-    const range = { rowCount, columnCount: endColumn - startColumn + 1, values };
+    const { values, complete } = this.read(reference, area);
+    const range = { rowCount, columnCount, values };
     // A formula without a result, as in a circle of references, may still get one.
     if (!this.keeping || !complete) return range;
     this.keptValues += values.length;
@@ -69,11 +75,13 @@ export class SharedReading {
     this.keptValues = 0;
   }
 
-  private read(reference: BaseReferenceObject): { values: PlainValue[]; complete: boolean } {
+  private read(
+    reference: BaseReferenceObject,
+    { startRow, endRow, startColumn, endColumn }: IRange,
+  ): { values: PlainValue[]; complete: boolean } {
     const results: Cells = reference.getCurrentRuntimeSheetData();
     const spilled: Cells = reference.getCurrentRuntimeActiveArrayFormulaCellData();
     const cells: Cells = reference.getCurrentActiveSheetData()?.cellData;
-    const { startRow, endRow, startColumn, endColumn } = reference.getRangePosition();
     const lastRow = Math.min(endRow, this.lastRow(reference.getSheetId(), cells, spilled));
     const values: PlainValue[] = [];
     let complete = true;

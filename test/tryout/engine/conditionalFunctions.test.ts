@@ -143,9 +143,50 @@ describe('what formulas have in common', () => {
     expect(valueAt(model, 'Data', 0, 1)).toBe(3);
   });
 
+  test('cells that an array formula fills later are counted, wherever the formulas stand', async () => {
+    const count = '=COUNTIFS(C2:C5,">1")';
+    const data = [
+      [count, '', '={1;2;3}', count],
+      ['', '', '', ''],
+      ['', '', '', ''],
+      ['', '', '', count],
+    ];
+    const model = workbookOf({ Data: data, Svar: [['=COUNTIFS(Data!C2:C5,">1")']] });
+    await (await createUniverCalculator()).recalculate(model);
+    const places = [
+      [0, 0],
+      [0, 3],
+      [3, 3],
+    ] as const;
+    expect(places.map(([row, column]) => valueAt(model, 'Data', row, column))).toEqual([2, 2, 2]);
+    expect(valueAt(model, 'Svar', 0, 0)).toBe(2);
+  });
+
   test('a criterion that depends on another conditional count follows it', async () => {
     const formulas = ['=COUNTIFS(Data!A1:A6,"K")', '=COUNTIFS(A1:A1,COUNTIFS(Data!A1:A6,"k"))'];
     expect(await values(DATA, formulas)).toEqual([3, 1]);
+  });
+
+  test('a count within a circle does not decide what others see', async () => {
+    const data = [['=COUNTIFS(A1:A3,">0")'], [5], ['=A1+5']];
+    const model = workbookOf({ Data: data, Svar: [['=COUNTIFS(Data!A1:A3,">0")']] });
+    await (await createUniverCalculator()).recalculate(model);
+    const inCircle = [0, 1, 2].map((row) => Number(valueAt(model, 'Data', row, 0)));
+    expect(valueAt(model, 'Svar', 0, 0)).toBe(inCircle.filter((value) => value > 0).length);
+  });
+
+  test('a formula that gives a blank cell is a 0', async () => {
+    const data = [
+      ['=H1'],
+      ['=IF(TRUE,H1)'],
+      ['=INDEX(H1:H2,1)'],
+      ['=CHOOSE(1,H1,2)'],
+      ['=IF(TRUE,)'],
+      ['=H1:H2'],
+      [''],
+    ];
+    const ranges = [1, 2, 3, 4, 5].map((row) => `=COUNTIFS(Data!A${row}:A${row},0)`);
+    expect(await values(data, [...ranges, '=COUNTIFS(Data!A6:A7,0)'])).toEqual([1, 1, 1, 1, 1, 2]);
   });
 
   test('an indirect reference sees the finished values', async () => {

@@ -3,12 +3,12 @@ import { inTime, runExcel, toExcelError } from '../request';
 import type { Pending } from '../settings/pendingSchema';
 import { CHOICES_KEY, PENDING_KEY } from '../settings/settingKeys';
 import type { Choices } from '../workbookAccess';
-import { cutBySize, MOST_BYTES } from './chunks';
+import { MOST_BYTES } from './chunks';
+import { jobsOf, type Target } from './jobs';
 import type { InsertionPlan } from './planReport';
 import { removeUnfinished } from './removeUnfinished';
 import type { SheetPlan } from './sheetPlan';
 import { expectedArea, firstDifference } from './verify';
-import { queueFormats, queueInputs, queueTable } from './writeSheet';
 
 /** What the workbook must look like again if the insertion cannot be completed. */
 export interface Before {
@@ -59,12 +59,6 @@ export async function insertReport(
   }
 }
 
-/** One thing to write, and how much of a request it takes. */
-interface Job {
-  readonly bytes: number;
-  readonly queue: (context: Excel.RequestContext) => void;
-}
-
 /** A range whose values have been loaded, and what they must be. */
 interface Shown {
   readonly plan: SheetPlan;
@@ -103,56 +97,6 @@ async function write(
   });
   await inTime(context.sync());
   return { ids: sheets.map((sheet) => sheet.id), shown };
-}
-
-interface Target {
-  readonly plan: SheetPlan;
-  readonly sheet: Excel.Worksheet;
-}
-
-/**
- * Data and tables first, then names, then the formulas that need them, then looks; from the last
- * sheet to the first, since a sheet's formulas look to those after it.
- */
-function jobsOf(sheets: readonly Target[]): readonly Job[] {
-  const targets = [...sheets].reverse();
-  const inputs = (kind: 'data' | 'formulas', { plan, sheet }: Target): readonly Job[] =>
-    cutBySize(plan[kind]).map((block) => ({
-      bytes: block.bytes,
-      queue: () => {
-        queueInputs(sheet, block);
-      },
-    }));
-  const each = (
-    bytes: number,
-    queue: (target: Target, context: Excel.RequestContext) => void,
-  ): readonly Job[] =>
-    targets.map((target) => ({
-      bytes,
-      queue: (context) => {
-        queue(target, context);
-      },
-    }));
-  return [
-    ...targets.flatMap((target) => [
-      ...inputs('data', target),
-      {
-        bytes: 500,
-        queue: () => {
-          queueTable(target.sheet, target.plan);
-        },
-      },
-    ]),
-    ...each(1000, ({ plan, sheet }, context) => {
-      for (const { name, row, column } of plan.names) {
-        context.workbook.names.add(name, sheet.getRangeByIndexes(row, column, 1, 1));
-      }
-    }),
-    ...targets.flatMap((target) => inputs('formulas', target)),
-    ...each(50_000, ({ plan, sheet }) => {
-      queueFormats(sheet, plan);
-    }),
-  ];
 }
 
 async function sendWithoutCalculation(context: Excel.RequestContext): Promise<void> {

@@ -6,7 +6,7 @@ export function mean(values: readonly number[]): number | null {
 /** The middle value, or the mean of the two in the middle; null over nothing. Agrees with Excel's MEDIAN. */
 export function median(values: readonly number[]): number | null {
   if (values.length === 0) return null;
-  const sorted = Float64Array.from(values).sort();
+  const sorted = new Float64Array(values).sort();
   const half = Math.floor(sorted.length / 2);
   const upper = sorted[half] ?? 0;
   return sorted.length % 2 === 1 ? upper : ((sorted[half - 1] ?? 0) + upper) / 2;

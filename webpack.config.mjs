@@ -11,7 +11,7 @@ const TRYOUT = path.join(root, 'webpack.tryout.mjs');
 /** The add-in as it is installed: the pane, its images and nothing else, in dist/. */
 function addinConfig(mode) {
   const base = baseConfig(mode);
-  const firstPaint = readFileSync(path.join(root, 'src/taskpane/firstPaint.css'), 'utf8').trim();
+  const style = readFileSync(path.join(root, 'src/taskpane/pane.css'), 'utf8').trim();
   return {
     ...base,
     name: 'addin',
@@ -22,6 +22,13 @@ function addinConfig(mode) {
       chunkFilename: '[name].[contenthash:10].js',
       clean: true,
     },
+    optimization: {
+      ...base.optimization,
+      // A theme is fetched before the first screen: in one file, not two.
+      splitChunks: {
+        chunks: (chunk) => !/^theme-/.test(chunk.name ?? '') && !chunk.canBeInitial(),
+      },
+    },
     plugins: [
       new HtmlPlugin({
         filename: 'taskpane.html',
@@ -29,8 +36,8 @@ function addinConfig(mode) {
         scriptLoading: 'defer',
         minify: false,
         officeScript: OFFICE_JS,
-        firstPaintStyle: `<style>${firstPaint}</style>`,
-        policy: contentSecurityPolicy([new URL(OFFICE_JS).origin], firstPaint),
+        paneStyle: `<style>${style}</style>`,
+        policy: contentSecurityPolicy([new URL(OFFICE_JS).origin], style),
       }),
       ...(existsSync(path.join(root, 'assets'))
         ? [new CopyPlugin({ patterns: [{ from: 'assets', to: 'assets' }] })]

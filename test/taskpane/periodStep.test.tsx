@@ -94,6 +94,16 @@ describe('the period step', () => {
     expect(headingText()).toBe(t.heading);
   });
 
+  test('a list in which no start can be read says so, and where to look', async () => {
+    await renderPane(fakeAccess(teamWorkbook()));
+    await walkTo(sv.pane.columns.heading);
+    await choose(sv.pane.meanings.start, 'Kön');
+    await press(sv.pane.next);
+    expect(screen.getByRole('alert').textContent).toBe(t.noParticipants);
+    await press(sv.pane.next);
+    expect(headingText()).toBe(t.heading);
+  });
+
   test('the definitions come from the words of the workbook, with their rules in one sentence', async () => {
     await atPeriod();
     expect(chosenOption(t.definitionsLegend)).toBe('Södra Dalarna');

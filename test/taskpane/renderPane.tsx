@@ -59,7 +59,8 @@ export async function press(name: string | RegExp): Promise<void> {
 export async function walkTo(heading: string, next = sv.pane.next): Promise<void> {
   await press(next === sv.pane.next ? sv.pane.start.newReport : en.pane.start.newReport);
   await screen.findByText(next === sv.pane.next ? sv.pane.source.lead : en.pane.source.lead);
-  while (headingText() !== heading) await press(next);
+  for (let i = 0; i < 4 && headingText() !== heading; i++) await press(next);
+  expect(headingText()).toBe(heading);
 }
 
 /** The heading of the screen. */

@@ -1,62 +1,5 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, type ReactNode } from 'react';
 import { useKeptFocus } from './useKeptFocus';
-
-const useStyles = makeStyles({
-  page: {
-    display: 'flex',
-    flexDirection: 'column',
-    height: '100vh',
-    minWidth: '280px',
-    color: tokens.colorNeutralForeground1,
-    backgroundColor: tokens.colorNeutralBackground1,
-  },
-  scroll: { flexGrow: 1, overflowY: 'auto', overflowX: 'hidden', overscrollBehavior: 'contain' },
-  body: {
-    boxSizing: 'border-box',
-    maxWidth: '640px',
-    margin: '0 auto',
-    padding: '20px 16px 24px',
-    display: 'flex',
-    flexDirection: 'column',
-    gap: '16px',
-  },
-  heading: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase600,
-    lineHeight: tokens.lineHeightBase600,
-    fontWeight: tokens.fontWeightSemibold,
-    outlineStyle: 'none',
-  },
-  lead: {
-    margin: '4px 0 0',
-    fontSize: tokens.fontSizeBase300,
-    lineHeight: tokens.lineHeightBase300,
-  },
-  footer: {
-    flexShrink: 0,
-    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-    backgroundColor: tokens.colorNeutralBackground1,
-  },
-  status: {
-    boxSizing: 'border-box',
-    maxWidth: '640px',
-    maxHeight: '40vh',
-    overflowY: 'auto',
-    margin: '0 auto',
-    padding: '12px 16px 0',
-  },
-  bar: {
-    boxSizing: 'border-box',
-    maxWidth: '640px',
-    margin: '0 auto',
-    padding: '12px 16px',
-    display: 'flex',
-    gap: '8px',
-    justifyContent: 'space-between',
-    alignItems: 'center',
-  },
-});
 
 interface PageProps {
   readonly heading: string;
@@ -82,7 +25,6 @@ export function Page({
   takeFocus = true,
   children,
 }: PageProps) {
-  const styles = useStyles();
   const pageRef = useRef<HTMLDivElement>(null);
   const headingRef = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
@@ -90,23 +32,23 @@ export function Page({
   }, [takeFocus]);
   useKeptFocus(pageRef, headingRef);
   return (
-    <div ref={pageRef} className={styles.page}>
-      <div className={styles.scroll}>
-        <main className={styles.body}>
+    <div ref={pageRef} className="page">
+      <div className="page-scroll">
+        <main className="page-body">
           <div>
             {above}
-            <h1 ref={headingRef} tabIndex={-1} className={styles.heading}>
+            <h1 ref={headingRef} tabIndex={-1} className="page-heading">
               {heading}
             </h1>
-            {lead !== undefined && <p className={styles.lead}>{lead}</p>}
+            {lead !== undefined && <p className="page-lead">{lead}</p>}
           </div>
           {children}
         </main>
       </div>
       {footer !== undefined && (
-        <footer className={styles.footer}>
-          {status !== undefined && <div className={styles.status}>{status}</div>}
-          <div className={styles.bar}>{footer}</div>
+        <footer className="page-footer">
+          {status !== undefined && <div className="page-status">{status}</div>}
+          <div className="page-bar">{footer}</div>
         </footer>
       )}
     </div>

@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { periodName } from '../../tables/periodName';
 import type { AppState, BeginFrom } from '../app/appState';
 import { useTexts } from '../app/textsContext';
@@ -7,46 +7,6 @@ import { Notice } from '../parts/Notice';
 import { Page } from '../parts/Page';
 import { Progress } from '../parts/Progress';
 import { formatNumber } from '../../texts/numbers';
-
-const useStyles = makeStyles({
-  lead: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
-  actions: { display: 'flex', flexDirection: 'column', gap: '8px' },
-  hint: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    color: tokens.colorNeutralForeground2,
-  },
-  stepsHeading: {
-    margin: '8px 0 0',
-    fontSize: tokens.fontSizeBase300,
-    lineHeight: tokens.lineHeightBase300,
-    fontWeight: tokens.fontWeightSemibold,
-  },
-  steps: { margin: 0, padding: 0, listStyleType: 'none', display: 'flex', flexDirection: 'column' },
-  step: {
-    display: 'flex',
-    gap: '12px',
-    alignItems: 'center',
-    padding: '8px 0',
-    borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
-    fontSize: tokens.fontSizeBase300,
-    lineHeight: tokens.lineHeightBase300,
-  },
-  number: {
-    flexShrink: 0,
-    width: '24px',
-    height: '24px',
-    borderRadius: tokens.borderRadiusCircular,
-    display: 'flex',
-    alignItems: 'center',
-    justifyContent: 'center',
-    fontSize: tokens.fontSizeBase200,
-    fontWeight: tokens.fontWeightSemibold,
-    color: tokens.colorBrandForeground2,
-    backgroundColor: tokens.colorBrandBackground2,
-  },
-});
 
 interface StartScreenProps {
   readonly state: Extract<AppState, { at: 'start' }>;
@@ -57,7 +17,6 @@ interface StartScreenProps {
 
 /** The first screen: one button, what was saved from last time, and what an interrupted insertion left behind. */
 export function StartScreen({ state, onNewReport, onClear, onRetry }: StartScreenProps) {
-  const styles = useStyles();
   const { texts } = useTexts();
   const t = texts.pane.start;
   const saved = state.earlier?.saved ?? null;
@@ -65,7 +24,7 @@ export function StartScreen({ state, onNewReport, onClear, onRetry }: StartScree
   const busy = mustClear || state.work.kind === 'reading' || state.work.kind === 'clearing';
   return (
     <Page heading={t.heading} takeFocus={state.returned}>
-      <p className={styles.lead}>{t.lead}</p>
+      <p className="start-lead">{t.lead}</p>
       {state.failure !== null && (
         <FailureNotice
           title={texts.pane.failures[state.failure.during]}
@@ -77,7 +36,7 @@ export function StartScreen({ state, onNewReport, onClear, onRetry }: StartScree
       {state.earlier?.savedUnreadable === true && (
         <Notice kind="warning">{t.savedUnreadable}</Notice>
       )}
-      <div className={styles.actions}>
+      <div className="start-actions">
         <Button
           appearance="primary"
           size="large"
@@ -86,10 +45,10 @@ export function StartScreen({ state, onNewReport, onClear, onRetry }: StartScree
         >
           {t.newReport}
         </Button>
-        {mustClear && <p className={styles.hint}>{t.clearFirst}</p>}
+        {mustClear && <p className="start-hint">{t.clearFirst}</p>}
         {saved !== null && !mustClear && (
           <>
-            <p className={styles.hint}>
+            <p className="start-hint">
               {t.saved(periodName(saved.period, texts), saved.definitions.name)}
             </p>
             <Button
@@ -103,18 +62,18 @@ export function StartScreen({ state, onNewReport, onClear, onRetry }: StartScree
         )}
         <ReadingProgress state={state} />
       </div>
-      <h2 className={styles.stepsHeading}>{t.steps}</h2>
-      <ol className={styles.steps}>
+      <h2 className="start-steps-heading">{t.steps}</h2>
+      <ol className="start-steps">
         {t.stepList.map((step, index) => (
-          <li key={step} className={styles.step}>
-            <span className={styles.number} aria-hidden="true">
+          <li key={step} className="start-step">
+            <span className="start-number" aria-hidden="true">
               {index + 1}
             </span>
             {step}
           </li>
         ))}
       </ol>
-      <p className={styles.hint}>{t.privacy}</p>
+      <p className="start-hint">{t.privacy}</p>
     </Page>
   );
 }

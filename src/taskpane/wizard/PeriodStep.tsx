@@ -64,10 +64,13 @@ export function PeriodStep(props: PeriodStepProps) {
         offered={props.offered}
         draft={props.draft}
         period={period}
-        unreadable={tried && period === null}
+        unreadable={tried && period === null && participants.length > 0}
         onChoose={props.onChoosePeriod}
       />
-      {nobody && <Notice kind={tried ? 'error' : 'warning'}>{t.nobody}</Notice>}
+      {participants.length === 0 && <Notice kind="error">{t.noParticipants}</Notice>}
+      {nobody && participants.length > 0 && (
+        <Notice kind={tried ? 'error' : 'warning'}>{t.nobody}</Notice>
+      )}
       <div className={styles.section}>
         <Choice
           label={t.definitionsLegend}

@@ -151,6 +151,8 @@ export const pane: Texts['pane'] = {
     freeRead: (from, to) => `Read as ${from} to ${to}`,
     freeUnreadable:
       'The period cannot be read. Write two dates such as 2018-01-01 and 2018-12-31, the end after the beginning.',
+    noParticipants:
+      'No row has a start date that can be read, so no participant can be counted. Go back and check the column for the start date.',
     nobody: 'No participant is enrolled in that period. Choose another period.',
     definitionsLegend: 'Definitions',
     own: (name) => `${name} (your own)`,

@@ -148,6 +148,8 @@ export const pane = {
     freeRead: (from: string, to: string) => `Läses som ${from} till ${to}`,
     freeUnreadable:
       'Perioden går inte att läsa. Skriv två datum som 2018-01-01 och 2018-12-31, med slutet efter början.',
+    noParticipants:
+      'Ingen rad har ett startdatum som går att läsa, så ingen deltagare kan räknas. Gå tillbaka och kontrollera kolumnen för startdatum.',
     nobody: 'Ingen deltagare är inskriven under den perioden. Välj en annan period.',
     definitionsLegend: 'Definitioner',
     own: (name: string) => `${name} (egen)`,

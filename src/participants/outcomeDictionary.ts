@@ -26,11 +26,19 @@ export const OUTCOME_PHRASES: ReadonlyMap<string, Outcome> = new Map<string, Out
   ['utan offentlig forsorjning', 'other'],
   ['sjalvforsorjande', 'other'],
   ['egen forsorjning', 'other'],
+  ['alderspension', 'other'],
   ['pension', 'other'],
   ['pensionerad', 'other'],
   ['pensionar', 'other'],
   ['retirement', 'other'],
   ['retired', 'other'],
+  ['sjukskriven', 'other'],
+  ['sjukskrivning', 'other'],
+  ['fortsatt sjukskriven', 'other'],
+  ['fortsatt sjukskrivning', 'other'],
+  ['daglig verksamhet', 'other'],
+  ['osa', 'work'],
+  ['alr', 'otherRehab'],
   ['team', 'transferred'],
   // Contact that ended some time after the start is an exit; a dropout left early, without taking part.
   ['avbrutit kontakten', 'other'],
@@ -49,7 +57,7 @@ export interface OutcomeStem {
 }
 
 const AUTHORITY =
-  '(?:af|fk|soc|ifo|arbetsf\\w*|forsakringsk\\w*|soci\\w+|kommun\\w*|region\\w*|landsting\\w*|psyk\\w*|primarvard\\w*|vardcentral\\w*|vard\\w*|hals\\w*|remit\\w*|anvisa\\w*|aktualiser\\w*|handlagg\\w*|myndighet\\w*|uppdragsgivare\\w*|huvudman\\w*|ordinarie \\w+|referr\\w*|caseworker|authority|agency)';
+  '(?:af|fk|soc|ifo|arb(?:ets)? ?f\\w*|forsakringsk\\w*|soci\\w+|kommun\\w*|region\\w*|landsting\\w*|psyk\\w*|primarvard\\w*|vardcentral\\w*|(?:sjuk)?vard\\w*|hals\\w*|rem|remit\\w*|anvisa\\w*|aktualiser\\w*|handlagg\\w*|myndighet\\w*|uppdragsgivare\\w*|huvudman\\w*|ordinarie \\w+|referr\\w*|caseworker|authority|agency)';
 
 /**
  * Word stems in the order in which they are looked for. What a stem has matched is taken out of the
@@ -58,11 +66,14 @@ const AUTHORITY =
  * is read as that. The programmes of Arbetsförmedlingen leave a person a job seeker.
  */
 export const OUTCOME_STEMS: readonly OutcomeStem[] = [
-  { outcome: 'deceased', pattern: /\b(avlid\w*|dod|dods\w*|dog|deceased|died|death)\b/ },
+  {
+    outcome: 'deceased',
+    pattern: /\b(avlid\w*|avled|dod|dods\w*|dog|gatt bort|deceased|died|death)\b/,
+  },
   {
     outcome: 'transferred',
     pattern:
-      /\b(overflytt\w*|overford\w*|overfor\w*|overgang\w*|overgatt|transfer\w*)( \w+)*|\b(flytt\w*|bytt|byter|byte|gatt|till|to|moved)( \w+)* ?(team\w*|another (team|project))|\b(annat|annan|another|other) (\w*team\w*|samverkans\w*|projekt|grupp)|\b\w+ ?teamet$/,
+      /\b(overflytt\w*|overford\w*|overfor\w*|(flytt\w*|gatt|gick) over|transfer\w*)( \w+)*|\b(flytt\w*|bytt|byter|byte|gatt|till|to|moved)( \w+)* ?(team\w*|another (team|project))|\b(annat|annan|another|other) (\w*team\w*|samverkans\w*|projekt|grupp)|\b\w+ ?teamet$/,
   },
   {
     outcome: 'backToReferrer',
@@ -73,12 +84,12 @@ export const OUTCOME_STEMS: readonly OutcomeStem[] = [
   {
     outcome: 'dropout',
     pattern:
-      /\b(drop ?outs?|dropp?ade? (ur|out|av)|dropped|avhopp\w*|tidigt avhopp|avbrott\w*|avbrut\w*|avbryt\w*|avbrot\w*|hoppa\w* av|hoppade|uteb(liv|lev)\w*|(ej|inte|aldrig) (fullf\w*|paborj\w*|motiv\w*|pabegynt|kommit|komm\w*|start\w*|delta\w*)|tackat? nej|kom aldrig|no show|quit|withdr\w+|discontinued|interrupted)\b/,
+      /\b(drop ?outs?|dropp?ade? (ur|out|av)|dropped|avhopp\w*|tidigt avhopp|avbrott\w*|avbrut\w*|avbryt\w*|avbrot\w*|hoppa\w* av|hoppade|uteb(liv|lev)\w*|(ej|inte|aldrig) (fullf\w*|paborj\w*|motiv\w*|pabegynt|kommit|komm\w*|start\w*|delta\w*)|tackat? nej|avboj\w*|(kom|kommer|dok|dyker) (aldrig|ej|inte)( upp)?|no show|quit|withdr\w+|discontinued|interrupted)\b/,
   },
   {
     outcome: 'sicknessCompensation',
     pattern:
-      /\b(\w*sjukersattn\w*|fortidspension\w*|sjukpension\w*|aktivitetsersattn\w*|(sickness|disability) (compensation|pension|benefits?)|early retirement( pension)?)\b/,
+      /\b(\w*sjukers(attn?\w*)?|fortidspension\w*|sjukpension\w*|aktivitetsers(attn?\w*)?|(sickness|disability) (compensation|pension|benefits?)|early retirement( pension)?)\b/,
   },
   {
     outcome: 'parentalLeave',
@@ -88,28 +99,28 @@ export const OUTCOME_STEMS: readonly OutcomeStem[] = [
   {
     outcome: 'jobSeeker',
     pattern:
-      /\b(aktivt? )?(arbetss\w*|jobbs\w*|arbetslos\w*)( (pa|hos|via|vid|i|at))?( (af|arbetsf\w*))?|\bsoker? (arbete|jobb|work)\b|\b(inskriv\w*|anmald|registrerad|aktiv|registered|overlamn\w*)( (pa|hos|vid|i|at|with|till))?( the)? (af|arbetsf\w*|employment services?)\b|\b(jobb|ungdoms)\w*( och utvecklings)?garanti\w*|\bjobb och utvecklings\w*|\betablerings\w*|\bjob ?seek\w*|\bunemploy\w*|\blooking for (work|a job)\b/,
+      /^(till )?arb(ets)? ?f(orm\w*)?$|\b(aktivt? )?(arbetss\w*|arb sok\w*|jobbs\w*|arbetslos\w*)( (pa|hos|via|vid|i|at))?( (af|arbetsf\w*))?|\bsoker? (arbete|jobb|work)\b|\b(inskriv\w*|anmald|registrerad|aktiv|registered|overlamn\w*)( (pa|hos|vid|i|at|with|till))?( the)? (af|arbetsf\w*|employment services?)\b|\b(jobb|ungdoms)\w*( och utvecklings)?garanti\w*|\bjobb och utvecklings\w*|\betablerings\w*|\brusta och matcha\b|\bjob ?seek\w*|\bunemploy\w*|\blooking for (work|a job)\b/,
   },
   {
     outcome: 'otherRehab',
     pattern:
-      /\b(arbetslivs\w*( rehab\w*)?|\w*forstarkt\w* samarbete\w*|yrkesinriktad\w*( rehab\w*)?|vocational( rehab\w*)?|work (training|experience|oriented)( rehab\w*)?|arbetstran\w*|arbetsprov\w*|arbetsprat\w*|\w*praktik\w*|prao|internship\w*|kommunal regi|arbetsmarknads(insats|enhet|atgard|projekt)\w*|ame|placement)\b/,
+      /\b(arb(ets)? ?liv\w*( inr\w*)?( rehab\w*)?|arb(ets)? ?inr\w*( rehab\w*)?|\w*forstarkt\w* samarbete\w*|yrkesinriktad\w*( rehab\w*)?|vocational( rehab\w*)?|work (training|experience|oriented)( rehab\w*)?|arb(ets)? ?tran\w*|arb(ets)? ?prov\w*|arbetsprat\w*|\w*praktik\w*|prao|internship\w*|kommunal regi|arbetsmarknads(insats|enhet|atgard|projekt)\w*|ame|placement)\b/,
   },
   {
     outcome: 'medicalRehab',
     pattern:
-      /\b(medicinsk\w*( rehab\w*)?|medical( rehab\w*)?|\w*behandling\w*|psykiatri\w*|primarvard\w*|vardcentral\w*|health ?care|treatment|multimodal\w*|smartrehab\w*)( rehab\w*)?\b/,
+      /\b(med(icinsk\w*)? rehab\w*|medicinsk\w*|\w*rehab\w* (inom|via|i|pa|hos) (\w+ )?(vard\w*|sjukvard\w*|halso\w*|region\w*|landsting\w*)|medical( rehab\w*)?|\w*behandling\w*|\w*psykiatri\w*|(primar|oppen|sluten|missbruks|beroende)vard\w*|vardcentral\w*|health ?care|treatment|multimodal\w*|smartrehab\w*)( rehab\w*)?\b/,
   },
   { outcome: 'otherRehab', pattern: /\b\w*rehab\w*\b/, unless: 'medicalRehab' },
   {
     outcome: 'studies',
     pattern:
-      /\b(\w*studi\w*|studer\w*|stud|\w*utbildning\w*|folkhogsk\w*|komvux|\w*vux|sfi|universitet\w*|hogskol\w*|gymnasi\w*|larling\w*|student|stud(y|ies|ying)|education|school|college|university|course|kurs)\b/,
+      /\b(\w*studi\w*|studer\w*|stud|\w*utbildning\w*|\w*utb|folkhogsk\w*|komvux|\w*vux|sfi|universitet\w*|\w*hogskol\w*|gymnasi\w*|larling\w*|student|stud(y|ies|ying)|education|school|college|university|course|kurs)\b/,
   },
   {
     outcome: 'work',
     pattern:
-      /\b(arbetar?|arbete\w*|forvarvsarbet\w*|\w*anstall(d|da|ning|ningar|ningsstod|ningen)\w*|\w*jobb(et|ar)?|lonebidrag\w*|nystart\w*|extratjanst\w*|\w*foretag(are)?|(egen|eget) (firma|foretag|verksamhet)|starta eget|vikari\w*|timvik\w*|samhall|subvention\w*|work(ing)?|job|employ(ed|ment)|self ?employ\w*)\b/,
+      /\b(arbetar?|arbete\w*|^arb$|arb(?= (m|med|\d|heltid|deltid|tills|viss|subv|lon|nystart|tim)| +\|)|(forvarvs|lone|deltids|heltids)arbet\w*|\w*anstall(d|da|ning|ningar|ningsstod|ningen)\w*|(tillsvidare|visstids|fast|prov)?anst|\w*jobb(et|ar)?|lonebidrag\w*|nystart\w*|extratjanst\w*|\w*foretag(are)?|(egen|eget) (firma|foretag|verksamhet)|starta eget|vikari\w*|timvik\w*|samhall|subv\w*|work(ing)?|job|employ(ed|ment)|self ?employ\w*)\b/,
   },
   {
     outcome: 'moved',
@@ -118,8 +129,18 @@ export const OUTCOME_STEMS: readonly OutcomeStem[] = [
   },
 ];
 
-/** Looked for only where no stem matches: words that say nothing but "something else". */
-export const OTHER_WORDS = /^(annat|annan|ovrig|ovrigt|ovriga|other|misc|miscellaneous|else)\b/;
+/** Looked for only where no stem matches: "Övergång till studier" speaks of studies, "Övergått till Säter" of a team. */
+export const LAST_STEMS: readonly OutcomeStem[] = [
+  { outcome: 'transferred', pattern: /\boverg(ang|att|ar|ick)?\b/ },
+  {
+    outcome: 'other',
+    pattern: /^(annat|annan|ovrig|ovrigt|ovriga|other|misc|miscellaneous|else)\b/,
+  },
+];
 
-/** Turns the meaning of a stem around, so that what contains it is not guessed: "utan arbete", "ej anställd". */
-export const NEGATIONS = /\b(ej|inte|icke|utan|aldrig|not|no|without)\b/;
+/**
+ * Turns the meaning of a stem around, so that what contains it is not guessed: "utan arbete", "ej
+ * anställd". What work is without, as in "arbete utan lönebidrag", takes nothing away from it.
+ */
+export const NEGATIONS =
+  /\b(ej|inte|icke|utan|aldrig|not|no|without)\b(?! (\w*stod|\w*bidrag|subventi\w*|subsid\w*|support)\b)/;

@@ -1,6 +1,6 @@
 import type { Outcome } from '../definitions/outcome';
 import { foldWords } from './fold';
-import { NEGATIONS, OTHER_WORDS, OUTCOME_PHRASES, OUTCOME_STEMS } from './outcomeDictionary';
+import { LAST_STEMS, NEGATIONS, OUTCOME_PHRASES, OUTCOME_STEMS } from './outcomeDictionary';
 
 function outcomesIn(words: string): ReadonlySet<Outcome> {
   const found = new Set<Outcome>();
@@ -29,6 +29,7 @@ export function readOutcome(text: string): Outcome | null {
   const found = outcomesIn(words);
   const [outcome = null] = found;
   if (found.size > 1) return null;
-  if (outcome === null) return OTHER_WORDS.test(words) ? 'other' : null;
+  if (outcome === null)
+    return LAST_STEMS.find(({ pattern }) => pattern.test(words))?.outcome ?? null;
   return NEGATIONS.test(words) && outcome !== 'dropout' ? null : outcome;
 }

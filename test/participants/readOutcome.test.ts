@@ -20,6 +20,13 @@ const WORDS: Readonly<Record<Outcome, readonly string[]>> = {
     'Till arbete',
     'Arbete inom vården',
     'Annat arbete',
+    'Arbete utan lönebidrag',
+    'Arbete, ej subventionerat',
+    'Arbete utan stöd',
+    'Övergång till arbete',
+    'Deltidsarbete',
+    'Arb. m. subv.',
+    'Tillsvidareanst.',
     'Work',
     'Employment',
     'Self-employed',
@@ -33,6 +40,9 @@ const WORDS: Readonly<Record<Outcome, readonly string[]>> = {
     'Vårdutbildning',
     'Till studier',
     'SFI',
+    'Yrkeshögskola',
+    'Yrkesutb.',
+    'Övergått till studier',
     'Studies',
     'Education',
   ],
@@ -47,6 +57,9 @@ const WORDS: Readonly<Record<Outcome, readonly string[]>> = {
     'Söker arbete',
     'Öppet arbetslös',
     'Jobb- och utvecklingsgarantin',
+    'Arb.förm.',
+    'Arbetsf.',
+    'Arb.sökande AF',
     'Job seeker',
     'Unemployed',
   ],
@@ -62,6 +75,9 @@ const WORDS: Readonly<Record<Outcome, readonly string[]>> = {
     'Arbetsträning',
     'Arbetsprövning',
     'Praktik',
+    'Arb.inr. rehab',
+    'Arb.träning',
+    'ALR',
     'Work training',
     'Vocational rehabilitation',
   ],
@@ -71,6 +87,9 @@ const WORDS: Readonly<Record<Outcome, readonly string[]>> = {
     'Medicinsk rehabilitering',
     'Vård',
     'Vård och behandling',
+    'Med. rehab',
+    'Rehab inom vården',
+    'Öppenpsykiatrin',
     'Behandling',
     'Fortsatt rehab på vårdcentral',
     'Medical rehab',
@@ -81,6 +100,8 @@ const WORDS: Readonly<Record<Outcome, readonly string[]>> = {
     'sjukersättning',
     'Ansökt om sjukersättning',
     'Hel sjukersättning',
+    'Sjukers.',
+    'Aktivitetsers.',
     'Förtidspension',
     'Aktivitetsersättning',
     'Disability pension',
@@ -108,10 +129,13 @@ const WORDS: Readonly<Record<Outcome, readonly string[]>> = {
     'Återremitterad',
     'Överlämnad till handläggare',
     'Åter psykiatrin',
+    'Åter rem.',
+    'Åter sjukvården',
+    'Åter arb.förm.',
     'Back to referrer',
     'Returned to the agency',
   ],
-  deceased: ['Avliden', 'Död', 'Deceased'],
+  deceased: ['Avliden', 'Avled', 'Död', 'Deceased'],
   other: [
     'Annat',
     'annat',
@@ -121,6 +145,8 @@ const WORDS: Readonly<Record<Outcome, readonly string[]>> = {
     'Pension',
     'Avbrutit kontakten',
     'Tappat kontakten',
+    'Ålderspension',
+    'Sjukskriven',
     'Other',
   ],
   dropout: [
@@ -135,6 +161,9 @@ const WORDS: Readonly<Record<Outcome, readonly string[]>> = {
     'Hoppat av',
     'Ej fullföljt',
     'Tackat nej',
+    'Avböjt',
+    'Kom inte',
+    'Dök aldrig upp',
     'Dropped out',
     'Withdrew',
   ],
@@ -146,6 +175,9 @@ const WORDS: Readonly<Record<Outcome, readonly string[]>> = {
     'Flyttat till teamet i Säter',
     'Annat team',
     'Bytt team',
+    'Övergått till Säter',
+    'Överg. Säter',
+    'Flyttat över till Säter',
     'Transferred to another team',
   ],
 };
@@ -166,14 +198,14 @@ describe('readOutcome', () => {
     },
   );
 
-  it.each(['Arbete/studier', 'Arbete och arbetsträning', 'Sjukersättning, åter FK'])(
+  it.each(['Arbete/studier', 'Arb./stud.', 'Arbete och arbetsträning', 'Sjukersättning, åter FK'])(
     'does not choose between the two outcomes of "%s"',
     (word) => {
       expect(readOutcome(word)).toBeNull();
     },
   );
 
-  it.each(['Utan arbete', 'Ej anställd', 'Inte studier'])(
+  it.each(['Utan arbete', 'Ej anställd', 'Inte studier', 'Utan arbete och stöd'])(
     'does not read "%s" as its opposite',
     (word) => {
       expect(readOutcome(word)).toBeNull();

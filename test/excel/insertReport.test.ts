@@ -56,6 +56,13 @@ describe('an inserted report', () => {
     });
   });
 
+  test('is no source for the next one: only the list is offered again', async () => {
+    await openWith(people);
+    await openAccess().insert(reportPlan(people));
+    const { blocks } = await openAccess().open();
+    expect(blocks.map(({ sheet }) => sheet)).toEqual(['Deltagare']);
+  });
+
   test('a second report has sheets, tables and period cells of its own', async () => {
     const host = await openWith(people);
     await openAccess().insert(reportPlan(people));

@@ -1,4 +1,9 @@
-import { OUTCOME_TABLE, PARTICIPANT_TABLE } from '../../measures/workbookNames';
+import {
+  OUTCOME_TABLE,
+  PARTICIPANT_TABLE,
+  PERIOD_FROM,
+  PERIOD_TO,
+} from '../../measures/workbookNames';
 import { parseChoices } from '../settings/choicesSchema';
 import { parsePending } from '../settings/pendingSchema';
 import { CHOICES_KEY, PENDING_KEY } from '../settings/settingKeys';
@@ -38,7 +43,7 @@ interface QueuedOverview {
 export function queueOverview(context: Excel.RequestContext): QueuedOverview {
   const { worksheets, settings, names, protection } = context.workbook;
   worksheets.load('items/id,items/name,items/visibility,items/tables/items/name');
-  names.load('items/name');
+  names.load('items/name,items/value');
   protection.load('protected');
   const active = worksheets.getActiveWorksheet();
   active.load('id');
@@ -52,9 +57,10 @@ export function queueOverview(context: Excel.RequestContext): QueuedOverview {
 /** The overview that was queued and has been answered. */
 export function readOverview(queued: QueuedOverview): Overview {
   const savedValue = settingValue(queued.choices);
+  const reportSheets = new Set(queued.names.items.map(reportSheetOf));
   const saved = savedValue === null ? null : parseChoices(savedValue);
   return {
-    sheets: queued.worksheets.items.map(sheetEntry),
+    sheets: queued.worksheets.items.map((sheet) => sheetEntry(sheet, reportSheets)),
     names: queued.names.items.map((item) => item.name),
     activeSheetId: queued.active.id,
     savedValue,
@@ -69,20 +75,27 @@ function settingValue(setting: Excel.Setting): unknown {
   return setting.isNullObject ? null : setting.value;
 }
 
-function sheetEntry(sheet: Excel.Worksheet): SheetEntry {
+function sheetEntry(sheet: Excel.Worksheet, reportSheets: ReadonlySet<string | null>): SheetEntry {
   const tableNames = sheet.tables.items.map((table) => table.name);
   return {
     id: sheet.id,
     name: sheet.name,
     visible: sheet.visibility === Excel.SheetVisibility.visible,
     tableNames,
-    own: tableNames.some(isOwnTable),
+    own: tableNames.some(isOwnTable) || reportSheets.has(sheet.name),
   };
 }
 
 /** Whether two overviews show the same sheets and tables. */
 export function sameSheets(a: Overview, b: Overview): boolean {
   return JSON.stringify(a.sheets) === JSON.stringify(b.sheets);
+}
+
+/** The sheet that a report's period cell stands on, by the cell's defined name; null for any other name. */
+function reportSheetOf({ name, value }: Excel.NamedItem): string | null {
+  if (!new RegExp(`^(${PERIOD_FROM}|${PERIOD_TO})(_\\d+)?$`).test(name)) return null;
+  const sheet = /^=?(?:'((?:[^']|'')+)'|([^!']+))!/.exec(String(value));
+  return sheet?.[1]?.replaceAll("''", "'") ?? sheet?.[2] ?? null;
 }
 
 function isOwnTable(name: string): boolean {

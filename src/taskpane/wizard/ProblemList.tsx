@@ -10,6 +10,8 @@ import { groupProblems, type ProblemGroup } from './groupProblems';
 import { useWizardStyles } from './wizardStyles';
 
 const SHOWN_AT_FIRST = 10;
+/** So few problems are read at once; more of them would push the tables out of sight. */
+const MOST_UNFOLDED = 4;
 
 const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: 'none' },
@@ -38,16 +40,23 @@ export function ProblemList({ problems, onGoTo }: ProblemListProps) {
   return (
     <section className={styles.section} aria-label={t.problemsHeading}>
       {groupProblems(problems).map((group) => (
-        <Group key={group.code} group={group} onGoTo={onGoTo} />
+        <Group
+          key={group.code}
+          group={group}
+          open={problems.length <= MOST_UNFOLDED}
+          onGoTo={onGoTo}
+        />
       ))}
     </section>
   );
 }
 
-function Group({
-  group,
-  onGoTo,
-}: { readonly group: ProblemGroup } & Pick<ProblemListProps, 'onGoTo'>) {
+interface GroupProps extends Pick<ProblemListProps, 'onGoTo'> {
+  readonly group: ProblemGroup;
+  readonly open: boolean;
+}
+
+function Group({ group, open, onGoTo }: GroupProps) {
   const styles = useStyles();
   const { texts, language } = useTexts();
   const t = texts.pane.review;
@@ -56,6 +65,7 @@ function Group({
   const hidden = Math.max(0, problems.length - limit);
   return (
     <Fold
+      open={open}
       summary={`${texts.pane.problemKinds[group.code]} (${formatNumber(problems.length, language)})`}
     >
       {group.leavesOut && <p className={styles.leftOut}>{t.leftOut}</p>}

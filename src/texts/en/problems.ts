@@ -1,4 +1,7 @@
 import type { Texts } from '../texts';
+import { formatNumber } from '../numbers';
+
+const number = (n: number): string => formatNumber(n, 'en');
 
 const quoted = (found: string): string => (found === '' ? '' : `: “${found}”`);
 
@@ -38,16 +41,18 @@ export const problems: Texts['problems'] = {
   onSheet: (cell, sheet) => `${cell} on the sheet ${sheet}`,
   summary: {
     read: (rowCount, participants) =>
-      `${rowCount} ${rowCount === 1 ? 'row' : 'rows'}: ${participants} ${participants === 1 ? 'participant' : 'participants'}`,
+      `${rowCount} ${rowCount === 1 ? 'row' : 'rows'}: ${number(participants)} ${participants === 1 ? 'participant' : 'participants'}`,
     nothing: 'No rows to read.',
-    startMissing: (n) => `${n} without a start date`,
-    startUnreadable: (n) => `${n} with an unreadable start date`,
-    endUnreadable: (n) => `${n} with an unreadable end date`,
-    endBeforeStart: (n) => `${n} ending before the start`,
-    duplicateEnrolment: (n) => (n === 1 ? '1 duplicate' : `${n} duplicates`),
-    sexMissing: (n) => `${n} without sex`,
-    outcomeMissing: (n) => (n === 1 ? '1 exit without a reason' : `${n} exits without a reason`),
-    outcomeUnknownWord: (n) => (n === 1 ? '1 unknown exit reason' : `${n} unknown exit reasons`),
-    others: (n) => (n === 1 ? '1 other thing to look at' : `${n} other things to look at`),
+    startMissing: (n) => `${number(n)} without a start date`,
+    startUnreadable: (n) => `${number(n)} with an unreadable start date`,
+    endUnreadable: (n) => `${number(n)} with an unreadable end date`,
+    endBeforeStart: (n) => `${number(n)} ending before the start`,
+    duplicateEnrolment: (n) => (n === 1 ? '1 duplicate' : `${number(n)} duplicates`),
+    sexMissing: (n) => `${number(n)} without sex`,
+    outcomeMissing: (n) =>
+      n === 1 ? '1 exit without a reason' : `${number(n)} exits without a reason`,
+    outcomeUnknownWord: (n) =>
+      n === 1 ? '1 unknown exit reason' : `${number(n)} unknown exit reasons`,
+    others: (n) => (n === 1 ? '1 other thing to look at' : `${number(n)} other things to look at`),
   },
 };

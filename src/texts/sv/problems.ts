@@ -1,7 +1,10 @@
 import type { ProblemWords } from '../problemWords';
+import { formatNumber } from '../numbers';
+
+const number = (n: number): string => formatNumber(n, 'sv');
 
 const quoted = (found: string): string => (found === '' ? '' : `: ”${found}”`);
-const rows = (n: number): string => (n === 1 ? '1 rad' : `${n} rader`);
+const rows = (n: number): string => (n === 1 ? '1 rad' : `${number(n)} rader`);
 
 export const problems = {
   /** One sentence for each kind of problem: what, where, what to do. */
@@ -42,18 +45,19 @@ export const problems = {
   /** The one-line summary of a reading. */
   summary: {
     read: (rowCount: number, participants: number) =>
-      `${rows(rowCount)}: ${participants} deltagare`,
+      `${rows(rowCount)}: ${number(participants)} deltagare`,
     nothing: 'Inga rader att läsa.',
-    startMissing: (n: number) => `${n} utan startdatum`,
-    startUnreadable: (n: number) => `${n} med oläsligt startdatum`,
-    endUnreadable: (n: number) => `${n} med oläsligt slutdatum`,
-    endBeforeStart: (n: number) => `${n} med slutdatum före start`,
-    duplicateEnrolment: (n: number) => (n === 1 ? '1 dubblett' : `${n} dubbletter`),
-    sexMissing: (n: number) => `${n} utan kön`,
-    outcomeMissing: (n: number) => (n === 1 ? '1 avslut utan orsak' : `${n} avslut utan orsak`),
+    startMissing: (n: number) => `${number(n)} utan startdatum`,
+    startUnreadable: (n: number) => `${number(n)} med oläsligt startdatum`,
+    endUnreadable: (n: number) => `${number(n)} med oläsligt slutdatum`,
+    endBeforeStart: (n: number) => `${number(n)} med slutdatum före start`,
+    duplicateEnrolment: (n: number) => (n === 1 ? '1 dubblett' : `${number(n)} dubbletter`),
+    sexMissing: (n: number) => `${number(n)} utan kön`,
+    outcomeMissing: (n: number) =>
+      n === 1 ? '1 avslut utan orsak' : `${number(n)} avslut utan orsak`,
     outcomeUnknownWord: (n: number) =>
-      n === 1 ? '1 okänd avslutsorsak' : `${n} okända avslutsorsaker`,
+      n === 1 ? '1 okänd avslutsorsak' : `${number(n)} okända avslutsorsaker`,
     /** Other things that the list of problems tells of. */
-    others: (n: number) => (n === 1 ? '1 annat att titta på' : `${n} andra att titta på`),
+    others: (n: number) => (n === 1 ? '1 annat att titta på' : `${number(n)} andra att titta på`),
   },
 };

@@ -58,7 +58,7 @@ export const PRESETS: readonly Preset[] = [
     throughputOver: 'positiveExits',
     supportTimeOver: 'positiveExits',
     layout: 'sala',
-    places: ['sala', 'heby'],
+    places: ['sala', 'heby', 'västmanland'],
   },
   {
     id: 'nationell',
@@ -81,55 +81,76 @@ export interface PresetProposal {
   readonly because: string | null;
 }
 
+/** Texts, and how often each stands there. */
+export type CountedTexts = ReadonlyMap<string, number>;
+
 /**
- * The preset that the words of a workbook speak for: each cell that names one of a preset's places
- * is a vote. Without any vote the first preset of those allowed, which the user is asked to check.
+ * The preset that the words of a workbook speak for: a text that names one of a preset's places is
+ * as many votes as it stands there times. Weaker evidence is asked only where the stronger does not
+ * decide. Without any vote the first preset of those allowed, which the user is asked to check.
  *
- * @param words cell texts, sheet names and the file's name
+ * @param evidence the strongest first
  * @param allowed narrows the choice, as when a förbund was named
  */
 export function proposePreset(
-  words: Iterable<string>,
+  evidence: readonly CountedTexts[],
   allowed: (preset: Preset) => boolean = () => true,
 ): PresetProposal {
-  const candidates = PRESETS.filter(allowed);
-  const votes = new Map<Preset, Map<string, number>>();
-  for (const text of words) {
-    const lower = text.toLowerCase();
-    for (const preset of candidates) {
-      for (const place of preset.places) {
-        if (!namesPlace(lower, place)) continue;
-        const places = votes.get(preset) ?? new Map<string, number>();
-        votes.set(preset, places.set(place, (places.get(place) ?? 0) + 1));
-      }
-    }
-  }
-  let best: PresetProposal & { readonly count: number } = {
-    preset: candidates[0] ?? mustExist(DEFAULT_PRESET),
+  let leaders = PRESETS.filter(allowed).map((preset): PresetProposal => ({
+    preset,
     because: null,
-    count: 0,
-  };
-  for (const preset of candidates) {
-    const places = [...(votes.get(preset) ?? [])].sort((a, b) => b[1] - a[1]);
-    const count = places.reduce((sum, [, n]) => sum + n, 0);
-    if (count > best.count) best = { preset, because: places[0]?.[0] ?? null, count };
+  }));
+  for (const texts of evidence) {
+    const votes = votesFor(leaders, texts);
+    const most = Math.max(...votes.map(({ count }) => count));
+    if (most === 0) continue;
+    leaders = votes.filter(({ count }) => count === most).map(({ proposal }) => proposal);
+    if (leaders.length === 1) break;
   }
-  return { preset: best.preset, because: best.because };
+  return leaders[0] ?? { preset: mustExist(DEFAULT_PRESET), because: null };
+}
+
+function votesFor(
+  candidates: readonly PresetProposal[],
+  texts: CountedTexts,
+): readonly { readonly proposal: PresetProposal; readonly count: number }[] {
+  const lower = [...texts].map(([text, n]) => ({ text: text.toLowerCase(), n }));
+  return candidates.map(({ preset, because }) => {
+    const places = preset.places
+      .map((place) => ({
+        place,
+        count: lower.reduce((sum, { text, n }) => (namesPlace(text, place) ? sum + n : sum), 0),
+      }))
+      .filter(({ count }) => count > 0)
+      .toSorted((a, b) => b.count - a.count);
+    return {
+      proposal: { preset, because: because ?? places[0]?.place ?? null },
+      count: places.reduce((sum, { count }) => sum + count, 0),
+    };
+  });
+}
+
+/** The presets that a choice of förbund and layout leaves open. */
+export interface AskedFor {
+  readonly forbund: ForbundId | null;
+  readonly layout: LayoutId | null;
 }
 
 /**
- * The preset that a förbund's name stands for. Where a förbund has several practices, the layout
- * asked for decides, then the place names in the workbook, then the first.
+ * The preset for a förbund and a layout that were asked for. Where a förbund has several practices,
+ * the layout decides, then the words. Without a förbund the words decide, and where they say
+ * nothing, the layout.
  */
-export function presetOfForbund(
-  forbund: ForbundId,
-  layout: LayoutId | null,
-  words: Iterable<string>,
-): Preset {
-  const byLayout = PRESETS.filter((p) => p.forbund === forbund && p.layout === layout);
-  return byLayout.length === 1
-    ? mustExist(byLayout[0])
-    : proposePreset(words, (p) => p.forbund === forbund).preset;
+export function presetFor(
+  { forbund, layout }: AskedFor,
+  evidence: readonly CountedTexts[],
+): PresetProposal {
+  const ofForbund = (preset: Preset): boolean => forbund === null || preset.forbund === forbund;
+  const ofBoth = (preset: Preset): boolean => ofForbund(preset) && preset.layout === layout;
+  const byWords = proposePreset(evidence, ofForbund);
+  const matching = PRESETS.filter(ofBoth);
+  const layoutDecides = forbund === null ? byWords.because === null : matching.length === 1;
+  return layoutDecides && matching.length > 0 ? proposePreset(evidence, ofBoth) : byWords;
 }
 
 function namesPlace(lowerText: string, place: string): boolean {
@@ -137,7 +158,7 @@ function namesPlace(lowerText: string, place: string): boolean {
   if (at < 0) return false;
   const before = lowerText.slice(Math.max(0, at - 1), at);
   const after = lowerText.slice(at + place.length);
-  return !/\p{L}/u.test(before) && /^s?(?!\p{L})/u.test(after);
+  return !/\p{L}/u.test(before) && /^(s?(?!\p{L})|-?team)/u.test(after);
 }
 
 function mustExist<T>(value: T | undefined): T {

@@ -62,6 +62,7 @@ export function createWorkbookAccess(options: OfficeWorkbookOptions): WorkbookAc
       const blocks = source.sheets.flatMap(findBlocks);
       return {
         ...earlierWork(source.overview),
+        name: source.overview.name,
         sheets: source.sheets,
         blocks,
         proposal: proposeSource(blocks),

@@ -43,6 +43,8 @@ export interface EarlierWork {
 }
 
 export interface OpenedWorkbook extends EarlierWork {
+  /** The file's name; '' where it has none yet. */
+  readonly name: string;
   /** The sheets that may hold participants, read whole but for personal columns. */
   readonly sheets: readonly SheetContent[];
   readonly blocks: readonly Block[];

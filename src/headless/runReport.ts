@@ -1,5 +1,4 @@
-import type { DefinitionSet } from '../definitions/definitionSet';
-import { presetOfForbund } from '../definitions/presets';
+import { presetFor } from '../definitions/presets';
 import type { Serial } from '../definitions/serial';
 import { ExcelError } from '../excel/excelError';
 import { createWorkbookAccess } from '../excel/officeWorkbook';
@@ -9,13 +8,8 @@ import { computeFigures } from '../measures/computeFigures';
 import { throughputWindows } from '../measures/throughputWindows';
 import { buildTables } from '../tables/buildTables';
 import { periodName } from '../tables/periodName';
-import {
-  chosenBlocks,
-  distinctWords,
-  offeredPeriods,
-  proposedDefinitions,
-  readChosen,
-} from '../taskpane/wizard/derive';
+import { chosenBlocks, offeredPeriods, readChosen } from '../taskpane/wizard/derive';
+import { wordEvidence } from '../participants/wordEvidence';
 import { sv } from '../texts/sv';
 import { createUniverCalculator } from '../tryout/engine/univerCalculator';
 import { startOfficeInNode } from '../tryout/host/nodeOffice';
@@ -83,7 +77,8 @@ export function planOf(
 ): ReportPlan {
   const blockIds = opened.proposal.chosen;
   const proposed = { blockIds, mapping: {}, outcomeWords: {}, supportUnit: null };
-  const reading = readChosen(opened, chosenBlocks(opened, proposed), proposed, today);
+  const blocks = chosenBlocks(opened, proposed);
+  const reading = readChosen(opened, blocks, proposed, today);
   const { participants } = reading;
   const period = options.period ?? offeredPeriods(participants, today)[0]?.period;
   if (participants.length === 0 || period === undefined) {
@@ -92,7 +87,8 @@ export function planOf(
       'Inga deltagare hittades. Arbetsboken behöver ett blad med en rubrikrad och en rad per deltagare, med minst en kolumn för startdatum.',
     );
   }
-  const definitions = definitionsOf(opened, options);
+  const evidence = wordEvidence(opened.name, opened.sheets, blocks);
+  const definitions = presetFor(options, evidence).preset;
   const layout = options.layout ?? definitions.layout;
   const choices: Choices = {
     ...proposed,
@@ -117,13 +113,4 @@ export function planOf(
     texts: sv,
   });
   return { reading, tables, choices };
-}
-
-function definitionsOf(
-  { sheets }: OpenedWorkbook,
-  { forbund, layout }: Pick<RunOptions, 'forbund' | 'layout'>,
-): DefinitionSet {
-  return forbund === null
-    ? proposedDefinitions(sheets)
-    : presetOfForbund(forbund, layout, distinctWords(sheets));
 }

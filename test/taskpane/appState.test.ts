@@ -5,6 +5,7 @@ const earlier: EarlierWork = { saved: null, savedUnreadable: false, unfinished: 
 const opened: OpenedWorkbook = {
   ...earlier,
   unfinished: null,
+  name: '',
   sheets: [],
   blocks: [],
   proposal: { chosen: [], reason: null },

@@ -18,11 +18,14 @@ import { copyOf } from '../../src/taskpane/wizard/ownDefinitions';
 import { sv } from '../../src/texts/sv';
 import { sheet, teamWorkbook } from './fakeAccess';
 
-function opened(saved: Choices | null = null): OpenedWorkbook {
-  const { sheets } = teamWorkbook();
+function opened(
+  saved: Choices | null = null,
+  { sheets } = teamWorkbook(),
+  name = 'Deltagare.xlsx',
+): OpenedWorkbook {
   const blocks = sheets.flatMap(findBlocks);
   const proposal = proposeSource(blocks);
-  return { sheets, blocks, proposal, saved, savedUnreadable: false, unfinished: null };
+  return { name, sheets, blocks, proposal, saved, savedUnreadable: false, unfinished: null };
 }
 
 function preset(id: string): DefinitionSet {
@@ -114,10 +117,35 @@ function blank(): Participant {
   };
 }
 
+function proposedFor(workbook: OpenedWorkbook): string {
+  const { chosen } = workbook.proposal;
+  return proposedDefinitions(
+    workbook,
+    workbook.blocks.filter(({ id }) => chosen.includes(id)),
+  ).id;
+}
+
 describe('the definitions', () => {
   test('are proposed from the words in the workbook', () => {
-    expect(proposedDefinitions(teamWorkbook().sheets).id).toBe('sodra-dalarna');
-    expect(proposedDefinitions([sheet('Hallstahammar', [])]).id).toBe('norra-vastmanland');
+    expect(proposedFor(opened())).toBe('sodra-dalarna');
+    const empty = { sheets: [sheet('Hallstahammar', [])] };
+    expect(proposedFor(opened(null, empty))).toBe('norra-vastmanland');
+  });
+
+  test('are proposed from the file’s name and the titles, and never from where people went', () => {
+    const header = ['Nr', 'Inskriven', 'Avslutad', 'Kön', 'Avslutad till'];
+    const moved = Array.from({ length: 6 }, (_, i) => [
+      i + 1,
+      43000 + i,
+      43500 + i,
+      'K',
+      'Team Sala',
+    ]);
+    const avesta = { sheets: [sheet('Blad1', [['Teamet Avesta'], header, ...moved])] };
+    expect(proposedFor(opened(null, avesta))).toBe('sodra-dalarna');
+    const untold = { sheets: [sheet('Blad1', [header, ...moved])] };
+    expect(proposedFor(opened(null, untold))).toBe('sodra-dalarna');
+    expect(proposedFor(opened(null, untold, 'Hallstahammar 2019.xlsx'))).toBe('norra-vastmanland');
   });
 
   test('to choose from always include the set in use', () => {

@@ -83,7 +83,7 @@ export function fakeAccess(initial: FakeWorkbook = {}): FakeAccess {
       return answer('open', (): OpenedWorkbook => {
         const sheets = workbook.sheets ?? [];
         const blocks = sheets.flatMap(findBlocks);
-        return { ...earlier(), sheets, blocks, proposal: proposeSource(blocks) };
+        return { ...earlier(), name: 'Deltagare.xlsx', sheets, blocks, proposal: proposeSource(blocks) };
       });
     },
     insert: (plan) =>

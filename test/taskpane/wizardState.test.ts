@@ -6,6 +6,7 @@ import {
 } from '../../src/taskpane/wizard/wizardState';
 
 const opened: OpenedWorkbook = {
+  name: '',
   sheets: [],
   blocks: [],
   proposal: { chosen: [], reason: null },

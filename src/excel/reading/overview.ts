@@ -11,6 +11,8 @@ import type { EarlierWork } from '../workbookAccess';
 
 /** What a workbook consists of, without a look into any cell. */
 export interface Overview extends EarlierWork {
+  /** The file's name. */
+  readonly name: string;
   readonly sheets: readonly SheetEntry[];
   /** Every defined name of the workbook. */
   readonly names: readonly string[];
@@ -31,6 +33,7 @@ export interface SheetEntry {
 }
 
 interface QueuedOverview {
+  readonly workbook: Excel.Workbook;
   readonly worksheets: Excel.WorksheetCollection;
   readonly names: Excel.NamedItemCollection;
   readonly protection: Excel.WorkbookProtection;
@@ -41,7 +44,9 @@ interface QueuedOverview {
 
 /** Queues what an overview consists of; readOverview makes one of it once the queue has been sent. */
 export function queueOverview(context: Excel.RequestContext): QueuedOverview {
-  const { worksheets, settings, names, protection } = context.workbook;
+  const { workbook } = context;
+  const { worksheets, settings, names, protection } = workbook;
+  workbook.load('name');
   worksheets.load('items/id,items/name,items/visibility,items/tables/items/name');
   names.load('items/name,items/value');
   protection.load('protected');
@@ -51,7 +56,7 @@ export function queueOverview(context: Excel.RequestContext): QueuedOverview {
   const pending = settings.getItemOrNullObject(PENDING_KEY);
   choices.load('value');
   pending.load('value');
-  return { worksheets, names, protection, active, choices, pending };
+  return { workbook, worksheets, names, protection, active, choices, pending };
 }
 
 /** The overview that was queued and has been answered. */
@@ -60,6 +65,7 @@ export function readOverview(queued: QueuedOverview): Overview {
   const reportSheets = new Set(queued.names.items.map(reportSheetOf));
   const saved = savedValue === null ? null : parseChoices(savedValue);
   return {
+    name: queued.workbook.name,
     sheets: queued.worksheets.items.map((sheet) => sheetEntry(sheet, reportSheets)),
     names: queued.names.items.map((item) => item.name),
     activeSheetId: queued.active.id,

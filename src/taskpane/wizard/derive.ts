@@ -7,10 +7,10 @@ import type { Serial } from '../../definitions/serial';
 import type { OpenedWorkbook } from '../../excel/workbookAccess';
 import { applyMapping } from '../../participants/applyMapping';
 import type { Block } from '../../participants/block';
-import type { SheetContent } from '../../participants/cell';
 import { readParticipants } from '../../participants/readParticipants';
 import type { Participant } from '../../participants/participant';
 import type { Reading } from '../../participants/reading';
+import { wordEvidence } from '../../participants/wordEvidence';
 import type { Draft } from './draft';
 
 /** The chosen blocks, with the user's corrections of their columns. */
@@ -75,21 +75,12 @@ export function definitionSets(
   return sets.some(({ id }) => id === inUse.id) ? sets : [...sets, inUse];
 }
 
-/** The definitions that the words in the workbook speak for. */
-export function proposedDefinitions(sheets: readonly SheetContent[]): DefinitionSet {
-  return proposePreset(distinctWords(sheets)).preset;
-}
-
-/** Every text in the sheets, once, and the sheets' names. */
-export function distinctWords(sheets: readonly SheetContent[]): ReadonlySet<string> {
-  const words = new Set<string>();
-  for (const { grid } of sheets) {
-    words.add(grid.sheet);
-    for (const row of grid.rows) {
-      for (const value of row) if (typeof value === 'string' && value !== '') words.add(value);
-    }
-  }
-  return words;
+/** The definitions that the words in the workbook speak for, those around the chosen lists most. */
+export function proposedDefinitions(
+  { name, sheets }: OpenedWorkbook,
+  blocks: readonly Block[],
+): DefinitionSet {
+  return proposePreset(wordEvidence(name, sheets, blocks)).preset;
 }
 
 /** How many participants began, left, and were enrolled at all in a period. */

@@ -71,7 +71,7 @@ export function useReport({ opened, draft, at }: WizardState, today: Serial): Re
     () => offeredPeriods(reading.participants, today),
     [reading.participants, today],
   );
-  const proposed = useMemo(() => proposedDefinitions(opened.sheets), [opened.sheets]);
+  const proposed = useMemo(() => proposedDefinitions(opened, recognised), [opened, recognised]);
 
   const period = chosenPeriod(draft, offered);
   const [from, to] = [period?.from, period?.to];

@@ -1,0 +1,55 @@
+import type { Block } from './block';
+import type { SheetContent } from './cell';
+
+/** Texts, and how often each stands there. */
+export type WordCounts = ReadonlyMap<string, number>;
+
+/**
+ * What the words of a workbook tell of the team whose it is, the most telling first: what the file,
+ * the lists' sheets and the titles above the lists are called; the rows of the lists, each row
+ * counted; every other text on the sheets, once. Outcomes are left out: they tell where people went,
+ * such as to another team.
+ *
+ * @param name the file's name
+ * @param blocks the chosen lists
+ */
+export function wordEvidence(
+  name: string,
+  sheets: readonly SheetContent[],
+  blocks: readonly Block[],
+): readonly WordCounts[] {
+  const titles = new Map<string, number>([[name, 1]]);
+  const rows = new Map<string, number>();
+  const others = new Map<string, number>();
+  for (const { grid } of sheets) {
+    const lists = blocks.filter(({ sheet }) => sheet === grid.sheet);
+    const firstHeader = Math.min(...lists.map(({ headerRow }) => headerRow));
+    (lists.length > 0 ? titles : others).set(grid.sheet, 1);
+    grid.rows.forEach((cells, r) => {
+      const row = grid.top + r;
+      const isTitle = lists.length > 0 && row < firstHeader;
+      cells.forEach((value, c) => {
+        if (typeof value !== 'string' || value === '') return;
+        const column = columnAt(lists, row, grid.left + c);
+        if (isTitle) titles.set(value, 1);
+        else if (column === null) others.set(value, 1);
+        else if (column.meaning !== 'outcome') rows.set(value, (rows.get(value) ?? 0) + 1);
+      });
+    });
+  }
+  return [titles, rows, others];
+}
+
+/** The column of a list that a cell belongs to; null where it stands outside the rows of every list. */
+function columnAt(
+  lists: readonly Block[],
+  row: number,
+  column: number,
+): Block['columns'][number] | null {
+  for (const { firstRow, lastRow, columns } of lists) {
+    if (row < firstRow || row > lastRow) continue;
+    const found = columns.find((candidate) => candidate.column === column);
+    if (found !== undefined) return found;
+  }
+  return null;
+}

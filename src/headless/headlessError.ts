@@ -1,6 +1,13 @@
 /** What can be wrong with a run; the message is for the person at the terminal and says what to do. */
 export type HeadlessErrorCode =
-  'usage' | 'fileMissing' | 'fileUnreadable' | 'noParticipants' | 'nobodyInPeriod' | 'notInserted';
+  | 'usage'
+  | 'fileMissing'
+  | 'fileUnreadable'
+  | 'noParticipants'
+  | 'noPeriod'
+  | 'nobodyInPeriod'
+  | 'notInserted'
+  | 'notWritten';
 
 export class HeadlessError extends Error {
   override readonly name = 'HeadlessError';

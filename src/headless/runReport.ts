@@ -9,6 +9,8 @@ import { throughputWindows } from '../measures/throughputWindows';
 import { buildTables } from '../tables/buildTables';
 import { periodName } from '../tables/periodName';
 import { chosenBlocks, offeredPeriods, readChosen } from '../taskpane/wizard/derive';
+import { formatProblem } from '../participants/formatProblem';
+import type { Reading } from '../participants/reading';
 import { wordEvidence } from '../participants/wordEvidence';
 import { sv } from '../texts/sv';
 import { createUniverCalculator } from '../tryout/engine/univerCalculator';
@@ -81,10 +83,13 @@ export function planOf(
   const reading = readChosen(opened, blocks, proposed, today);
   const { participants } = reading;
   const period = options.period ?? offeredPeriods(participants, today)[0]?.period;
-  if (participants.length === 0 || period === undefined) {
+  if (participants.length === 0) {
+    throw new HeadlessError('noParticipants', noParticipants(reading));
+  }
+  if (period === undefined) {
     throw new HeadlessError(
-      'noParticipants',
-      'Inga deltagare hittades. Arbetsboken behöver ett blad med en rubrikrad och en rad per deltagare, med minst en kolumn för startdatum.',
+      'noPeriod',
+      `Alla startdatum ligger i framtiden (deltagare: ${participants.length}). Kontrollera datumen, eller välj en period med --period.`,
     );
   }
   const evidence = wordEvidence(opened.name, opened.sheets, blocks);
@@ -113,4 +118,11 @@ export function planOf(
     texts: sv,
   });
   return { reading, tables, choices };
+}
+
+/** Why nobody was found: no list at all, or a list without a row that can be read. */
+function noParticipants({ rowCount, problems: [first] }: Reading): string {
+  return first === undefined
+    ? 'Inga deltagare hittades. Arbetsboken behöver ett blad med en rubrikrad och en rad per deltagare, med minst en kolumn för startdatum.'
+    : `Inga deltagare gick att läsa (rader: ${rowCount}). ${formatProblem(first, sv)}`;
 }

@@ -1,8 +1,8 @@
 import type { Column } from './mapping';
 import { judgeRows, type RowCell, type RowJudge } from './rowKinds';
 
-/** So many rows with nothing but a number at the end are numbered in advance. */
-const NUMBERED_IN_ADVANCE = 3;
+/** So many rows at the end that differ in nothing but their number are prepared for people to come. */
+const PREPARED = 3;
 
 /** After an empty row or a total, what follows the last started row is a note or a small table. */
 function endOfList(
@@ -20,19 +20,22 @@ function endOfList(
   return after < 0 ? rows.length : after;
 }
 
-function withoutNumberedTail(
+function withoutPreparedTail(
   people: readonly number[],
   cells: (row: number) => RowCell,
   judge: RowJudge,
 ): readonly number[] {
-  const last = people.findLastIndex((row) => !judge.numberOnly(cells(row)));
+  const end = people.at(-1);
+  const same = end === undefined ? null : judge.preparedAs(cells(end));
+  if (same === null) return people;
+  const last = people.findLastIndex((row) => judge.preparedAs(cells(row)) !== same);
   const tail = people.length - 1 - last;
-  return last >= 0 && tail >= NUMBERED_IN_ADVANCE ? people.slice(0, last + 1) : people;
+  return last >= 0 && tail >= PREPARED ? people.slice(0, last + 1) : people;
 }
 
 /**
  * The rows of a block that hold a person each, in order. Empty rows, totals and headings in between
- * are left out, and so is what stands below the list: totals, notes, small tables, and numbers
+ * are left out, and so is what stands below the list: totals, notes, small tables, and rows
  * prepared for people to come. `rows` are those below the header.
  */
 export function personRows(
@@ -44,5 +47,5 @@ export function personRows(
   const people = rows
     .slice(0, endOfList(rows, cells, judge))
     .filter((row) => judge.kind(cells(row)) === 'person');
-  return withoutNumberedTail(people, cells, judge);
+  return withoutPreparedTail(people, cells, judge);
 }

@@ -4,7 +4,7 @@ import { fold } from './fold';
 import { parseDay } from './parseDay';
 import { isPersonalNumber } from './personalNumber';
 import { readNumber } from './readNumber';
-import { BLANK, UNREADABLE, isBlankLike, isErrorValue, readAs, type ReadValue } from './readValue';
+import { BLANK, UNREADABLE, isBlankLike, readAs, type ReadValue } from './readValue';
 
 const YOUNGEST = 10;
 const OLDEST = 99;
@@ -37,7 +37,7 @@ function birthDay(value: CellValue, start: Serial): Serial | null {
  * personnummer: nothing of it is used.
  */
 export function readBirthYear(value: CellValue, start: Serial): ReadValue<number> {
-  if (isBlankLike(value) || isErrorValue(value) || value === 0) return BLANK;
+  if (isBlankLike(value) || value === 0) return BLANK;
   if (isPersonalNumber(value)) return UNREADABLE;
   const year = readNumber(typeof value === 'string' ? value.replace(/^-|^'/, '') : value);
   const startYear = fromSerial(start).year;
@@ -57,7 +57,7 @@ export function readBirthYear(value: CellValue, start: Serial): ReadValue<number
  * understood too. An age band ("31-45") is unreadable.
  */
 export function readAge(value: CellValue, start: Serial): ReadValue<number> {
-  if (isBlankLike(value) || isErrorValue(value) || value === 0) return BLANK;
+  if (isBlankLike(value) || value === 0) return BLANK;
   const text =
     typeof value === 'string' ? fold(value).replace(/ ?(ar|years?|yrs?)( old)?$/, '') : value;
   const age = readNumber(text);

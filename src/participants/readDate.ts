@@ -2,7 +2,7 @@ import { toSerial, type Serial } from '../definitions/serial';
 import type { CellValue } from './cell';
 import { fold } from './fold';
 import { parseDay } from './parseDay';
-import { BLANK, UNREADABLE, isBlankLike, isErrorValue, readAs, type ReadValue } from './readValue';
+import { BLANK, UNREADABLE, isBlankLike, readAs, type ReadValue } from './readValue';
 
 /** 1990-01-01 and 2100-12-31: no enrolment is older, and a later day is a slip of the pen. */
 const FIRST_DAY: Serial = 32874;
@@ -55,9 +55,9 @@ export function isStillEnrolled(value: CellValue): boolean {
   return isBlankLike(value) || STILL_ENROLLED.test(fold(value));
 }
 
-/** The day in an end column: as readDate, and blank for words that say "still enrolled" or a failed formula. */
+/** The day in an end column: as readDate, and blank for words that say "still enrolled". */
 export function readEndDate(value: CellValue): ReadValue<Serial> {
   const read = readDate(value);
   if (read.kind !== 'unreadable') return read;
-  return isStillEnrolled(value) || isErrorValue(value) ? BLANK : UNREADABLE;
+  return isStillEnrolled(value) ? BLANK : UNREADABLE;
 }

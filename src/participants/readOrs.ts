@@ -1,13 +1,13 @@
 import type { CellValue } from './cell';
 import { readNumber } from './readNumber';
-import { BLANK, UNREADABLE, isBlankLike, isErrorValue, readAs, type ReadValue } from './readValue';
+import { BLANK, UNREADABLE, isBlankLike, readAs, type ReadValue } from './readValue';
 
 /** The sum of four scales of 10 cm. */
 const HIGHEST = 40;
 
 /** An ORS sum, 0-40 points. Anything outside the scale is unreadable. */
 export function readOrs(value: CellValue): ReadValue<number> {
-  if (isBlankLike(value) || isErrorValue(value)) return BLANK;
+  if (isBlankLike(value)) return BLANK;
   const points = readNumber(value);
   return points !== null && points >= 0 && points <= HIGHEST ? readAs(points) : UNREADABLE;
 }

@@ -2,7 +2,7 @@ import type { CellValue } from './cell';
 import { fold } from './fold';
 import type { SupportUnit } from './mapping';
 import type { SupportTime } from './participant';
-import { BLANK, UNREADABLE, isBlankLike, isErrorValue, readAs, type ReadValue } from './readValue';
+import { BLANK, UNREADABLE, isBlankLike, readAs, type ReadValue } from './readValue';
 
 /** Sixty years: more than this is another kind of number, such as a date. */
 const MOST_MONTHS = 720;
@@ -57,7 +57,7 @@ export function parseSupportTime(value: CellValue): WrittenTime | null {
  * years are unreadable.
  */
 export function readSupportTime(value: CellValue, unit: SupportUnit): ReadValue<SupportTime> {
-  if (isBlankLike(value) || isErrorValue(value)) return BLANK;
+  if (isBlankLike(value)) return BLANK;
   const time = parseSupportTime(value);
   if (time === null) return UNREADABLE;
   const months = (time.unit ?? unit) === 'years' ? time.amount * MONTHS_PER_YEAR : time.amount;

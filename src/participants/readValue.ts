@@ -29,12 +29,12 @@ export function isErrorValue(value: CellValue): boolean {
 const STARTS_WITH_DIGIT = /^\d/;
 
 const BLANK_WORDS = new Set(
-  '- -- --- . .. ? ?? n/a na null saknas okand okant vet_ej ej_kant uppgift_saknas ingen_uppgift unknown missing (tom) (blank)'
+  '- -- --- . .. ? ?? n/a #n/a #saknas! na null saknas okand okant vet_ej ej_kant uppgift_saknas ingen_uppgift unknown missing (tom) (blank)'
     .split(' ')
     .map((word) => word.replaceAll('_', ' ')),
 );
 
-/** True for an empty cell and for what people write instead of leaving one empty: "-", "?", "uppgift saknas". */
+/** True for an empty cell and for what people write instead of leaving one empty: "-", "?", "uppgift saknas", and for what a look-up that finds nothing leaves. */
 export function isBlankLike(value: CellValue): boolean {
   if (typeof value !== 'string' || STARTS_WITH_DIGIT.test(value)) return false;
   return isEmpty(value) || (value.length <= 20 && BLANK_WORDS.has(fold(value)));

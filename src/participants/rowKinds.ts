@@ -16,6 +16,9 @@ const TOTAL =
 /** A year alone, or after a word: the title of the rows below. */
 const YEAR_TITLE = /(^|\s)(19|20)\d{2}$/;
 
+/** How a date is to be written, said below the header instead of a date: "ÅÅÅÅ-MM-DD". */
+const DATE_HINT = /^\(?(å{2}|å{4}|y{2}|y{4}|a{4})[-/. ]?m{2}[-/. ]?d{2}\)?$/i;
+
 const NUMBER_LIKE = /^\p{L}{0,5}[-_./ ]?\d+[-_/]?\d*\p{L}?$/u;
 
 /** Cells that hold something: a formula's 0 and its errors say nothing about a person. */
@@ -44,8 +47,11 @@ export function isNumberLike(value: CellValue): boolean {
 /** Which columns of a block tell what a row is. */
 export interface RowJudge {
   readonly kind: (cell: RowCell) => RowKind;
-  /** A row with nothing but its number, as in a list that is numbered in advance. */
-  readonly numberOnly: (cell: RowCell) => boolean;
+  /**
+   * What a row without a person would hold in a list that is numbered, and has its formulas, in
+   * advance: its measures, as text; null where the row holds more than a number and measures.
+   */
+  readonly preparedAs: (cell: RowCell) => string | null;
   /** A row with nothing but numbers such as ages, as means below a list are. */
   readonly onlyMeasures: (cell: RowCell) => boolean;
   /** A row that has a start that can be read. */
@@ -67,6 +73,7 @@ export function judgeRows(columns: readonly Column[]): RowJudge {
 
   const kind = (cell: RowCell): RowKind => {
     if (started(cell)) return 'person';
+    if (start !== null && DATE_HINT.test(String(cell(start)).trim())) return 'heading';
     const filled = meant.filter(({ column }) => holds(cell(column)));
     const first = readable.find(({ column }) => cell(column) !== '');
     if (first !== undefined && isTotal(cell(first.column))) return 'total';
@@ -80,14 +87,20 @@ export function judgeRows(columns: readonly Column[]): RowJudge {
       : 'person';
   };
 
-  const numberOnly = (cell: RowCell): boolean =>
-    number !== null && meant.every(({ column }) => (column === number) === holds(cell(column)));
+  const others = meant.filter(({ column }) => column !== number);
+  const filledOthers = (cell: RowCell): readonly Column[] =>
+    others.filter(({ column }) => holds(cell(column)));
+  const allMeasures = (columns: readonly Column[]): boolean =>
+    columns.every(({ meaning }) => meaning !== null && MEASURES.has(meaning));
+
+  const preparedAs = (cell: RowCell): string | null => {
+    const filled = filledOthers(cell);
+    if (number === null || !holds(cell(number)) || !allMeasures(filled)) return null;
+    return filled.map(({ column }) => `${column}:${cell(column)}`).join('|');
+  };
 
   const onlyMeasures = (cell: RowCell): boolean =>
-    meant.every(
-      ({ column, meaning }) =>
-        !holds(cell(column)) || (meaning !== null && MEASURES.has(meaning) && !started(cell)),
-    );
+    (number === null || !holds(cell(number))) && allMeasures(filledOthers(cell));
 
-  return { kind, numberOnly, onlyMeasures, started };
+  return { kind, preparedAs, onlyMeasures, started };
 }

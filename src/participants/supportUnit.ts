@@ -16,14 +16,15 @@ export function supportUnitOfHeader(header: string): SupportUnit | null {
 }
 
 /**
- * The unit that the values suggest: years where most are at most 15 and some are capped (">9") or
- * have decimals; otherwise months.
+ * The unit that the values suggest: the one most often written beside them. Where most have none,
+ * years if most of those are at most 15 and some are capped (">9") or have decimals; otherwise months.
  */
 export function guessSupportUnit(values: readonly CellValue[]): SupportUnit {
   const times = values.map(parseSupportTime).filter((time) => time !== null);
-  const written = times.find((time) => time.unit !== null)?.unit ?? null;
+  const years = times.filter((time) => time.unit === 'years').length;
+  const months = times.filter((time) => time.unit === 'months').length;
   const bare = times.filter((time) => time.unit === null);
-  if (bare.length === 0) return written ?? 'months';
+  if (years + months > bare.length) return years > months ? 'years' : 'months';
   const few = bare.filter((time) => time.amount <= FEW);
   const finer = few.some((time) => time.capped || !Number.isInteger(time.amount));
   return finer && few.length > bare.length / 2 ? 'years' : 'months';

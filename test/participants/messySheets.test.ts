@@ -463,6 +463,54 @@ const SHEETS: readonly Messy[] = [
     meanings: { start: 'Startdatum', end: 'Slutdatum', sex: 'Kön', age: 'Ålder' },
     participants: 8,
   },
+  {
+    name: 'a list whose rows to come are numbered and have their formulas already',
+    content: sheet('Deltagare', [
+      ['Löpnr', 'Inskrivningsdatum', 'Avslutsdatum', 'Kön', 'Födelseår', 'Ålder', 'Avslutsorsak'],
+      ...people(12, (i) => [
+        i + 1,
+        start(i),
+        whenEnded(i, start(i) + 200),
+        sex(i),
+        1980 + i,
+        38,
+        whenEnded(i, outcome(i)),
+      ]),
+      ...people(40, (i) => [i + 13, '', '', '', '', 1900, '']),
+    ]),
+    meanings: {
+      number: 'Löpnr',
+      start: 'Inskrivningsdatum',
+      end: 'Avslutsdatum',
+      sex: 'Kön',
+      birthYear: 'Födelseår',
+      age: 'Ålder',
+      outcome: 'Avslutsorsak',
+    },
+    participants: 12,
+  },
+  {
+    name: 'a row below the header that says how to write',
+    content: sheet('Deltagare', [
+      ['Nr', 'Startdatum', 'Slutdatum', 'Kön', 'Avslutsorsak'],
+      ['löpande', 'ÅÅÅÅ-MM-DD', 'ÅÅÅÅ-MM-DD', 'K/M', 'välj i lista'],
+      ...people(10, (i) => [
+        i + 1,
+        start(i),
+        whenEnded(i, start(i) + 200),
+        sex(i),
+        whenEnded(i, outcome(i)),
+      ]),
+    ]),
+    meanings: {
+      number: 'Nr',
+      start: 'Startdatum',
+      end: 'Slutdatum',
+      sex: 'Kön',
+      outcome: 'Avslutsorsak',
+    },
+    participants: 10,
+  },
 ];
 
 describe.each(SHEETS)('$name', ({ content, meanings, participants }) => {

@@ -68,7 +68,7 @@ describe('readDate', () => {
     'i våras',
     '12/3',
     true,
-    '#N/A',
+    '#REF!',
     'v. 12',
     '2018-03',
   ])('cannot read %p', (value) => {
@@ -93,7 +93,7 @@ describe('readEndDate', () => {
     expect(readEndDate(value)).toBe(BLANK);
   });
 
-  it.each(['Ja', 'snart', '2019-13-01'])('cannot read "%s"', (value) => {
+  it.each(['Ja', 'snart', '2019-13-01', '#VALUE!'])('cannot read "%s"', (value) => {
     expect(readEndDate(value)).toBe(UNREADABLE);
   });
 });
@@ -148,17 +148,23 @@ describe('readAge and readBirthYear', () => {
     expect(readBirthYear(value, start)).toEqual(readAs(age));
   });
 
-  it.each<CellValue>(['850312-1234', '19850312-1234', 198503121234, '31-45', 'ung', 2017, 1870])(
-    'reads no age from %p',
-    (value) => {
-      expect(readBirthYear(value, start)).toBe(UNREADABLE);
-    },
-  );
+  it.each<CellValue>([
+    '850312-1234',
+    '19850312-1234',
+    198503121234,
+    '31-45',
+    'ung',
+    2017,
+    1870,
+    '#REF!',
+  ])('reads no age from %p', (value) => {
+    expect(readBirthYear(value, start)).toBe(UNREADABLE);
+  });
 
   it('takes an empty cell and the 0 of a formula for blank', () => {
     expect(readAge('', start)).toBe(BLANK);
     expect(readAge(0, start)).toBe(BLANK);
-    expect(readBirthYear('#VALUE!', start)).toBe(BLANK);
+    expect(readBirthYear('#N/A', start)).toBe(BLANK);
   });
 });
 
@@ -186,7 +192,7 @@ describe('readSupportTime', () => {
     expect(readSupportTime(value, unit)).toEqual(readAs({ months, capped }));
   });
 
-  it.each<CellValue>(['2-3 år', '<1', 'länge', -3, 43000, true, '3 veckor', '1 2'])(
+  it.each<CellValue>(['2-3 år', '<1', 'länge', '#DIV/0!', -3, 43000, true, '3 veckor', '1 2'])(
     'cannot read %p',
     (value) => {
       expect(readSupportTime(value, 'months')).toBe(UNREADABLE);
@@ -210,6 +216,8 @@ describe('readSupportTime', () => {
     [[12, 36, 48.5], 'months'],
     [[1.5, 40, 50], 'months'],
     [[1, 2, 3], 'months'],
+    [['över 5 år', '36 mån', '12 månader', '40 mån'], 'months'],
+    [['3 år', '2 år', '6 mån'], 'years'],
     [['3 år', '5 år'], 'years'],
     [[], 'months'],
   ])('guesses the unit of %p', (values, unit) => {

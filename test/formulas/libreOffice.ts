@@ -62,6 +62,6 @@ function parseCsv(csv: string): CalculatedCell[][] {
 /** LibreOffice puts a number that has a number format in quotes, and writes per cent as such. */
 function cellOf(field: string): CalculatedCell {
   const text = field.startsWith('"') ? field.slice(1, -1).replaceAll('""', '"') : field;
-  if (/^-?[\d.]+%$/.test(text)) return Number(text.slice(0, -1)) / 100;
+  if (/^-?[\d.]+ ?%$/.test(text)) return Number(text.slice(0, -1)) / 100;
   return text !== '' && !Number.isNaN(Number(text)) ? Number(text) : text;
 }

@@ -21,7 +21,7 @@ const LETTERS_PER_LINE = 15;
 
 const NUMBER_FORMATS: Readonly<Record<TableCell['format'], string>> = {
   count: '#,##0',
-  percent: '0.0%',
+  percent: '0.0 %',
   decimal1: '0.0',
   label: 'General',
 };

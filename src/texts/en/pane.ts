@@ -33,7 +33,7 @@ export const pane: Texts['pane'] = {
     savedUnreadable:
       'The choices of the last report could not be read. The report starts over with proposals from the list.',
     privacy:
-      'The participants’ data never leaves the computer. Names and personal identity numbers are not read.',
+      'The participants’ data never leaves the computer. Names and personal identity numbers are never used.',
     steps: 'How it works',
     stepList: [
       'Point out the participant list',

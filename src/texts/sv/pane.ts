@@ -31,7 +31,7 @@ export const pane = {
       `Valen från förra rapporten följer med: ${period}, ${definitions}.`,
     savedUnreadable:
       'Valen från förra rapporten gick inte att läsa. Rapporten börjar därför om med förslag från listan.',
-    privacy: 'Deltagarnas uppgifter lämnar aldrig datorn. Namn och personnummer läses inte.',
+    privacy: 'Deltagarnas uppgifter lämnar aldrig datorn. Namn och personnummer används aldrig.',
     steps: 'Så går det till',
     stepList: [
       'Peka ut deltagarlistan',

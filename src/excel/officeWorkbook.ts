@@ -64,6 +64,7 @@ export function createWorkbookAccess(options: OfficeWorkbookOptions): WorkbookAc
         ...earlierWork(source.overview),
         name: source.overview.name,
         sheets: source.sheets,
+        otherTexts: source.otherTexts,
         blocks,
         proposal: proposeSource(blocks),
       };
@@ -130,7 +131,11 @@ function earlierWork({ saved, savedUnreadable, unfinished }: Overview): EarlierW
 async function readSource(
   earlier: Overview | null,
   onProgress: (progress: ReadProgress) => void,
-): Promise<{ readonly overview: Overview; readonly sheets: readonly SheetContent[] }> {
+): Promise<{
+  readonly overview: Overview;
+  readonly sheets: readonly SheetContent[];
+  readonly otherTexts: readonly string[];
+}> {
   return runExcel(async (context) => {
     const { overview, previews } = await loadPreviews(context, earlier);
     const wanted = previews.filter(mayHoldParticipants);
@@ -145,8 +150,14 @@ async function readSource(
       });
       sheets.push(content);
     }
-    return { overview, sheets };
+    const others = previews.filter((preview) => !wanted.includes(preview));
+    return { overview, sheets, otherTexts: others.flatMap(textsOf) };
   });
+}
+
+function textsOf({ name, content }: SheetPreview): readonly string[] {
+  const values = content.grid.rows.flat();
+  return [name, ...values.filter((value) => typeof value === 'string' && value !== '')].map(String);
 }
 
 async function loadPreviews(

@@ -47,6 +47,8 @@ export interface OpenedWorkbook extends EarlierWork {
   readonly name: string;
   /** The sheets that may hold participants, read whole but for personal columns. */
   readonly sheets: readonly SheetContent[];
+  /** The names of the other sheets, and the texts on top of them: they may tell whose workbook it is. */
+  readonly otherTexts: readonly string[];
   readonly blocks: readonly Block[];
   readonly proposal: SourceProposal;
 }

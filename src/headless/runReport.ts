@@ -92,7 +92,7 @@ export function planOf(
       `Alla startdatum ligger i framtiden (deltagare: ${participants.length}). Kontrollera datumen, eller välj en period med --period.`,
     );
   }
-  const evidence = wordEvidence(opened.name, opened.sheets, blocks);
+  const evidence = wordEvidence(opened.name, opened.sheets, blocks, opened.otherTexts);
   const definitions = presetFor(options, evidence).preset;
   const layout = options.layout ?? definitions.layout;
   const choices: Choices = {

@@ -7,20 +7,22 @@ export type WordCounts = ReadonlyMap<string, number>;
 /**
  * What the words of a workbook tell of the team whose it is, the most telling first: what the file,
  * the lists' sheets and the titles above the lists are called; the rows of the lists, each row
- * counted; every other text on the sheets, once. Outcomes are left out: they tell where people went,
+ * counted; every other text, once. Outcomes are left out: they tell where people went,
  * such as to another team.
  *
  * @param name the file's name
  * @param blocks the chosen lists
+ * @param otherTexts from sheets that hold no list
  */
 export function wordEvidence(
   name: string,
   sheets: readonly SheetContent[],
   blocks: readonly Block[],
+  otherTexts: readonly string[],
 ): readonly WordCounts[] {
   const titles = new Map<string, number>([[name, 1]]);
   const rows = new Map<string, number>();
-  const others = new Map<string, number>();
+  const others = new Map(otherTexts.map((text): [string, number] => [text, 1]));
   for (const { grid } of sheets) {
     const lists = blocks.filter(({ sheet }) => sheet === grid.sheet);
     const firstHeader = Math.min(...lists.map(({ headerRow }) => headerRow));

@@ -7,6 +7,7 @@ const opened: OpenedWorkbook = {
   unfinished: null,
   name: '',
   sheets: [],
+  otherTexts: [],
   blocks: [],
   proposal: { chosen: [], reason: null },
 };

@@ -25,7 +25,16 @@ function opened(
 ): OpenedWorkbook {
   const blocks = sheets.flatMap(findBlocks);
   const proposal = proposeSource(blocks);
-  return { name, sheets, blocks, proposal, saved, savedUnreadable: false, unfinished: null };
+  return {
+    name,
+    sheets,
+    otherTexts: [],
+    blocks,
+    proposal,
+    saved,
+    savedUnreadable: false,
+    unfinished: null,
+  };
 }
 
 function preset(id: string): DefinitionSet {

@@ -83,7 +83,14 @@ export function fakeAccess(initial: FakeWorkbook = {}): FakeAccess {
       return answer('open', (): OpenedWorkbook => {
         const sheets = workbook.sheets ?? [];
         const blocks = sheets.flatMap(findBlocks);
-        return { ...earlier(), name: 'Deltagare.xlsx', sheets, blocks, proposal: proposeSource(blocks) };
+        return {
+          ...earlier(),
+          name: 'Deltagare.xlsx',
+          sheets,
+          otherTexts: [],
+          blocks,
+          proposal: proposeSource(blocks),
+        };
       });
     },
     insert: (plan) =>

@@ -8,6 +8,7 @@ import {
 const opened: OpenedWorkbook = {
   name: '',
   sheets: [],
+  otherTexts: [],
   blocks: [],
   proposal: { chosen: [], reason: null },
   saved: null,

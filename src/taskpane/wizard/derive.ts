@@ -77,10 +77,10 @@ export function definitionSets(
 
 /** The definitions that the words in the workbook speak for, those around the chosen lists most. */
 export function proposedDefinitions(
-  { name, sheets }: OpenedWorkbook,
+  { name, sheets, otherTexts }: OpenedWorkbook,
   blocks: readonly Block[],
 ): DefinitionSet {
-  return proposePreset(wordEvidence(name, sheets, blocks)).preset;
+  return proposePreset(wordEvidence(name, sheets, blocks, otherTexts)).preset;
 }
 
 /** How many participants began, left, and were enrolled at all in a period. */

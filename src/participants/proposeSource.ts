@@ -14,6 +14,12 @@ const COPY =
 const NUMBERED_COPY = /\(\d+\)\s*$/;
 const EVERYBODY = /\b(alla|samtliga|all|totalt|hela)\b/;
 const YEAR = /(?:19|20)\d{2}/g;
+const MONTH = 'jan|feb|mars?|apr|maj|juni?|juli?|aug|sept?|okt|nov|dec';
+const MONTH_NAME = 'januari|februari|april|augusti|september|oktober|november|december';
+/** A part of a year as a sheet's whole name: "VT", "Kvartal 2", "Jan-jun", "Oktober". */
+const PART_OF_YEAR = new RegExp(
+  `^(vt|ht|varen|hosten|h[12]|(halvar|tertial|kvartal|period) ?[1-4]|[qk][1-4]|(${MONTH}|${MONTH_NAME})( (${MONTH}|${MONTH_NAME}))?)$`,
+);
 const HALF = /\b(h1|h2|vt|ht|var|host|jan jun|jul dec|halvar [12]|1|2)\b/g;
 
 const reasonOf = {
@@ -33,13 +39,12 @@ function state(block: Block): 'ongoing' | 'closed' | null {
   return ONGOING.test(name) ? 'ongoing' : null;
 }
 
-/** The period in a sheet's name, such as "2018" or "ht 2019"; '' where there is none. */
-function yearOf(block: Block): string {
+/** The period in a sheet's name, such as "2018", "ht 2019" or "kvartal 2"; '' where there is none. */
+function periodOf(block: Block): string {
   const name = foldWords(block.sheet);
   const years = name.match(YEAR) ?? [];
-  return years.length === 0
-    ? ''
-    : [...years, ...(name.replace(YEAR, '').match(HALF) ?? [])].join(' ');
+  if (years.length === 0) return PART_OF_YEAR.test(name) ? name : '';
+  return [...years, ...(name.replace(YEAR, '').match(HALF) ?? [])].join(' ');
 }
 
 function isCopy(block: Block): boolean {
@@ -74,6 +79,11 @@ function firstRows(block: Block): string {
     .join(';');
 }
 
+/** Without numbers, the rows of two lists cannot be told to be the same people. */
+function isNumbered(block: Block): boolean {
+  return block.columns.some(({ meaning }) => meaning === 'number');
+}
+
 function sameRows(a: Block, b: Block): boolean {
   const starts = firstRows(a);
   return starts !== '' && starts === firstRows(b);
@@ -96,10 +106,10 @@ function ranked(blocks: readonly Block[]): readonly Block[] {
 function bond(a: Block, b: Block): SourceProposal['reason'] {
   if (isCopy(a) || isCopy(b) || EVERYBODY.test(nameOf(a)) || EVERYBODY.test(nameOf(b))) return null;
   if (alike(a, b) < 0.6) return null;
-  const [years, sameYear] = [[yearOf(a), yearOf(b)], yearOf(a) === yearOf(b)];
+  const [periods, samePeriod] = [[periodOf(a), periodOf(b)], periodOf(a) === periodOf(b)];
   const [stateA, stateB] = [state(a), state(b)];
   if (stateA !== null && stateB !== null && stateA !== stateB) return reasonOf.state;
-  if (!sameYear && years.every((year) => year !== '')) return reasonOf.year;
+  if (!samePeriod && periods.every((period) => period !== '')) return reasonOf.year;
   if (sameRows(a, b)) return null;
   if (a.sheet === b.sheet || headers(a) === headers(b)) {
     return headers(a) === headers(b) || alike(a, b) === 1 ? reasonOf.columns : null;
@@ -111,8 +121,8 @@ const ORDER = ['ongoingAndClosed', 'oneSheetPerYear', 'sameColumns'] as const;
 
 /**
  * The likeliest participant list, together with those that belong to it: ongoing and closed
- * participants, one sheet per year, or lists with the same columns. Copies and backups of a list are
- * not put together with it. Nothing is chosen where no block is likely.
+ * participants, one sheet per year or part of a year, or lists with the same columns. Copies and
+ * backups of a list are not put together with it. Nothing is chosen where no block is likely.
  */
 export function proposeSource(blocks: readonly Block[]): SourceProposal {
   const [best, ...others] = ranked(blocks);
@@ -122,7 +132,10 @@ export function proposeSource(blocks: readonly Block[]): SourceProposal {
   for (const block of others) {
     const bonds = together.map((member) => bond(member, block));
     const isDouble = together.some(
-      (member) => sameRows(member, block) && member.rowCount === block.rowCount,
+      (member) =>
+        !(isNumbered(member) && isNumbered(block)) &&
+        sameRows(member, block) &&
+        member.rowCount === block.rowCount,
     );
     const reason = bonds.find((found) => found !== null) ?? null;
     if (reason === null || isDouble) continue;

@@ -57,6 +57,24 @@ describe('proposeSource', () => {
       'oneSheetPerYear',
     ],
     [
+      'puts years together that carry the same people over, as many of them',
+      [list('2019', 8), list('2020', 8)],
+      ['2019', '2020'],
+      'oneSheetPerYear',
+    ],
+    [
+      'puts parts of a year together that carry people over',
+      [list('VT', 8), list('HT', 9)],
+      ['VT', 'HT'],
+      'oneSheetPerYear',
+    ],
+    [
+      'puts months together',
+      [list('Januari', 8), list('Februari', 8), list('mars', 8)],
+      ['Januari', 'Februari', 'mars'],
+      'oneSheetPerYear',
+    ],
+    [
       'puts half-years together',
       [list('VT 2018', 8), list('HT 2018', 9, 100)],
       ['VT 2018', 'HT 2018'],

@@ -32,7 +32,7 @@ export function parseArguments(args: readonly string[]): RunOptions {
   if (file === undefined || more.length > 0) {
     throw new HeadlessError('usage', `Give exactly one file.\n\n${USAGE}`);
   }
-  if (values.out === undefined) {
+  if (values.out === undefined || values.out === '') {
     throw new HeadlessError('usage', `Say where to write with --out DIR.\n\n${USAGE}`);
   }
   return {

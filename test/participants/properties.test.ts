@@ -80,7 +80,8 @@ describe('any sheet', () => {
             expect(one.exit === null).toBe(one.end === null);
           }
           for (const problem of reading.problems) {
-            expect(formatProblem(problem, sv)).not.toMatch(/undefined|NaN/);
+            // What stands in the cell may be any text, "NaN" too.
+            expect(formatProblem({ ...problem, found: '' }, sv)).not.toMatch(/undefined|NaN/);
           }
         },
       ),

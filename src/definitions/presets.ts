@@ -5,7 +5,7 @@ import type { LayoutId } from './layout';
 export interface Preset extends DefinitionSet {
   /** The förbund whose practice it is; several presets can belong to one. */
   readonly forbund: ForbundId;
-  /** Place names, lower case, whose presence in a sheet speaks for this preset. */
+  /** Place names whose presence in a sheet, in whatever letters, speaks for this preset. */
   readonly places: readonly string[];
 }
 
@@ -29,7 +29,7 @@ export const PRESETS: readonly Preset[] = [
     throughputOver: 'positiveExits',
     supportTimeOver: 'positiveExits',
     layout: 'sodra-dalarna',
-    places: ['hedemora', 'säter', 'avesta', 'södra dalarna', 'dalarna', 'regd', 'kraften'],
+    places: ['Hedemora', 'Säter', 'Avesta', 'Södra dalarna', 'Dalarna', 'RegD', 'Kraften'],
   },
   {
     id: 'norra-vastmanland',
@@ -41,12 +41,12 @@ export const PRESETS: readonly Preset[] = [
     supportTimeOver: 'allExits',
     layout: 'hallstahammar',
     places: [
-      'hallstahammar',
-      'surahammar',
-      'fagersta',
-      'norberg',
-      'skinnskatteberg',
-      'västmanland',
+      'Hallstahammar',
+      'Surahammar',
+      'Fagersta',
+      'Norberg',
+      'Skinnskatteberg',
+      'Västmanland',
     ],
   },
   {
@@ -58,7 +58,7 @@ export const PRESETS: readonly Preset[] = [
     throughputOver: 'positiveExits',
     supportTimeOver: 'positiveExits',
     layout: 'sala',
-    places: ['sala', 'heby', 'västmanland'],
+    places: ['Sala', 'Heby', 'Västmanland'],
   },
   {
     id: 'nationell',
@@ -119,7 +119,10 @@ function votesFor(
     const places = preset.places
       .map((place) => ({
         place,
-        count: lower.reduce((sum, { text, n }) => (namesPlace(text, place) ? sum + n : sum), 0),
+        count: lower.reduce(
+          (sum, { text, n }) => (namesPlace(text, place.toLowerCase()) ? sum + n : sum),
+          0,
+        ),
       }))
       .filter(({ count }) => count > 0)
       .toSorted((a, b) => b.count - a.count);
@@ -153,11 +156,11 @@ export function presetFor(
   return layoutDecides && matching.length > 0 ? proposePreset(evidence, ofBoth) : byWords;
 }
 
-function namesPlace(lowerText: string, place: string): boolean {
-  const at = lowerText.indexOf(place);
+function namesPlace(lowerText: string, lowerPlace: string): boolean {
+  const at = lowerText.indexOf(lowerPlace);
   if (at < 0) return false;
   const before = lowerText.slice(Math.max(0, at - 1), at);
-  const after = lowerText.slice(at + place.length);
+  const after = lowerText.slice(at + lowerPlace.length);
   return !/\p{L}/u.test(before) && /^(s?(?!\p{L})|-?team)/u.test(after);
 }
 

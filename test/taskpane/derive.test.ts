@@ -131,7 +131,7 @@ function proposedFor(workbook: OpenedWorkbook): string {
   return proposedDefinitions(
     workbook,
     workbook.blocks.filter(({ id }) => chosen.includes(id)),
-  ).id;
+  ).preset.id;
 }
 
 describe('the definitions', () => {

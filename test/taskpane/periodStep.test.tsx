@@ -5,7 +5,7 @@ import { PRESETS } from '../../src/definitions/presets';
 import { spanOfMonths } from '../../src/definitions/period';
 import { en } from '../../src/texts/en';
 import { sv } from '../../src/texts/sv';
-import { fakeAccess, teamWorkbook, type FakeAccess } from './fakeAccess';
+import { fakeAccess, sheet, TEAM, teamWorkbook, type FakeAccess } from './fakeAccess';
 import {
   choose,
   chosenOption,
@@ -110,6 +110,20 @@ describe('the period step', () => {
     await choose(t.definitionsLegend, 'Nationell (arbete och studier)');
     const national = PRESETS.find(({ id }) => id === 'nationell');
     expect(national && paneText().includes(describeDefinitions(national, sv))).toBe(true);
+  });
+
+  test('the word that spoke for the definitions is named until they are chosen', async () => {
+    await atPeriod();
+    expect(paneText()).toContain(t.proposedBecause('Hedemora'));
+    await choose(t.definitionsLegend, 'Nationell (arbete och studier)');
+    expect(paneText()).not.toContain(t.proposedBecause('Hedemora'));
+  });
+
+  test('a workbook that names no known place asks to check the definitions', async () => {
+    const [, ...withoutTitle] = TEAM;
+    await renderPane(fakeAccess({ sheets: [sheet('Deltagare', withoutTitle)] }));
+    await walkTo(t.heading);
+    expect(paneText()).toContain(t.noForbund);
   });
 
   test('a copied set is named, changed, chosen and kept for next time; the preset stays as it was', async () => {

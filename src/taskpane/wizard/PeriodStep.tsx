@@ -29,6 +29,8 @@ interface PeriodStepProps {
   readonly sets: readonly DefinitionSet[];
   readonly ownIds: ReadonlySet<string>;
   readonly definitions: DefinitionSet;
+  /** The place that the proposed definitions rest on, null for none; undefined once they were chosen. */
+  readonly proposedBecause: string | null | undefined;
   readonly layout: LayoutId;
   readonly language: Language;
   readonly onChoosePeriod: (period: PeriodDraft) => void;
@@ -42,7 +44,7 @@ interface PeriodStepProps {
 
 /** Which time the report is about, and how the förbund counts. */
 export function PeriodStep(props: PeriodStepProps) {
-  const { participants, period, definitions, layout, language } = props;
+  const { participants, period, definitions, proposedBecause, layout, language } = props;
   const styles = useWizardStyles();
   const { texts } = useTexts();
   const t = texts.pane.period;
@@ -85,6 +87,11 @@ export function PeriodStep(props: PeriodStepProps) {
             if (set !== undefined) props.onChooseDefinitions(set);
           }}
         />
+        {proposedBecause !== undefined && (
+          <p className={styles.help}>
+            {proposedBecause === null ? t.noForbund : t.proposedBecause(proposedBecause)}
+          </p>
+        )}
         <div>
           <Button onClick={props.onEdit}>
             {props.ownIds.has(definitions.id) ? t.changeOwn : t.copyAndChange}

@@ -100,6 +100,7 @@ export function Wizard({ access, today, opened, from, onLeave, onInserted }: Wiz
             sets={report.sets}
             ownIds={report.ownIds}
             definitions={report.definitions}
+            proposedBecause={report.proposedBecause}
             layout={report.layout}
             language={draft.language}
             onChoosePeriod={(period) => dispatch({ type: 'chosePeriod', period })}

@@ -1,6 +1,6 @@
 import { parsePeriod } from '../../definitions/parsePeriod';
 import type { Period } from '../../definitions/period';
-import { PRESETS, proposePreset } from '../../definitions/presets';
+import { PRESETS, proposePreset, type PresetProposal } from '../../definitions/presets';
 import { proposePeriods, type PeriodProposal } from '../../definitions/proposePeriods';
 import type { DefinitionSet } from '../../definitions/definitionSet';
 import type { Serial } from '../../definitions/serial';
@@ -75,12 +75,12 @@ export function definitionSets(
   return sets.some(({ id }) => id === inUse.id) ? sets : [...sets, inUse];
 }
 
-/** The definitions that the words in the workbook speak for, those around the chosen lists most. */
+/** The definitions that the words in the workbook speak for, those around the chosen lists most, and which word did. */
 export function proposedDefinitions(
   { name, sheets, otherTexts }: OpenedWorkbook,
   blocks: readonly Block[],
-): DefinitionSet {
-  return proposePreset(wordEvidence(name, sheets, blocks, otherTexts)).preset;
+): PresetProposal {
+  return proposePreset(wordEvidence(name, sheets, blocks, otherTexts));
 }
 
 /** How many participants began, left, and were enrolled at all in a period. */

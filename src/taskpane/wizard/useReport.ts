@@ -34,6 +34,8 @@ export interface Report {
   readonly sets: readonly DefinitionSet[];
   readonly ownIds: ReadonlySet<string>;
   readonly definitions: DefinitionSet;
+  /** The place in the workbook that the proposed definitions rest on, null for none; undefined once the definitions were chosen. */
+  readonly proposedBecause: string | null | undefined;
   readonly layout: LayoutId;
   /** Null before the review step, and while the texts of the report's language are being fetched. */
   readonly tables: readonly Table[] | null;
@@ -75,7 +77,7 @@ export function useReport({ opened, draft, at }: WizardState, today: Serial): Re
 
   const period = chosenPeriod(draft, offered);
   const [from, to] = [period?.from, period?.to];
-  const definitions = draft.definitions ?? proposed;
+  const definitions = draft.definitions ?? proposed.preset;
   const layout = draft.layout ?? definitions.layout;
   const sets = definitionSets(ownDefinitions, definitions);
   const ownIds = useMemo(() => new Set(ownDefinitions.map(({ id }) => id)), [ownDefinitions]);
@@ -104,6 +106,7 @@ export function useReport({ opened, draft, at }: WizardState, today: Serial): Re
     sets,
     ownIds,
     definitions,
+    proposedBecause: draft.definitions === null ? proposed.because : undefined,
     layout,
     tables,
   };

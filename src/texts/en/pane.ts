@@ -155,6 +155,9 @@ export const pane: Texts['pane'] = {
       'No row has a start date that can be read, so no participant can be counted. Go back and check the column for the start date.',
     nobody: 'No participant is enrolled in that period. Choose another period.',
     definitionsLegend: 'Definitions',
+    proposedBecause: (place) => `Proposed because the workbook mentions ${place}.`,
+    noForbund:
+      'The workbook does not tell which förbund you belong to. Check that the definitions are yours.',
     own: (name) => `${name} (your own)`,
     copyAndChange: 'Copy and change',
     changeOwn: 'Change',

@@ -152,6 +152,9 @@ export const pane = {
       'Ingen rad har ett startdatum som går att läsa, så ingen deltagare kan räknas. Gå tillbaka och kontrollera kolumnen för startdatum.',
     nobody: 'Ingen deltagare är inskriven under den perioden. Välj en annan period.',
     definitionsLegend: 'Definitioner',
+    proposedBecause: (place: string) => `Föreslås eftersom arbetsboken nämner ${place}.`,
+    noForbund:
+      'Arbetsboken säger inte vilket förbund ni hör till. Kontrollera att definitionerna är era.',
     own: (name: string) => `${name} (egen)`,
     copyAndChange: 'Kopiera och ändra',
     changeOwn: 'Ändra',

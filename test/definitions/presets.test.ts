@@ -19,7 +19,7 @@ describe('presets', () => {
     [
       ['Region Västmanland', 'Västmanlands psykiatri', 'Sala'],
       'norra-vastmanland-sala',
-      'västmanland',
+      'Västmanland',
     ],
     [['Region Västmanland'], 'norra-vastmanland', 'Västmanland'],
   ])('%j speaks for %s', (words, id, because) => {

@@ -23,29 +23,42 @@ export async function benchFirstScreen(): Promise<void> {
     args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
   });
   try {
-    const times: number[] = [];
+    const times: Times[] = [];
     for (let run = 0; run < RUNS; run++) {
       times.push(await timeToUsable(browser, `http://localhost:${address.port}/`));
     }
-    const sorted = times.sort((a, b) => a - b);
-    const middle = sorted[Math.floor(RUNS / 2)] ?? NaN;
-    console.log(
-      `  usable after ${middle.toFixed(0)} ms on the try-out page, grid and office.js included (median of ${RUNS}, ${sorted.map((t) => t.toFixed(0)).join(', ')})`,
-    );
+    const pane = spread(times.map((time) => time.pane));
+    const page = spread(times.map((time) => time.page));
+    console.log(`  pane usable after ${pane}, from the start of its own page, office.js included`);
+    console.log(`  the whole try-out page after ${page}, grid and sample workbook included`);
   } finally {
     await browser.close();
     server.close();
   }
 }
 
-async function timeToUsable(browser: Browser, url: string): Promise<number> {
+/** Milliseconds until the start screen can be used: from the pane's own page, and from the try-out page around it. */
+interface Times {
+  readonly pane: number;
+  readonly page: number;
+}
+
+async function timeToUsable(browser: Browser, url: string): Promise<Times> {
   const context = await browser.newContext({ locale: 'sv-SE' });
   const page = await context.newPage();
   const begun = performance.now();
   await page.goto(url, { waitUntil: 'commit' });
-  const pane = page.frameLocator('iframe');
-  await pane.getByRole('button', { name: 'Ny rapport' }).waitFor();
+  const frame = await (await page.waitForSelector('iframe')).contentFrame();
+  if (frame === null) throw new Error('the pane has no frame');
+  await frame.getByRole('button', { name: 'Ny rapport' }).waitFor();
   const taken = performance.now() - begun;
+  const pane = await frame.evaluate(() => performance.now());
   await context.close();
-  return taken;
+  return { pane, page: taken };
+}
+
+function spread(times: readonly number[]): string {
+  const sorted = [...times].sort((a, b) => a - b);
+  const middle = sorted[Math.floor(sorted.length / 2)] ?? NaN;
+  return `${middle.toFixed(0)} ms (median of ${sorted.map((t) => t.toFixed(0)).join(', ')})`;
 }

@@ -8,6 +8,7 @@ import { readNumber } from './readNumber';
 import { readOrs } from './readOrs';
 import { readOutcome } from './readOutcome';
 import { readSex } from './readSex';
+import { readTick } from './readTick';
 import { isBlankLike, isErrorValue } from './readValue';
 import { parseSupportTime } from './readSupportTime';
 
@@ -106,6 +107,7 @@ export function columnContent(values: readonly CellValue[]): ColumnContent {
     filled.length === 0 ? 0 : filled.filter(holds).length / filled.length;
   const ors = share((value) => readOrs(value).kind === 'value');
   const dates = share(isDay);
+  const ticks = share((value) => readTick(value).kind === 'value');
   return {
     filled: values.length === 0 ? 0 : filled.length / values.length,
     count: filled.length,
@@ -114,11 +116,14 @@ export function columnContent(values: readonly CellValue[]): ColumnContent {
       start: share((value) => readDate(value).kind === 'value'),
       end: share((value) => readDate(value).kind === 'value' || isStillEnrolled(value)),
       sex: share((value) => readSex(value).kind === 'value'),
+      sexWoman: ticks,
+      sexMan: ticks,
       age: share(isAge),
       birthYear: share(isBirth),
       referrer: share(isReferrer),
       supportForm: share(isSupportForm),
       outcome: share(isOutcome),
+      dropout: ticks,
       supportTime: share(isSupportTime),
       orsIn: ors,
       orsOut: ors,

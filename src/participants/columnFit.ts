@@ -20,6 +20,10 @@ export function contentSays(meaning: Meaning, content: ColumnContent): boolean {
       return content.dates >= 0.8 || (share[meaning] >= 0.8 && content.dates > 0);
     case 'sex':
       return share.sex >= 0.9;
+    case 'sexWoman':
+    case 'sexMan':
+    case 'dropout':
+      return false;
     case 'age':
       return count >= 3 && share.age >= 0.95;
     case 'birthYear':
@@ -50,6 +54,10 @@ export function contentFits(meaning: Meaning, content: ColumnContent): Fit {
         return share.end > 0 && share.start >= (1 - (share.end - share.start)) / 2;
       case 'sex':
         return share.sex >= 0.5;
+      case 'sexWoman':
+      case 'sexMan':
+      case 'dropout':
+        return share[meaning] >= 0.5;
       case 'age':
         return share.age >= 0.5 || share.birthYear >= 0.5;
       case 'birthYear':

@@ -135,10 +135,14 @@ function isLowerRow(
     return false;
   const underBlank = below.some((column) => isEmpty(cellAt(row, column)));
   const headers = below.map((column) => cellHeader(cellAt(row + 1, column)));
-  const known = headers.filter((header) => {
-    const { meanings, personal } = recogniseHeader(header);
-    return personal || meanings.size > 0;
-  });
+  const readings = headers.map(recogniseHeader);
+  const tickedSexes = (['sexWoman', 'sexMan'] as const).every((sex) =>
+    readings.some(({ ticked }) => ticked.has(sex)),
+  );
+  const known = readings.filter(
+    ({ meanings, personal, ticked }) =>
+      personal || meanings.size > 0 || (tickedSexes && ticked.size > 0),
+  );
   return underBlank && known.length >= Math.max(1, below.length * 0.3);
 }
 

@@ -1,4 +1,4 @@
-import type { Meaning } from './mapping';
+import type { Meaning, Ticked } from './mapping';
 
 /**
  * How strongly a header speaks for a meaning. `certain`: it says it. `likely`: the content must
@@ -6,8 +6,8 @@ import type { Meaning } from './mapping';
  */
 export type Strength = 'certain' | 'likely' | 'vague';
 
-export interface HeaderRule {
-  readonly meaning: Meaning;
+export interface HeaderRule<M extends Meaning = Meaning> {
+  readonly meaning: M;
   readonly strength: Strength;
   /** Tried on the folded words of the header. */
   readonly pattern: RegExp;
@@ -34,6 +34,25 @@ const ENTRY =
   '(in|ing|ingang|intag|start|inskr\\w*|fore|forsta|borjan|pre|before|intake|entry|1|t0|t1|i|first|baseline)';
 const EXIT =
   '(ut|utg|utgang|slut|avsl\\w*|utskr\\w*|efter|sista|senaste|post|after|exit|end|out|2|t2|ii|last|final|discharge)';
+
+/** Headers of columns that are ticked; they are used for much else, so the content must agree. */
+export const TICKED_RULES: readonly Omit<HeaderRule<Ticked>, 'strength'>[] = [
+  {
+    meaning: 'sexWoman',
+    pattern: /^(kon )?(k|kv|kvinn(a|or)|f|female|wom[ae]n)( (x|kryss|ja|nej|1|0))*$/,
+  },
+  {
+    meaning: 'sexMan',
+    pattern: /^(kon )?(m|man|male|men)( (x|kryss|ja|nej|1|0))*$/,
+  },
+  {
+    meaning: 'dropout',
+    pattern:
+      /\b(drop ?outs?|dropped out|avhopp\w*|hoppa(t|de) av|avbrott|avbrutit|avbruten|avbrutet|avbrot|(tidigt|fortida|fortidigt) avslut\w*|avslut\w* (i fortid|tidigt|fortidigt))\b/,
+    unless:
+      /\b(risk\w*|tidigare|antal|\w*orsak\w*|datum|\w*skol\w*|gymnas\w*|studi\w*|\w*utbildning\w*|previous|school|number)\b/,
+  },
+];
 
 /** The header dictionary, Swedish and English; several rules can hold for one header. */
 export const HEADER_RULES: readonly HeaderRule[] = [

@@ -4,17 +4,29 @@ export const MEANINGS = [
   'start',
   'end',
   'sex',
+  'sexWoman',
+  'sexMan',
   'age',
   'birthYear',
   'referrer',
   'supportForm',
   'outcome',
+  'dropout',
   'supportTime',
   'orsIn',
   'orsOut',
 ] as const;
 
 export type Meaning = (typeof MEANINGS)[number];
+
+/** Meanings of columns that are ticked: a cross or a yes, a no or nothing in each cell. */
+export const TICKED = ['sexWoman', 'sexMan', 'dropout'] as const satisfies readonly Meaning[];
+
+export type Ticked = (typeof TICKED)[number];
+
+export function isTicked(meaning: Meaning | null): meaning is Ticked {
+  return TICKED.some((ticked) => ticked === meaning);
+}
 
 /** `certain`: the header says it; `likely`: the header resembles it, or only the content speaks for it; `chosen`: the user said so. */
 export type Certainty = 'certain' | 'likely' | 'chosen';

@@ -15,6 +15,7 @@ export const PROBLEM_CODES = [
   'outcomeUnknownWord',
   'outcomeMissing',
   'outcomeWithoutEnd',
+  'dropoutUnreadable',
   'supportTimeUnreadable',
   'orsUnreadable',
 ] as const;

@@ -51,7 +51,7 @@ function isCopy(block: Block): boolean {
   return COPY.test(foldWords(block.sheet)) || NUMBERED_COPY.test(block.sheet);
 }
 
-const IN_CLOSED_ONLY: ReadonlySet<Meaning> = new Set(['end', 'outcome', 'orsOut']);
+const IN_CLOSED_ONLY: ReadonlySet<Meaning> = new Set(['end', 'outcome', 'dropout', 'orsOut']);
 
 function meanings(block: Block, but: ReadonlySet<Meaning>): ReadonlySet<Meaning> {
   return new Set(

@@ -5,17 +5,21 @@ import type { CellRef, CellValue } from './cell';
 import { oneLine } from './fold';
 import type { Meaning, SupportUnit } from './mapping';
 import type { WordReader } from './outcomeWords';
-import type { Participant } from './participant';
+import type { Participant, Sex } from './participant';
 import { isPersonalNumber } from './personalNumber';
 import type { Problem, ProblemCode } from './problem';
 import { readAge, readBirthYear } from './readAge';
 import { readDate, readEndDate } from './readDate';
 import { readOrs } from './readOrs';
 import { readSex } from './readSex';
+import { readTick, readTickedSex } from './readTick';
 import { readSupportTime } from './readSupportTime';
 import { BLANK, UNREADABLE, isBlankLike, isErrorValue, type ReadValue } from './readValue';
 import type { RowCell } from './rowKinds';
 import { cellText } from './sampleText';
+
+/** Where the sex can stand, the column that says it by itself first. */
+const SEXES = ['sex', 'sexWoman', 'sexMan'] as const satisfies readonly Meaning[];
 
 /** All that the rows of one block are read by. */
 export interface RowContext {
@@ -128,7 +132,17 @@ export function readRow(row: number, cell: RowCell, context: RowContext): RowRea
     report('endBeforeStart', 'end', isoDate(end.value), at('start'));
   }
 
-  const sex = read('sex', readSex, 'sexUnreadable');
+  const readTickedSexes = (): ReadValue<Sex> => {
+    const woman = read('sexWoman', (value) => readTickedSex(value, 'woman'), 'sexUnreadable');
+    const man = read('sexMan', (value) => readTickedSex(value, 'man'), 'sexUnreadable');
+    if (woman.kind !== 'value' || man.kind !== 'value') return woman.kind === 'blank' ? man : woman;
+    if (woman.value === man.value) return woman;
+    const second = at('sexMan').column > at('sexWoman').column ? 'sexMan' : 'sexWoman';
+    report('sexUnreadable', second, shown(raw(second)));
+    return UNREADABLE;
+  };
+  const sexColumn = SEXES.find((meaning) => columnOf.has(meaning));
+  const sex = sexColumn === 'sex' ? read('sex', readSex, 'sexUnreadable') : readTickedSexes();
   const supportTime = read(
     'supportTime',
     (value) => readSupportTime(value, context.supportUnit),
@@ -137,8 +151,11 @@ export function readRow(row: number, cell: RowCell, context: RowContext): RowRea
   const orsIn = read('orsIn', readOrs, 'orsUnreadable');
   const orsOut = read('orsOut', readOrs, 'orsUnreadable');
 
+  const ended = end.kind === 'value';
+  const droppedOut = valueOf(read('dropout', readTick, 'dropoutUnreadable')) === true;
   const outcomeCell = raw('outcome');
-  const outcomeText = outcomeCell === 0 ? null : plainText(outcomeCell);
+  const outcomeDecides = outcomeCell !== 0 && !(ended && droppedOut);
+  const outcomeText = outcomeDecides ? plainText(outcomeCell) : null;
   const outcome = outcomeText === null ? null : words.read(outcomeText);
   if (outcomeText !== null && outcome === null) {
     report('outcomeUnknownWord', 'outcome', shown(outcomeCell));
@@ -159,14 +176,15 @@ export function readRow(row: number, cell: RowCell, context: RowContext): RowRea
   }
   if (reason !== null) return uncounted(reason);
 
-  const ended = end.kind === 'value';
   if (start.value > context.today) report('startInFuture', 'start', isoDate(start.value));
-  if (sex.kind === 'blank' && columnOf.has('sex')) report('sexMissing', 'sex', '');
-  if (ended && outcomeText === null && columnOf.has('outcome')) {
+  if (sex.kind === 'blank' && sexColumn !== undefined) report('sexMissing', sexColumn, '');
+  if (ended && !droppedOut && outcomeText === null && columnOf.has('outcome')) {
     report('outcomeMissing', 'outcome', '');
   }
   if (!ended && outcomeText !== null) report('outcomeWithoutEnd', 'outcome', shown(outcomeCell));
-  const exit: ExitCategory | null = ended ? (outcome ?? 'unknown') : null;
+  else if (!ended && droppedOut) report('outcomeWithoutEnd', 'dropout', shown(raw('dropout')));
+  const exitOutcome = droppedOut ? 'dropout' : (outcome ?? 'unknown');
+  const exit: ExitCategory | null = ended ? exitOutcome : null;
 
   const participant: Participant = {
     source,

@@ -3,7 +3,7 @@ import { columnContent, type ColumnContent } from './columnContent';
 import { contentFits, contentSays } from './columnFit';
 import { contentGuesses } from './contentGuesses';
 import { assign, type Assignment, type JudgedColumn } from './assignment';
-import type { Certainty, Column, Meaning } from './mapping';
+import type { Certainty, Column, Meaning, Ticked } from './mapping';
 import { recogniseHeader, type HeaderReading } from './recogniseHeader';
 import { sampleTexts } from './sampleText';
 
@@ -30,7 +30,7 @@ function readHeader(raw: RawColumn): { header: string; reading: HeaderReading } 
   const isOrs = both.meanings.has('orsIn') || both.meanings.has('orsOut');
   const better = own.meanings.size === 0 ? both.meanings.size > 0 : says(both) && !says(own);
   if (!isOrs && !better) return { header: raw.header, reading: own };
-  return { header, reading: both };
+  return { header, reading: { ...both, ticked: own.ticked } };
 }
 
 /** Names under a header such as "Deltagare" that could also stand over numbers. */
@@ -87,6 +87,31 @@ function byHeader(judged: JudgedColumn): Assignment[] {
   });
 }
 
+function tickedAs(meaning: Ticked, { column, content, reading }: JudgedColumn): Assignment[] {
+  if (content === null || !reading.ticked.has(meaning)) return [];
+  if (contentFits(meaning, content) === 'no') return [];
+  return [{ column, meaning, certainty: 'certain', score: 45 + content.filled }];
+}
+
+/** Dropouts have a column only where some cell tells of one or denies it. */
+function byTicks(judged: JudgedColumn): Assignment[] {
+  return judged.content?.count === 0 ? [] : tickedAs('dropout', judged);
+}
+
+/** A column ticked for women and one for men; none unless both stand there. */
+function tickedSexes(judged: readonly JudgedColumn[]): ReadonlyMap<number, Assignment> {
+  const candidates = (['sexWoman', 'sexMan'] as const).flatMap((meaning) =>
+    judged.flatMap((column) => tickedAs(meaning, column)),
+  );
+  const pair = assign(candidates);
+  const anyTicked = judged.some(({ column, content }) => pair.has(column) && content?.count !== 0);
+  return pair.size === 2 && anyTicked ? pair : new Map();
+}
+
+function hasSex(assigned: ReadonlyMap<number, Assignment>): boolean {
+  return [...assigned.values()].some(({ meaning }) => meaning === 'sex');
+}
+
 /**
  * What each column of a block means, by its header and by what stands in it. Each meaning goes to
  * one column at most. The cells of columns with a personal header are not looked at; a column that
@@ -94,13 +119,20 @@ function byHeader(judged: JudgedColumn): Assignment[] {
  */
 export function recogniseColumns(raws: readonly RawColumn[]): readonly Column[] {
   const judged = raws.map(judge);
-  const candidates = judged.flatMap(byHeader);
+  const candidates = judged.flatMap((column) => [...byHeader(column), ...byTicks(column)]);
   const [fitting, unfitting] = [
     candidates.filter(({ score }) => score >= FITTING),
     candidates.filter(({ score }) => score < FITTING),
   ];
   const guessed = contentGuesses(judged, assign(fitting));
-  const assigned = assign(unfitting, guessed);
+  const sexes = hasSex(guessed) ? new Map<number, Assignment>() : tickedSexes(judged);
+  const assigned =
+    sexes.size === 0
+      ? assign(unfitting, guessed)
+      : assign(
+          unfitting.filter(({ meaning }) => meaning !== 'sex'),
+          contentGuesses(judged, assign(fitting, sexes)),
+        );
   return judged.map((column, index): Column => {
     const assignment = assigned.get(column.column);
     const days =

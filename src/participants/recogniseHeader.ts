@@ -1,11 +1,13 @@
 import { fold, foldWords } from './fold';
-import { HEADER_RULES, OTHER_DAYS, type Strength } from './headerRules';
-import type { Meaning } from './mapping';
+import { HEADER_RULES, OTHER_DAYS, TICKED_RULES, type Strength } from './headerRules';
+import type { Meaning, Ticked } from './mapping';
 import { isPersonalHeader } from './personalHeader';
 
 export interface HeaderReading {
   /** What the header can mean, each meaning once, by its strongest rule. */
   readonly meanings: ReadonlyMap<Meaning, Strength>;
+  /** What it can stand over where the column turns out to be ticked. */
+  readonly ticked: ReadonlySet<Ticked>;
   readonly personal: boolean;
   /** It names a day that is neither start nor end, so dates under it must not be taken for either. */
   readonly otherDay: boolean;
@@ -29,8 +31,12 @@ export function recogniseHeader(header: string): HeaderReading {
       meanings.set(meaning, strength);
     }
   }
+  const ticked = TICKED_RULES.filter(
+    ({ pattern, unless }) => pattern.test(words) && unless?.test(words) !== true,
+  );
   return {
     meanings,
+    ticked: new Set(ticked.map(({ meaning }) => meaning)),
     personal: isPersonalHeader(header),
     otherDay: OTHER_DAYS.test(words),
     vague: SAYS_NOTHING.test(words),

@@ -1,7 +1,8 @@
 import type { CellValue } from './cell';
 import { foldWords } from './fold';
-import type { Column, Meaning } from './mapping';
+import { isTicked, type Column, type Meaning } from './mapping';
 import { readDate } from './readDate';
+import { readTick } from './readTick';
 import { isBlankLike, isErrorValue } from './readValue';
 
 /** The cells of one row of a block, by sheet column. */
@@ -44,6 +45,15 @@ export function isNumberLike(value: CellValue): boolean {
   return NUMBER_LIKE.test(text) && !YEAR_TITLE.test(text);
 }
 
+/** True where a cell tells something of a person; a no can stand in rows prepared in advance. */
+function tells({ column, meaning }: Column, cell: RowCell): boolean {
+  const value = cell(column);
+  if (!holds(value)) return false;
+  if (!isTicked(meaning)) return true;
+  const tick = readTick(value);
+  return tick.kind !== 'value' || tick.value;
+}
+
 /** Which columns of a block tell what a row is. */
 export interface RowJudge {
   readonly kind: (cell: RowCell) => RowKind;
@@ -74,7 +84,7 @@ export function judgeRows(columns: readonly Column[]): RowJudge {
   const kind = (cell: RowCell): RowKind => {
     if (started(cell)) return 'person';
     if (start !== null && DATE_HINT.test(String(cell(start)).trim())) return 'heading';
-    const filled = meant.filter(({ column }) => holds(cell(column)));
+    const filled = meant.filter((column) => tells(column, cell));
     const first = readable.find(({ column }) => cell(column) !== '');
     if (first !== undefined && isTotal(cell(first.column))) return 'total';
     const [only] = filled;
@@ -89,7 +99,7 @@ export function judgeRows(columns: readonly Column[]): RowJudge {
 
   const others = meant.filter(({ column }) => column !== number);
   const filledOthers = (cell: RowCell): readonly Column[] =>
-    others.filter(({ column }) => holds(cell(column)));
+    others.filter((column) => tells(column, cell));
   const allMeasures = (columns: readonly Column[]): boolean =>
     columns.every(({ meaning }) => meaning !== null && MEASURES.has(meaning));
 

@@ -19,6 +19,9 @@ const HEADERS = [
   'Namn',
   '',
   'Summa',
+  'Dropout',
+  'Kvinna',
+  'Man',
 ];
 const WORDS = [
   '',
@@ -26,6 +29,9 @@ const WORDS = [
   '-',
   'K',
   'Man',
+  'x',
+  'ja',
+  'nej',
   'Arbete',
   'Åter FK',
   '>9',
@@ -56,7 +62,7 @@ const grid: fc.Arbitrary<readonly Row[]> = fc
   .record({
     titles: fc.array(fc.array(cell, { maxLength: 4 }), { maxLength: 3 }),
     header: fc.shuffledSubarray(HEADERS, { minLength: 3 }),
-    rows: fc.array(fc.array(cell, { maxLength: 13 }), { maxLength: 25 }),
+    rows: fc.array(fc.array(cell, { maxLength: 16 }), { maxLength: 25 }),
   })
   .map(({ titles, header, rows }) => [...titles, header, ...rows]);
 

@@ -19,6 +19,7 @@ const HEADER: Row = [
   'Avslutsorsak',
   'Tid (år) i försörjning',
   'ORS in',
+  'Dropout',
 ];
 const GOOD: readonly Row[] = people(4, (i) => [
   i + 1,
@@ -29,6 +30,7 @@ const GOOD: readonly Row[] = people(4, (i) => [
   whenEnded(i, 'Arbete'),
   2,
   20,
+  'nej',
 ]);
 
 /** The rows stand below four good ones, so that the first is row 6. */
@@ -106,6 +108,12 @@ const CASES: readonly Case[] = [
     counted: true,
   },
   {
+    code: 'dropoutUnreadable',
+    row: [9, 43400, 43500, 'K', 30, 'Arbete', 2, 20, 'kanske'],
+    cell: [5, 8],
+    counted: true,
+  },
+  {
     code: 'supportTimeUnreadable',
     row: [9, 43400, '', 'K', 30, '', 'länge', 20],
     cell: [5, 6],
@@ -139,7 +147,7 @@ describe('readParticipants', () => {
     const { reading } = readProposed([list(row)]);
     const [problem] = reading.problems;
     if (problem === undefined) throw new Error('no problem');
-    const address = `${'ABCDEFGH'[problem.cell.column] ?? ''}6`;
+    const address = `${'ABCDEFGHI'[problem.cell.column] ?? ''}6`;
     for (const texts of [sv, en]) {
       const sentence = formatProblem(problem, texts);
       expect(sentence).toContain(address);
@@ -292,6 +300,7 @@ describe('applyMapping', () => {
       ['outcome', 'certain'],
       ['supportTime', 'certain'],
       ['orsIn', 'certain'],
+      ['dropout', 'certain'],
     ]);
   });
 

@@ -1,8 +1,8 @@
-import type { Meaning } from '../../src/participants/mapping';
+import type { Meaning, Ticked } from '../../src/participants/mapping';
 import { isPersonalHeader } from '../../src/participants/personalHeader';
 import { recogniseHeader } from '../../src/participants/recogniseHeader';
 
-const CERTAIN: Readonly<Record<Meaning, readonly string[]>> = {
+const CERTAIN: Readonly<Record<Exclude<Meaning, Ticked>, readonly string[]>> = {
   number: [
     'Nr',
     'ID',

@@ -1,6 +1,6 @@
 import type { Block } from '../../participants/block';
 import { columnLetters } from '../../participants/cell';
-import { MEANINGS, type Column, type Meaning } from '../../participants/mapping';
+import { MEANINGS, isTicked, type Column, type Meaning } from '../../participants/mapping';
 import type { OutcomeWord } from '../../participants/reading';
 import type { Texts } from '../../texts/texts';
 
@@ -33,10 +33,17 @@ export function meaningRows(recognised: Block, corrected: Block): MeaningRows {
   for (const meaning of MEANINGS) {
     const first = columnOf(recognised, meaning);
     const row = { meaning, column: columnOf(corrected, meaning) };
+    if (first === null && row.column === null && !isAsked(meaning, recognised)) continue;
     if (first === null) rows[NEEDED.has(meaning) ? 'toCheck' : 'absent'].push(row);
     else rows[first.certainty === 'likely' ? 'toCheck' : 'certain'].push(row);
   }
   return rows;
+}
+
+/** Ticked columns are rare: they are asked about only where they stand, and then instead of a sex column. */
+function isAsked(meaning: Meaning, recognised: Block): boolean {
+  if (isTicked(meaning)) return false;
+  return meaning !== 'sex' || columnOf(recognised, 'sexWoman') === null;
 }
 
 /** The column that has a meaning, or null. */

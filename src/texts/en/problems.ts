@@ -33,6 +33,8 @@ export const problems: Texts['problems'] = {
       `Exit reason is missing in ${cell}. The exit counts, but without a reason. Fill in where the person went.`,
     outcomeWithoutEnd: ({ cell, found }) =>
       `Exit reason without an end date: “${found}” in ${cell}. The person counts as enrolled. Fill in the end date if the person has left.`,
+    dropoutUnreadable: ({ cell, found }) =>
+      `Whether the person dropped out cannot be read in ${cell}${quoted(found)}. The row counts by its exit reason. Write yes or no.`,
     supportTimeUnreadable: ({ cell, found }) =>
       `The support time in ${cell} cannot be read${quoted(found)}. The person counts, but without that time. Write a number, such as 2.5 or >9.`,
     orsUnreadable: ({ cell, found }) =>

@@ -35,6 +35,8 @@ export const problems = {
       `Avslutsorsak saknas i ${cell}. Avslutet räknas, men utan orsak. Fyll i vart personen gick.`,
     outcomeWithoutEnd: ({ cell, found }: ProblemWords) =>
       `Avslutsorsak utan slutdatum: ”${found}” i ${cell}. Personen räknas som inskriven. Fyll i slutdatumet om personen har slutat.`,
+    dropoutUnreadable: ({ cell, found }: ProblemWords) =>
+      `Om personen är en dropout går inte att läsa i ${cell}${quoted(found)}. Raden räknas efter avslutsorsaken. Skriv ja eller nej.`,
     supportTimeUnreadable: ({ cell, found }: ProblemWords) =>
       `Tiden i försörjning i ${cell} går inte att läsa${quoted(found)}. Personen räknas, men utan den tiden. Skriv ett tal, till exempel 2,5 eller >9.`,
     orsUnreadable: ({ cell, found }: ProblemWords) =>

@@ -54,7 +54,7 @@ export async function insertReport(
       { delayForCellEdit: true },
     );
   } catch (error) {
-    if (await wasFinished({ ...pending, ids }, before)) return countExpected(plan);
+    if ((await rollBack({ ...pending, ids }, before)) === 'stands') return countExpected(plan);
     throw toExcelError(error);
   }
 }
@@ -153,7 +153,7 @@ async function finish(
  * After a failure: removes what was made, unless the marker is gone, which says that only the answer
  * to the last request was lost.
  */
-async function wasFinished(pending: Pending, before: Before): Promise<boolean> {
+async function rollBack(pending: Pending, before: Before): Promise<'removed' | 'stands'> {
   try {
     return await runExcel(
       async (context) => {
@@ -163,12 +163,12 @@ async function wasFinished(pending: Pending, before: Before): Promise<boolean> {
         marker.load('key');
         saved.load('key');
         await inTime(context.sync());
-        if (marker.isNullObject) return pending.ids.length > 0;
+        if (marker.isNullObject) return pending.ids.length > 0 ? 'stands' : 'removed';
         if (before.savedValue !== null) settings.add(CHOICES_KEY, before.savedValue);
         else if (!saved.isNullObject) saved.delete();
         worksheets.getItem(before.activeSheetId).activate();
         await removeUnfinished(context, pending);
-        return false;
+        return 'removed';
       },
       { delayForCellEdit: true },
     );

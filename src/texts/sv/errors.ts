@@ -9,7 +9,9 @@ export const errors = {
   workbookProtected: () =>
     'Arbetsboken är skyddad så att blad inte kan läggas till. Ta bort skyddet under Granska > Skydda arbetsbok och försök igen. Inget har ändrats.',
   nameTaken: (name: string) =>
-    `Arbetsboken har redan något som heter ”${name}” och som inte kommer från Finsamrapport. Byt namn på det och försök igen. Inget har ändrats.`,
+    name === ''
+      ? 'Ett blad eller ett namn som rapporten skulle få har just lagts till i arbetsboken. Försök igen, så får rapporten ett annat namn. Inget har ändrats.'
+      : `Arbetsboken har redan något som heter ”${name}” och som inte kommer från Finsamrapport. Byt namn på det och försök igen. Inget har ändrats.`,
   tooMuchData: () =>
     'Bladet är för stort för att läsas eller skrivas på en gång. Ta bort tomma rader och kolumner som inte används och försök igen. Inget har ändrats.',
   noAnswer: () =>

@@ -11,6 +11,11 @@ export function contains(period: Period, day: Serial): boolean {
   return day >= period.from && day <= period.to;
 }
 
+/** Whether two periods have the same first and last day. */
+export function samePeriod(a: Period, b: Period): boolean {
+  return a.from === b.from && a.to === b.to;
+}
+
 /** The calendar year. */
 export function yearPeriod(year: number): Period {
   return spanOfMonths(year, 1, year, 12);

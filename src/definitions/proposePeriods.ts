@@ -1,4 +1,4 @@
-import { contains, halfYearPeriod, shapeOf, yearPeriod, type Period } from './period';
+import { contains, halfYearPeriod, samePeriod, shapeOf, yearPeriod, type Period } from './period';
 import { fromSerial, type Serial } from './serial';
 
 /** A period that the data could be reported for. */
@@ -13,8 +13,9 @@ export interface PeriodProposal {
  * second half and that before its first. Periods in which nobody began or ended are left out.
  *
  * The first one is what to propose: the latest whole year that the sheet seems to cover and that
- * had ended by `today`, or its half where the sheet stops in June. A trailing period with next to no events beside the one
- * before it (under a quarter) is a list that ran on into the next period, and does not come first.
+ * had ended by `today`, or its half where the sheet stops in June. A trailing period with next to no
+ * events beside the one before it (under a quarter) is a list that ran on into the next period, and
+ * does not come first.
  */
 export function proposePeriods(
   days: { readonly starts: readonly Serial[]; readonly ends: readonly Serial[] },
@@ -70,19 +71,15 @@ function isCovered(candidate: PeriodProposal, pool: readonly PeriodProposal[]): 
         contains(candidate.period, p.period.from) &&
         contains(candidate.period, p.period.to),
     );
-    const previous = pool.find((p) => sameKind(p, yearPeriod(shape.year - 1)));
+    const previous = pool.find((p) => samePeriod(p.period, yearPeriod(shape.year - 1)));
     const enough = previous === undefined || candidate.events * 4 >= previous.events;
     return halves.length === 2 && halves.every((h) => h.events * 5 >= candidate.events) && enough;
   }
   if (shape.kind === 'half') {
     const before =
       shape.half === 2 ? halfYearPeriod(shape.year, 1) : halfYearPeriod(shape.year - 1, 2);
-    const previous = pool.find((p) => sameKind(p, before));
+    const previous = pool.find((p) => samePeriod(p.period, before));
     return previous === undefined || candidate.events * 4 >= previous.events;
   }
   return false;
-}
-
-function sameKind(proposal: PeriodProposal, period: Period): boolean {
-  return proposal.period.from === period.from && proposal.period.to === period.to;
 }

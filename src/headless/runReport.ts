@@ -33,7 +33,8 @@ export async function runReport(
   today: Serial,
 ): Promise<RunResult> {
   const { access } = await openHeadless(model, today);
-  await access.findEarlierWork();
+  const { unfinished } = await access.findEarlierWork();
+  if (unfinished !== null) await access.clearUnfinished();
   const opened = await access.open();
   const plan = planOf(opened, options, today);
   try {
@@ -103,7 +104,7 @@ export function planOf(
     layout,
     language: 'sv',
   };
-  if (!participants.some((p) => activeDuring.includes(p, period, definitions))) {
+  if (!participants.some((p) => activeDuring.includes(p, period))) {
     throw new HeadlessError(
       'nobodyInPeriod',
       `Ingen deltagare var inskriven under ${periodName(period, sv)}. Välj en annan period med --period.`,

@@ -1,5 +1,5 @@
 import { EXIT_CATEGORIES } from '../definitions/outcome';
-import type { Period } from '../definitions/period';
+import { samePeriod, type Period } from '../definitions/period';
 import type { SupportUnit } from '../participants/mapping';
 import { activeDuring } from './activeDuring';
 import { computeCount, type MeasureInput } from './countMeasure';
@@ -66,8 +66,4 @@ function keysOf<S extends string>(record: Readonly<Record<S, unknown>>): S[] {
   const keys: S[] = [];
   for (const key in record) keys.push(key);
   return keys;
-}
-
-function samePeriod(a: Period, b: Period): boolean {
-  return a.from === b.from && a.to === b.to;
 }

@@ -1,10 +1,13 @@
 import { parsePeriod } from '../../definitions/parsePeriod';
-import type { Period } from '../../definitions/period';
+import { contains, type Period } from '../../definitions/period';
 import { PRESETS, proposePreset, type PresetProposal } from '../../definitions/presets';
 import { proposePeriods, type PeriodProposal } from '../../definitions/proposePeriods';
 import type { DefinitionSet } from '../../definitions/definitionSet';
 import type { Serial } from '../../definitions/serial';
 import type { OpenedWorkbook } from '../../excel/workbookAccess';
+import { activeDuring } from '../../measures/activeDuring';
+import { countByGroup } from '../../measures/countMeasure';
+import { newlyEnrolled } from '../../measures/newlyEnrolled';
 import { applyMapping } from '../../participants/applyMapping';
 import type { Block } from '../../participants/block';
 import { readParticipants } from '../../participants/readParticipants';
@@ -83,16 +86,16 @@ export function proposedDefinitions(
   return proposePreset(wordEvidence(name, sheets, blocks, otherTexts));
 }
 
-/** How many participants began, left, and were enrolled at all in a period. */
+/** How many participants began, left, dropouts among them, and were enrolled at all in a period. */
 export function periodCounts(
   participants: readonly Participant[],
-  { from, to }: Period,
+  period: Period,
 ): { readonly started: number; readonly ended: number; readonly active: number } {
-  let [started, ended, active] = [0, 0, 0];
-  for (const { start, end } of participants) {
-    if (start >= from && start <= to) started++;
-    if (end !== null && end >= from && end <= to) ended++;
-    if (start <= to && (end === null || end >= from)) active++;
-  }
-  return { started, ended, active };
+  const count = (includes: (participant: Participant) => boolean): number =>
+    countByGroup(participants, includes).all;
+  return {
+    started: count((p) => newlyEnrolled.includes(p, period)),
+    ended: count(({ end }) => end !== null && contains(period, end)),
+    active: count((p) => activeDuring.includes(p, period)),
+  };
 }

@@ -6,6 +6,7 @@ import officeAddins from 'eslint-plugin-office-addins';
 const floors = [
   ['texts'],
   ['definitions'],
+  ['cells'],
   ['participants', 'budget'],
   ['measures'],
   ['tables', 'report', 'audit'],
@@ -45,6 +46,7 @@ const officeRules = Object.fromEntries(
 const pure = [
   'texts',
   'definitions',
+  'cells',
   'participants',
   'budget',
   'measures',

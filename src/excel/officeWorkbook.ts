@@ -1,7 +1,7 @@
 import type { Serial } from '../definitions/serial';
 import { findBlocks } from '../participants/findBlocks';
 import { proposeSource } from '../participants/proposeSource';
-import { fullAddress, type CellRef, type SheetContent } from '../participants/cell';
+import { fullAddress, type CellRef, type SheetContent } from '../cells/cell';
 import type { Texts } from '../texts/texts';
 import { ExcelError } from './excelError';
 import { insertReport } from './insertion/insertReport';

@@ -3,7 +3,7 @@ import type { LayoutId } from '../definitions/layout';
 import type { Outcome } from '../definitions/outcome';
 import type { Period } from '../definitions/period';
 import type { Block, SourceProposal } from '../participants/block';
-import type { CellRef, SheetContent } from '../participants/cell';
+import type { CellRef, SheetContent } from '../cells/cell';
 import type { MappingChoice, SupportUnit } from '../participants/mapping';
 import type { Reading } from '../participants/reading';
 import type { Table } from '../tables/table';

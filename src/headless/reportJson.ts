@@ -1,7 +1,7 @@
 import { isoDate } from '../definitions/serial';
 import type { Figure } from '../measures/figure';
 import type { Block } from '../participants/block';
-import { columnLetters, fullAddress } from '../participants/cell';
+import { columnLetters, fullAddress } from '../cells/cell';
 import { formatProblem } from '../participants/formatProblem';
 import type { Problem } from '../participants/problem';
 import type { Table } from '../tables/table';

@@ -1,15 +1,15 @@
 import { toSerial, type Serial } from '../definitions/serial';
-import type { CellValue } from './cell';
-import { foldWords } from './fold';
+import type { CellValue } from '../cells/cell';
+import { foldWords } from '../cells/fold';
 import type { Meaning } from './mapping';
 import { isPersonalNumber } from './personalNumber';
 import { isStillEnrolled, readDate } from './readDate';
-import { readNumber } from './readNumber';
+import { readNumber } from '../cells/readNumber';
 import { readOrs } from './readOrs';
 import { readOutcome } from './readOutcome';
 import { readSex } from './readSex';
 import { readTick } from './readTick';
-import { isBlankLike, isErrorValue } from './readValue';
+import { isBlankLike, isErrorValue } from '../cells/readValue';
 import { parseSupportTime } from './readSupportTime';
 
 /** What the filled cells of a column look like; every share is 0-1 of them, 0 where none is filled. */

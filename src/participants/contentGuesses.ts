@@ -1,4 +1,4 @@
-import { foldWords } from './fold';
+import { foldWords } from '../cells/fold';
 import type { ColumnContent } from './columnContent';
 import { contentSays } from './columnFit';
 import { endAmong, startAmong, type DateColumn } from './dateColumns';

@@ -1,6 +1,6 @@
 import { personRows } from './blockRows';
 import type { Block } from './block';
-import type { CellValue, Grid, SheetContent, TableArea } from './cell';
+import type { CellValue, Grid, SheetContent, TableArea } from '../cells/cell';
 import { findHeaderRows, cellHeader, type CellAt, type HeaderRow } from './headerRow';
 import { likelihoodOf } from './likelihood';
 import type { Column } from './mapping';

@@ -1,5 +1,5 @@
 import type { Texts } from '../texts/texts';
-import { cellAddress, type CellRef } from './cell';
+import { cellAddress, type CellRef } from '../cells/cell';
 import type { Problem } from './problem';
 
 /** A cell as a sentence names it: its address, and its sheet where that is another one. */

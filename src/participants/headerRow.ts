@@ -1,8 +1,8 @@
-import type { CellValue } from './cell';
-import { oneLine } from './fold';
+import type { CellValue } from '../cells/cell';
+import { oneLine } from '../cells/fold';
 import { readDate } from './readDate';
-import { readNumber } from './readNumber';
-import { isEmpty, isErrorValue } from './readValue';
+import { readNumber } from '../cells/readNumber';
+import { isEmpty, isErrorValue } from '../cells/readValue';
 import { recogniseHeader } from './recogniseHeader';
 
 /** Cells of a sheet that no table covers: '' outside. Row and column count from the grid's own corner. */

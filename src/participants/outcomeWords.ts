@@ -1,5 +1,5 @@
 import type { Outcome } from '../definitions/outcome';
-import { fold, oneLine } from './fold';
+import { fold, oneLine } from '../cells/fold';
 import { readOutcome } from './readOutcome';
 import type { OutcomeWord } from './reading';
 

@@ -1,5 +1,5 @@
 import type { CalendarDay } from '../definitions/serial';
-import { fold } from './fold';
+import { fold } from '../cells/fold';
 
 const MONTHS: Readonly<Record<string, number>> = {
   jan: 1,

@@ -1,6 +1,6 @@
 import type { ExitCategory } from '../definitions/outcome';
 import type { Serial } from '../definitions/serial';
-import type { CellRef } from './cell';
+import type { CellRef } from '../cells/cell';
 
 export type Sex = 'woman' | 'man';
 

@@ -1,4 +1,4 @@
-import { foldWords } from './fold';
+import { foldWords } from '../cells/fold';
 
 /**
  * Headers of names, personnummer, ways to reach a person, health, and free text. Caseworkers' names

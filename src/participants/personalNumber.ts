@@ -1,4 +1,4 @@
-import type { CellValue } from './cell';
+import type { CellValue } from '../cells/cell';
 
 const WRITTEN = /^(?:19|20)?\d{2}(\d{2})(\d{2})[-+ ]?(?:\d{4}|[xX*]{4})$/;
 

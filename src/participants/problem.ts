@@ -1,4 +1,4 @@
-import type { CellRef } from './cell';
+import type { CellRef } from '../cells/cell';
 
 /** Everything that can be wrong with, or worth knowing about, a row; its sentence stands in texts/ under `problems`. */
 export const PROBLEM_CODES = [

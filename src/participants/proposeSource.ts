@@ -1,5 +1,5 @@
 import type { Block, SourceProposal } from './block';
-import { fold, foldWords } from './fold';
+import { fold, foldWords } from '../cells/fold';
 import type { Meaning } from './mapping';
 
 /** Below this a block is not proposed. */

@@ -1,10 +1,10 @@
 import { fromSerial, toSerial, type Serial } from '../definitions/serial';
-import type { CellValue } from './cell';
-import { fold } from './fold';
+import type { CellValue } from '../cells/cell';
+import { fold } from '../cells/fold';
 import { parseDay } from './parseDay';
 import { isPersonalNumber } from './personalNumber';
-import { readNumber } from './readNumber';
-import { BLANK, UNREADABLE, isBlankLike, readAs, type ReadValue } from './readValue';
+import { readNumber } from '../cells/readNumber';
+import { BLANK, UNREADABLE, isBlankLike, readAs, type ReadValue } from '../cells/readValue';
 
 const YOUNGEST = 10;
 const OLDEST = 99;

@@ -1,8 +1,8 @@
 import { toSerial, type Serial } from '../definitions/serial';
-import type { CellValue } from './cell';
-import { fold } from './fold';
+import type { CellValue } from '../cells/cell';
+import { fold } from '../cells/fold';
 import { parseDay } from './parseDay';
-import { BLANK, UNREADABLE, isBlankLike, readAs, type ReadValue } from './readValue';
+import { BLANK, UNREADABLE, isBlankLike, readAs, type ReadValue } from '../cells/readValue';
 
 /** 1990-01-01 and 2100-12-31: no enrolment is older, and a later day is a slip of the pen. */
 const FIRST_DAY: Serial = 32874;

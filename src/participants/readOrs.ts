@@ -1,6 +1,6 @@
-import type { CellValue } from './cell';
-import { readNumber } from './readNumber';
-import { BLANK, UNREADABLE, isBlankLike, readAs, type ReadValue } from './readValue';
+import type { CellValue } from '../cells/cell';
+import { readNumber } from '../cells/readNumber';
+import { BLANK, UNREADABLE, isBlankLike, readAs, type ReadValue } from '../cells/readValue';
 
 /** The sum of four scales of 10 cm. */
 const HIGHEST = 40;

@@ -1,5 +1,5 @@
 import type { Outcome } from '../definitions/outcome';
-import { foldWords } from './fold';
+import { foldWords } from '../cells/fold';
 import { LAST_STEMS, NEGATIONS, OUTCOME_PHRASES, OUTCOME_STEMS } from './outcomeDictionary';
 
 function outcomesIn(words: string): ReadonlySet<Outcome> {

@@ -2,7 +2,7 @@ import type { Outcome } from '../definitions/outcome';
 import type { Serial } from '../definitions/serial';
 import type { Block } from './block';
 import { personRows } from './blockRows';
-import type { Grid, SheetContent } from './cell';
+import type { Grid, SheetContent } from '../cells/cell';
 import { sharedNumbers, type SharedNumber } from './duplicates';
 import type { SupportUnit } from './mapping';
 import { wordReader } from './outcomeWords';

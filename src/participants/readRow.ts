@@ -1,8 +1,8 @@
 import { isoDate, type Serial } from '../definitions/serial';
 import type { ExitCategory } from '../definitions/outcome';
 import type { Block } from './block';
-import type { CellRef, CellValue } from './cell';
-import { oneLine } from './fold';
+import type { CellRef, CellValue } from '../cells/cell';
+import { oneLine } from '../cells/fold';
 import type { Meaning, SupportUnit } from './mapping';
 import type { WordReader } from './outcomeWords';
 import type { Participant, Sex } from './participant';
@@ -14,7 +14,7 @@ import { readOrs } from './readOrs';
 import { readSex } from './readSex';
 import { readTick, readTickedSex } from './readTick';
 import { readSupportTime } from './readSupportTime';
-import { BLANK, UNREADABLE, isBlankLike, isErrorValue, type ReadValue } from './readValue';
+import { BLANK, UNREADABLE, isBlankLike, isErrorValue, type ReadValue } from '../cells/readValue';
 import type { RowCell } from './rowKinds';
 import { cellText } from './sampleText';
 

@@ -1,7 +1,7 @@
-import type { CellValue } from './cell';
-import { foldWords } from './fold';
+import type { CellValue } from '../cells/cell';
+import { foldWords } from '../cells/fold';
 import type { Sex } from './participant';
-import { BLANK, UNREADABLE, isBlankLike, readAs, type ReadValue } from './readValue';
+import { BLANK, UNREADABLE, isBlankLike, readAs, type ReadValue } from '../cells/readValue';
 
 const WOMAN = new Set(
   'k kv kvi kvin kvinna kvinnor kvinnlig f fem female woman women w tjej flicka dam'.split(' '),

@@ -1,8 +1,8 @@
-import type { CellValue } from './cell';
-import { fold } from './fold';
+import type { CellValue } from '../cells/cell';
+import { fold } from '../cells/fold';
 import type { SupportUnit } from './mapping';
 import type { SupportTime } from './participant';
-import { BLANK, UNREADABLE, isBlankLike, readAs, type ReadValue } from './readValue';
+import { BLANK, UNREADABLE, isBlankLike, readAs, type ReadValue } from '../cells/readValue';
 
 /** Sixty years: more than this is another kind of number, such as a date. */
 const MOST_MONTHS = 720;

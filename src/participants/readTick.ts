@@ -1,8 +1,8 @@
-import type { CellValue } from './cell';
-import { fold } from './fold';
+import type { CellValue } from '../cells/cell';
+import { fold } from '../cells/fold';
 import type { Sex } from './participant';
 import { readSex } from './readSex';
-import { BLANK, UNREADABLE, isBlankLike, readAs, type ReadValue } from './readValue';
+import { BLANK, UNREADABLE, isBlankLike, readAs, type ReadValue } from '../cells/readValue';
 
 const YES = new Set('x × ja j yes y 1 true sant ✓ ✔ √ ☑ ☒'.split(' '));
 const NO = new Set('nej n no 0 false falskt ☐'.split(' '));

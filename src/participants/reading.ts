@@ -1,5 +1,5 @@
 import type { Outcome } from '../definitions/outcome';
-import type { CellRef } from './cell';
+import type { CellRef } from '../cells/cell';
 import type { SupportUnit } from './mapping';
 import type { Participant } from './participant';
 import type { Problem, ProblemCode } from './problem';

@@ -1,4 +1,4 @@
-import type { CellValue } from './cell';
+import type { CellValue } from '../cells/cell';
 import { columnContent, type ColumnContent } from './columnContent';
 import { contentFits, contentSays } from './columnFit';
 import { contentGuesses } from './contentGuesses';

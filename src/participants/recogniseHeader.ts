@@ -1,4 +1,4 @@
-import { fold, foldWords } from './fold';
+import { fold, foldWords } from '../cells/fold';
 import { HEADER_RULES, OTHER_DAYS, TICKED_RULES, type Strength } from './headerRules';
 import type { Meaning, Ticked } from './mapping';
 import { isPersonalHeader } from './personalHeader';

@@ -1,9 +1,9 @@
-import type { CellValue } from './cell';
-import { foldWords } from './fold';
+import type { CellValue } from '../cells/cell';
+import { foldWords } from '../cells/fold';
 import { isTicked, type Column, type Meaning } from './mapping';
 import { readDate } from './readDate';
 import { readTick } from './readTick';
-import { isBlankLike, isErrorValue } from './readValue';
+import { isBlankLike, isErrorValue } from '../cells/readValue';
 
 /** The cells of one row of a block, by sheet column. */
 export type RowCell = (column: number) => CellValue;

@@ -1,6 +1,6 @@
 import { isoDate } from '../definitions/serial';
-import type { CellValue } from './cell';
-import { oneLine } from './fold';
+import type { CellValue } from '../cells/cell';
+import { oneLine } from '../cells/fold';
 
 const MOST = 60;
 

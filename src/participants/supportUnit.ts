@@ -1,5 +1,5 @@
-import type { CellValue } from './cell';
-import { foldWords } from './fold';
+import type { CellValue } from '../cells/cell';
+import { foldWords } from '../cells/fold';
 import type { SupportUnit } from './mapping';
 import { parseSupportTime } from './readSupportTime';
 

@@ -1,5 +1,5 @@
 import type { Block } from './block';
-import type { SheetContent } from './cell';
+import type { SheetContent } from '../cells/cell';
 
 /** Texts, and how often each stands there. */
 export type WordCounts = ReadonlyMap<string, number>;

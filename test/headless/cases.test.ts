@@ -1,6 +1,6 @@
 import { isoDate } from '../../src/definitions/serial';
 import type { Figure, Group, MeasureId } from '../../src/measures/figure';
-import { columnLetters } from '../../src/participants/cell';
+import { columnLetters } from '../../src/cells/cell';
 import type { RunResult } from '../../src/headless/reportJson';
 import { CASES, runCase, type CaseName } from '../support/runCase';
 

@@ -1,4 +1,4 @@
-import type { SheetContent } from '../../src/participants/cell';
+import type { SheetContent } from '../../src/cells/cell';
 import { findBlocks } from '../../src/participants/findBlocks';
 import type { Meaning } from '../../src/participants/mapping';
 import {

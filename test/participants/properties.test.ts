@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { CellValue } from '../../src/participants/cell';
+import type { CellValue } from '../../src/cells/cell';
 import { findBlocks } from '../../src/participants/findBlocks';
 import { formatProblem } from '../../src/participants/formatProblem';
 import { readParticipants } from '../../src/participants/readParticipants';

@@ -1,4 +1,4 @@
-import type { SheetContent } from '../../src/participants/cell';
+import type { SheetContent } from '../../src/cells/cell';
 import { findBlocks } from '../../src/participants/findBlocks';
 import { proposeSource } from '../../src/participants/proposeSource';
 import { outcome, people, sex, sheet, start, whenEnded } from './sheets';

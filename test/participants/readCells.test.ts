@@ -1,11 +1,11 @@
 import { toSerial } from '../../src/definitions/serial';
-import type { CellValue } from '../../src/participants/cell';
+import type { CellValue } from '../../src/cells/cell';
 import { readAge, readBirthYear } from '../../src/participants/readAge';
 import { readDate, readEndDate } from '../../src/participants/readDate';
 import { readOrs } from '../../src/participants/readOrs';
 import { readSex } from '../../src/participants/readSex';
 import { readSupportTime } from '../../src/participants/readSupportTime';
-import { BLANK, UNREADABLE, readAs } from '../../src/participants/readValue';
+import { BLANK, UNREADABLE, readAs } from '../../src/cells/readValue';
 import { guessSupportUnit, supportUnitOfHeader } from '../../src/participants/supportUnit';
 
 const day = (year: number, month: number, date: number): number =>

@@ -1,4 +1,4 @@
-import type { SheetContent } from '../../src/participants/cell';
+import type { SheetContent } from '../../src/cells/cell';
 import { applyMapping } from '../../src/participants/applyMapping';
 import { findBlocks } from '../../src/participants/findBlocks';
 import { formatProblem } from '../../src/participants/formatProblem';

@@ -1,6 +1,6 @@
 import { toSerial } from '../../src/definitions/serial';
 import type { Block } from '../../src/participants/block';
-import type { CellValue, SheetContent, TableArea } from '../../src/participants/cell';
+import type { CellValue, SheetContent, TableArea } from '../../src/cells/cell';
 import { findBlocks } from '../../src/participants/findBlocks';
 import type { Meaning } from '../../src/participants/mapping';
 import { proposeSource } from '../../src/participants/proposeSource';

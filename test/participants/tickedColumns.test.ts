@@ -1,4 +1,4 @@
-import type { CellValue } from '../../src/participants/cell';
+import type { CellValue } from '../../src/cells/cell';
 import { formatProblem } from '../../src/participants/formatProblem';
 import { readTick } from '../../src/participants/readTick';
 import { sv } from '../../src/texts/sv';

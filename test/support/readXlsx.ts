@@ -1,5 +1,5 @@
 import ExcelJS from 'exceljs';
-import type { CellValue, SheetContent, TableArea } from '../../src/participants/cell';
+import type { CellValue, SheetContent, TableArea } from '../../src/cells/cell';
 
 const MS_PER_DAY = 86_400_000;
 const UNIX_EPOCH_SERIAL = 25569;

@@ -1,5 +1,5 @@
 import { applyMapping } from '../../src/participants/applyMapping';
-import type { CellValue } from '../../src/participants/cell';
+import type { CellValue } from '../../src/cells/cell';
 import { findBlocks } from '../../src/participants/findBlocks';
 import { meaningRows } from '../../src/taskpane/wizard/columnRows';
 import { sheet } from './fakeAccess';

@@ -6,7 +6,7 @@ import type {
   ReportPlan,
   WorkbookAccess,
 } from '../../src/excel/workbookAccess';
-import type { CellRef, CellValue, SheetContent } from '../../src/participants/cell';
+import type { CellRef, CellValue, SheetContent } from '../../src/cells/cell';
 import { findBlocks } from '../../src/participants/findBlocks';
 import { proposeSource } from '../../src/participants/proposeSource';
 

@@ -8,7 +8,7 @@ import {
 } from '../../measures/workbookNames';
 import { groupOfSex } from '../../measures/group';
 import { monthsEnrolled } from '../../measures/throughputTime';
-import { columnLetters, type CellRef } from '../../participants/cell';
+import { columnLetters, type CellRef } from '../../cells/cell';
 import type { Participant } from '../../participants/participant';
 import type { Reading, UncountedRow } from '../../participants/reading';
 import type { Texts } from '../../texts/texts';

@@ -1,4 +1,4 @@
-import { cellAddress } from '../../participants/cell';
+import { cellAddress } from '../../cells/cell';
 import type { ExpectedValue, SheetPlan } from './sheetPlan';
 
 /** Far under what any table prints, far over what two engines differ by in the order of adding. */

@@ -1,4 +1,4 @@
-import type { CellValue, SheetContent, TableArea } from '../../participants/cell';
+import type { CellValue, SheetContent, TableArea } from '../../cells/cell';
 import type { SheetEntry } from './overview';
 import { withoutPersonal } from './withoutPersonal';
 

@@ -1,4 +1,4 @@
-import type { CellValue, SheetContent } from '../../participants/cell';
+import type { CellValue, SheetContent } from '../../cells/cell';
 import { inTime } from '../request';
 import type { SheetPreview } from './preview';
 import { withoutPersonal } from './withoutPersonal';

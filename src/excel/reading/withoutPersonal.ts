@@ -1,4 +1,4 @@
-import type { SheetContent } from '../../participants/cell';
+import type { SheetContent } from '../../cells/cell';
 import { findBlocks } from '../../participants/findBlocks';
 
 /** A sheet whose cells under a header such as "Namn" or "Personnummer" are blanked before anything looks at them. */

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import { cellAddress, type CellRef } from '../../participants/cell';
+import { cellAddress, type CellRef } from '../../cells/cell';
 import { formatProblem } from '../../participants/formatProblem';
 import type { Problem } from '../../participants/problem';
 import { formatNumber } from '../../texts/numbers';

@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import type { Language } from '../../excel/workbookAccess';
-import type { CellRef } from '../../participants/cell';
+import type { CellRef } from '../../cells/cell';
 import type { Reading } from '../../participants/reading';
 import { summariseReading } from '../../participants/summariseReading';
 import type { Table } from '../../tables/table';

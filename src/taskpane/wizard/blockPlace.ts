@@ -1,5 +1,5 @@
 import type { Block } from '../../participants/block';
-import { cellAddress } from '../../participants/cell';
+import { cellAddress } from '../../cells/cell';
 
 /** Where a block stands on its sheet, its header row included: "A4:J86". */
 export function blockPlace(block: Block): string {

@@ -1,5 +1,5 @@
 import type { Block } from '../../participants/block';
-import { columnLetters } from '../../participants/cell';
+import { columnLetters } from '../../cells/cell';
 import { MEANINGS, isTicked, type Column, type Meaning } from '../../participants/mapping';
 import type { OutcomeWord } from '../../participants/reading';
 import type { Texts } from '../../texts/texts';

@@ -1,6 +1,6 @@
 import { useRef, type Dispatch } from 'react';
 import type { InsertedReport, WorkbookAccess } from '../../excel/workbookAccess';
-import type { CellRef } from '../../participants/cell';
+import type { CellRef } from '../../cells/cell';
 import { toFailure } from '../app/failure';
 import { toChoices } from './draft';
 import type { Report } from './useReport';

@@ -1,4 +1,4 @@
-import { columnLetters, quoteSheet } from '../../participants/cell';
+import { columnLetters, quoteSheet } from '../../cells/cell';
 import { cellKey } from '../model/workbookModel';
 import type { Area, ModelSheet, ModelTable, WorkbookModel } from '../model/workbookModel';
 import { formulaTokens } from './formulaTokens';

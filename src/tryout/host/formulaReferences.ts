@@ -1,4 +1,4 @@
-import { quoteSheet } from '../../participants/cell';
+import { quoteSheet } from '../../cells/cell';
 import type { HostState } from './hostState';
 
 const GONE = '#REF!';

@@ -1,4 +1,4 @@
-import { columnLetters, quoteSheet } from '../../participants/cell';
+import { columnLetters, quoteSheet } from '../../cells/cell';
 import { MAX_COLUMNS, MAX_ROWS, type Area, type ModelSheet } from '../model/workbookModel';
 import { refusal } from './hostError';
 

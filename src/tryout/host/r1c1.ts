@@ -1,4 +1,4 @@
-import { columnLetters } from '../../participants/cell';
+import { columnLetters } from '../../cells/cell';
 import { MAX_COLUMNS, MAX_ROWS } from '../model/workbookModel';
 import { columnNumber } from './address';
 import { refusal } from './hostError';

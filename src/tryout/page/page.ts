@@ -1,5 +1,5 @@
 import type { Language } from '../../excel/workbookAccess';
-import { cellAddress } from '../../participants/cell';
+import { cellAddress } from '../../cells/cell';
 import { installBrowserBridge } from '../host/browserBridge';
 import { createOfficeHost } from '../host/officeHost';
 import type { OfficeHost } from '../host/officeHost';

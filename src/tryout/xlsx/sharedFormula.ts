@@ -1,4 +1,4 @@
-import { columnLetters } from '../../participants/cell';
+import { columnLetters } from '../../cells/cell';
 import { formulaTokens } from '../engine/formulaTokens';
 import { columnNumber } from '../host/address';
 import { MAX_COLUMNS, MAX_ROWS } from '../model/workbookModel';

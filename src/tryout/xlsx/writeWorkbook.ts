@@ -1,5 +1,5 @@
 import type { Cell, ColumnDef, NamedRange, TableDefinition, WriteSheet } from 'hucre';
-import { cellAddress } from '../../participants/cell';
+import { cellAddress } from '../../cells/cell';
 import { cellKey, MAX_COLUMNS } from '../model/workbookModel';
 import type { Area, ModelSheet, ModelTable, WorkbookModel } from '../model/workbookModel';
 import { charactersOfPoints } from './columnWidth';

@@ -1,5 +1,5 @@
 import { findBlocks } from '../../../src/participants/findBlocks';
-import type { CellValue, SheetContent } from '../../../src/participants/cell';
+import type { CellValue, SheetContent } from '../../../src/cells/cell';
 import { createUniverCalculator } from '../../../src/tryout/engine/univerCalculator';
 import { cellKey } from '../../../src/tryout/model/workbookModel';
 import type { ModelSheet } from '../../../src/tryout/model/workbookModel';

@@ -1,4 +1,4 @@
-import { columnLetters } from '../../../participants/cell';
+import { columnLetters } from '../../../cells/cell';
 import { cellView } from './cellView';
 import type { CellViewContext } from './cellView';
 import { areaOf } from './selectionMoves';

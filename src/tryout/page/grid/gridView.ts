@@ -1,4 +1,4 @@
-import { cellAddress } from '../../../participants/cell';
+import { cellAddress } from '../../../cells/cell';
 import type { Locale } from '../../host/cellInput';
 import { cellKey } from '../../model/workbookModel';
 import type { Area, ModelSheet } from '../../model/workbookModel';

@@ -1,3 +1,4 @@
+import { keysOf } from '../definitions/keysOf';
 import { EXIT_CATEGORIES } from '../definitions/outcome';
 import { samePeriod, type Period } from '../definitions/period';
 import type { SupportUnit } from '../participants/mapping';
@@ -60,10 +61,4 @@ function statistics<S extends string>(
   });
   const names = keysOf(figures.all);
   return names.sort((a, b) => Number(b === 'mean') - Number(a === 'mean')).map(pick);
-}
-
-function keysOf<S extends string>(record: Readonly<Record<S, unknown>>): S[] {
-  const keys: S[] = [];
-  for (const key in record) keys.push(key);
-  return keys;
 }

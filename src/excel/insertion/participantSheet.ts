@@ -1,3 +1,4 @@
+import { keysOf } from '../../definitions/keysOf';
 import {
   CATEGORY_NAMES,
   OUTCOME_COLUMNS,
@@ -135,10 +136,4 @@ function numberFormats(rowCount: number): readonly FormatBlock[] {
         format('months', '0.0'),
         format('supportMonths', '0.0'),
       ];
-}
-
-function keysOf<K extends string>(record: Readonly<Record<K, string>>): readonly K[] {
-  const keys: K[] = [];
-  for (const key in record) keys.push(key);
-  return keys;
 }

@@ -1,0 +1,6 @@
+import type { FunctionTexts } from '../../functionTexts';
+import { about } from './about';
+import { mistakes } from './mistakes';
+
+/** Every English text of the custom functions. */
+export const functions: FunctionTexts = { about, mistakes };

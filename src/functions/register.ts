@@ -74,10 +74,14 @@ function answer(
   }
 }
 
-function forExcel(runtime: CustomFunctionsRuntime, result: FunctionResult): unknown {
+/** Always rows of values: Excel tells where arguments stand only to functions that are declared to give a range. */
+function forExcel(
+  runtime: CustomFunctionsRuntime,
+  result: FunctionResult,
+): readonly (readonly unknown[])[] {
   const cell = (value: ResultCell): unknown =>
     value instanceof FunctionError ? errorForExcel(runtime, value) : value;
-  return isMatrix(result) ? result.map((row) => row.map(cell)) : cell(result);
+  return (isMatrix(result) ? result : [[result]]).map((row) => row.map(cell));
 }
 
 function isMatrix(result: FunctionResult): result is readonly (readonly ResultCell[])[] {

@@ -1,5 +1,5 @@
 /** Where the manifest of the project says that the add-in is: a developer's own machine. */
-const DEVELOPMENT = 'https://localhost:3000/';
+export const DEVELOPMENT = 'https://localhost:3000/';
 
 /** An address that the add-in cannot be installed from; the message says why and what to write instead. */
 export class AddressError extends Error {

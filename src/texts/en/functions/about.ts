@@ -113,7 +113,7 @@ export const about: FunctionTexts['about'] = {
     },
   },
   PERIOD: {
-    title: 'Period',
+    title: 'Period as dates',
     description: 'First and last day of the period, in two cells side by side.',
     note: 'Reads 180101-181231, 1807-1906, full year 2020, H1 2023, 20220701–20230630 and more. Show the cells as dates.',
     parameters: {

@@ -122,7 +122,7 @@ export const about = {
     },
   },
   PERIOD: {
-    title: 'Period',
+    title: 'Period som datum',
     description: 'Periodens första och sista dag, i två celler bredvid varandra.',
     note: 'Läser 180101-181231, 1807-1906, helår 2020, H1 2023, 20220701–20230630 med flera. Visa cellerna som datum.',
     parameters: {

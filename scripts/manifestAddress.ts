@@ -1,4 +1,4 @@
-/** Where the manifest of the project says that the add-in is: a developer's own machine. */
+/** Where manifest and metadata of the project say that the add-in is: a developer's own machine. */
 export const DEVELOPMENT = 'https://localhost:3000/';
 
 /** An address that the add-in cannot be installed from; the message says why and what to write instead. */
@@ -15,6 +15,16 @@ export class AddressError extends Error {
 export function manifestAt(manifest: string, address: string): string {
   const base = escapeXml(folderAddress(address));
   return manifest.replaceAll(DEVELOPMENT, base);
+}
+
+/**
+ * The metadata of the custom functions, as JSON, for the add-in at `address`: its help pages are
+ * those at that address. Moved like manifestAt; an address has no character that JSON would escape.
+ *
+ * @throws AddressError as manifestAt.
+ */
+export function metadataAt(metadata: string, address: string): string {
+  return metadata.replaceAll(DEVELOPMENT, folderAddress(address));
 }
 
 /**

@@ -18,6 +18,9 @@ const TYPES: Readonly<Record<string, string>> = {
   '.xml': 'application/xml; charset=utf-8',
 };
 
+/** Excel on the web fetches the custom functions' metadata from a page of Microsoft's, so that any page must be allowed to read it. */
+const READ_BY_ANY_PAGE = /^functions-\w+\.json$/;
+
 /** The file that an address means, or null where it is none of the folder's. */
 async function fileFor(folder: string, address: string): Promise<string | null> {
   let pathname: string;
@@ -66,6 +69,7 @@ async function answer(
     'Content-Type': TYPES[path.extname(file)] ?? 'application/octet-stream',
     'X-Content-Type-Options': 'nosniff',
     'Cache-Control': 'no-cache',
+    ...(READ_BY_ANY_PAGE.test(path.basename(file)) ? { 'Access-Control-Allow-Origin': '*' } : {}),
   });
   if (method === 'HEAD') response.end();
   else

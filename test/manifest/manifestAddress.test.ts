@@ -1,5 +1,7 @@
 /** @jest-environment jsdom */
-import { AddressError, folderAddress, manifestAt } from '../../scripts/manifestAddress';
+import { readFileSync } from 'node:fs';
+import { LANGUAGES } from '../../scripts/functions/languages';
+import { AddressError, folderAddress, manifestAt, metadataAt } from '../../scripts/manifestAddress';
 import { addresses, elements, MANIFEST, parseManifest } from './manifestXml';
 
 describe('a manifest for a municipality', () => {
@@ -28,6 +30,29 @@ describe('a manifest for a municipality', () => {
     const document = parseManifest(manifestAt(MANIFEST, 'https://kommun.se/a&b/å "x"'));
     expect(elements(document, 'parsererror')).toEqual([]);
     expect(addresses(document)).toContain('https://kommun.se/a&b/%C3%A5%20%22x%22/taskpane.html');
+  });
+});
+
+describe.each(LANGUAGES)('$metadataFile for a municipality', ({ metadataFile, helpFile }) => {
+  const metadata = readFileSync(`assets/${metadataFile}`, 'utf8');
+  const made = metadataAt(metadata, 'https://www.kommun.se/intern/a&b');
+
+  test('leads to the help there', () => {
+    const { functions }: { functions: readonly { helpUrl: string }[] } = JSON.parse(made);
+    expect(functions.length).toBeGreaterThan(0);
+    for (const { helpUrl } of functions) {
+      expect(helpUrl.startsWith(`https://www.kommun.se/intern/a&b/assets/${helpFile}#`)).toBe(true);
+    }
+  });
+
+  test('is otherwise the same', () => {
+    expect(made.replaceAll('https://www.kommun.se/intern/a&b/', 'https://localhost:3000/')).toBe(
+      metadata,
+    );
+  });
+
+  test('is refused for an address that nobody else can reach', () => {
+    expect(() => metadataAt(metadata, 'https://localhost:3000/')).toThrow(AddressError);
   });
 });
 

@@ -39,6 +39,7 @@ beforeAll(async () => {
   writeFileSync(path.join(folder, 'public-not/secret.txt'), 'secret');
   writeFileSync(path.join(folder, 'public/tryout/index.html'), '<p>å</p>');
   writeFileSync(path.join(folder, 'public/tryout/a b.js'), '1');
+  writeFileSync(path.join(folder, 'public/functions-sv.json'), '{}');
   server = staticServer(path.join(folder, 'public'), '/tryout/');
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
 });
@@ -55,6 +56,15 @@ test('gives files with their type', async () => {
   const script = await ask('/tryout/a%20b.js?x=1');
   expect(script).toMatchObject({ status: 200, body: '1' });
   expect(script.headers['content-type']).toBe('text/javascript; charset=utf-8');
+});
+
+test('lets Excel on the web read the metadata of the functions, and nothing else', async () => {
+  const allowed = (headers: Awaited<ReturnType<typeof ask>>['headers']) =>
+    headers['access-control-allow-origin'];
+  const metadata = await ask('/functions-sv.json');
+  expect(metadata.headers['content-type']).toBe('application/json; charset=utf-8');
+  expect(allowed(metadata.headers)).toBe('*');
+  expect(allowed((await ask('/tryout/')).headers)).toBeUndefined();
 });
 
 test('leads from the bare address to the page, with what was asked', async () => {

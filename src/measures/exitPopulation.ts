@@ -1,5 +1,6 @@
 import { categoryRule } from '../definitions/categoryRules';
 import type { DefinitionSet } from '../definitions/definitionSet';
+import type { ExitCategory } from '../definitions/outcome';
 import { contains, type Period } from '../definitions/period';
 import type { Participant } from '../participants/participant';
 import { onOrAfter, onOrBefore, type Criterion, type FormulaScope } from './formula';
@@ -7,25 +8,42 @@ import { groupOfSex, type ByGroup } from './group';
 
 export type Population = DefinitionSet['throughputOver'];
 
+/** The days of one enrolment: all that some measures need of it. */
+export type Stay = Pick<Participant, 'start' | 'end'>;
+
+/** Whether an enrolment ended in the period, both its days included. */
+export function leftDuring({ end }: Pick<Stay, 'end'>, period: Period): boolean {
+  return end !== null && contains(period, end);
+}
+
+/** Whether an exit belongs to a population under a definition set. */
+export function inPopulation(
+  exit: ExitCategory,
+  population: Population,
+  definitions: DefinitionSet,
+): boolean {
+  const rule = categoryRule(exit, definitions);
+  return population === 'positiveExits' ? rule.positive : rule.exit;
+}
+
 /** What a time is taken of, for everyone in a population who left in the period, by group. */
-export function collectByGroup(
+export function collectByGroup<T>(
   participants: readonly Participant[],
   period: Period,
   definitions: DefinitionSet,
   population: Population,
-  valueOf: (participant: Participant) => number | null,
-): ByGroup<readonly number[]> {
-  const values: Record<keyof ByGroup<unknown>, number[]> = {
+  valueOf: (participant: Participant) => T | null,
+): ByGroup<readonly T[]> {
+  const values: Record<keyof ByGroup<unknown>, T[]> = {
     all: [],
     women: [],
     men: [],
     unknownSex: [],
   };
   for (const participant of participants) {
-    const { end, exit } = participant;
-    if (end === null || exit === null || !contains(period, end)) continue;
-    const rule = categoryRule(exit, definitions);
-    if (!(population === 'positiveExits' ? rule.positive : rule.exit)) continue;
+    const { exit } = participant;
+    if (exit === null || !leftDuring(participant, period)) continue;
+    if (!inPopulation(exit, population, definitions)) continue;
     const value = valueOf(participant);
     if (value === null) continue;
     values.all.push(value);

@@ -1,13 +1,38 @@
 import { categoryRule } from '../definitions/categoryRules';
+import type { DefinitionSet } from '../definitions/definitionSet';
 import { EXIT_CATEGORIES, type ExitCategory } from '../definitions/outcome';
 import type { MeasureInput } from './countMeasure';
-import type { Figure, Group } from './figure';
+import type { Figure } from './figure';
 import { countRows, within, type FormulaScope } from './formula';
 import { forEachGroup, type ByGroup } from './group';
 import { computeOutcomeCounts, outcomeCountFormula } from './outcomeCount';
 
 /** Whether people who were moved to another team are left out of the rate, or counted as successes. */
 export type TransferredReading = 'withoutTransferred' | 'withTransferred';
+
+/** A share with the numbers that it is taken of. */
+export interface Rate {
+  /** A fraction from 0 to 1; null where nobody is in the base. */
+  readonly value: number | null;
+  readonly numerator: number;
+  readonly denominator: number;
+}
+
+/** The result rate of exits that have been counted by category. */
+export function rateOfCounts(
+  count: (category: ExitCategory) => number,
+  definitions: DefinitionSet,
+  reading: TransferredReading = 'withoutTransferred',
+): Rate {
+  const moved = reading === 'withTransferred' ? count('transferred') : 0;
+  const sum = (flag: 'positive' | 'base'): number =>
+    EXIT_CATEGORIES.reduce(
+      (n, category) => (categoryRule(category, definitions)[flag] ? n + count(category) : n),
+      moved,
+    );
+  const [numerator, denominator] = [sum('positive'), sum('base')];
+  return { value: denominator === 0 ? null : numerator / denominator, numerator, denominator };
+}
 
 /**
  * Result rate: positive exits / exits in the base, a fraction from 0 to 1; null where nobody is in
@@ -20,22 +45,13 @@ export function computeResultRate(
   reading: TransferredReading = 'withoutTransferred',
 ): ByGroup<Figure> {
   const counts = computeOutcomeCounts(input);
-  const sum = (group: Group, includes: (category: ExitCategory) => boolean): number =>
-    EXIT_CATEGORIES.filter(includes).reduce((n, c) => n + (counts[c][group].value ?? 0), 0);
-  return forEachGroup((group) => {
-    const moved = reading === 'withTransferred' ? (counts.transferred[group].value ?? 0) : 0;
-    const numerator = moved + sum(group, (c) => categoryRule(c, input.definitions).positive);
-    const denominator = moved + sum(group, (c) => categoryRule(c, input.definitions).base);
-    return {
-      measure: 'resultRate',
-      group,
-      period: input.period,
-      value: denominator === 0 ? null : numerator / denominator,
-      numerator,
-      denominator,
-      reading,
-    };
-  });
+  return forEachGroup((group) => ({
+    measure: 'resultRate',
+    group,
+    period: input.period,
+    ...rateOfCounts((category) => counts[category][group].value ?? 0, input.definitions, reading),
+    reading,
+  }));
 }
 
 /** The numerator and denominator of the result rate, as expressions. */

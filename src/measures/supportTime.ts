@@ -1,12 +1,13 @@
 import type { DefinitionSet } from '../definitions/definitionSet';
 import type { SupportUnit } from '../participants/mapping';
+import type { SupportTime } from '../participants/participant';
 import type { MeasureInput } from './countMeasure';
 import { countByGroup } from './countMeasure';
 import { collectByGroup, populationConditions, populationCriteria } from './exitPopulation';
 import type { Figure } from './figure';
 import { countRows, meanOf, medianOf, type FormulaScope } from './formula';
 import { forEachGroup, type ByGroup } from './group';
-import { mean, median } from './statistics';
+import { TIME_STATISTICS, type TimeStatistic } from './statistics';
 import type { TimeFigures } from './throughputTime';
 
 /** As TimeFigures, with how many of the times were capped in the sheet. */
@@ -15,6 +16,23 @@ export interface SupportTimeFigures extends TimeFigures {
 }
 
 const MONTHS_PER_UNIT: Readonly<Record<SupportUnit, number>> = { months: 1, years: 12 };
+
+export type SupportStatistic = TimeStatistic | 'capped';
+
+/**
+ * One statistic of support times. A time is in `unit`, and null over nobody; `n` and `capped` are
+ * numbers of people. A capped time (">9") counts as its cap, so with any of them the mean, the
+ * median and the greatest are lower bounds.
+ */
+export function supportTimeStatistic(
+  times: readonly SupportTime[],
+  statistic: SupportStatistic,
+  unit: SupportUnit,
+): number | null {
+  if (statistic === 'capped') return times.filter(({ capped }) => capped).length;
+  const value = TIME_STATISTICS[statistic](times.map(({ months }) => months));
+  return value === null || statistic === 'n' ? value : value / MONTHS_PER_UNIT[unit];
+}
 
 /**
  * Support time: time on public support before start, over those who left in the period (all, or the
@@ -27,21 +45,27 @@ export function computeSupportTime(
 ): ByGroup<SupportTimeFigures> {
   const { participants, period, definitions } = input;
   const population = definitions.supportTimeOver;
-  const collect = (cappedOnly: boolean): ByGroup<readonly number[]> =>
-    collectByGroup(participants, period, definitions, population, ({ supportTime }) =>
-      supportTime === null || (cappedOnly && !supportTime.capped) ? null : supportTime.months,
-    );
-  const months = collect(false);
-  const capped = collect(true);
+  const times = collectByGroup(
+    participants,
+    period,
+    definitions,
+    population,
+    ({ supportTime }) => supportTime,
+  );
   return forEachGroup((group) => {
-    const shared = { measure: 'supportTime', group, period } as const;
-    const inUnit = (value: number | null): number | null =>
-      value === null ? null : value / MONTHS_PER_UNIT[unit];
+    const figure = <S extends SupportStatistic>(statistic: S) =>
+      ({
+        measure: 'supportTime',
+        group,
+        period,
+        statistic,
+        value: supportTimeStatistic(times[group], statistic, unit),
+      }) as const;
     return {
-      n: { ...shared, statistic: 'n', value: months[group].length },
-      mean: { ...shared, statistic: 'mean', value: inUnit(mean(months[group])), unit },
-      median: { ...shared, statistic: 'median', value: inUnit(median(months[group])), unit },
-      capped: { ...shared, statistic: 'capped', value: capped[group].length },
+      n: figure('n'),
+      mean: { ...figure('mean'), unit },
+      median: { ...figure('median'), unit },
+      capped: figure('capped'),
     };
   });
 }

@@ -1,8 +1,14 @@
 import type { DefinitionSet } from '../definitions/definitionSet';
+import type { Period } from '../definitions/period';
 import { DAYS_PER_MONTH } from '../definitions/serial';
-import type { Participant } from '../participants/participant';
 import type { MeasureInput } from './countMeasure';
-import { collectByGroup, populationConditions, populationCriteria } from './exitPopulation';
+import {
+  collectByGroup,
+  leftDuring,
+  populationConditions,
+  populationCriteria,
+  type Stay,
+} from './exitPopulation';
 import type { Figure } from './figure';
 import { countRows, meanOf, medianOf, type FormulaScope } from './formula';
 import { forEachGroup, type ByGroup } from './group';
@@ -16,8 +22,23 @@ export interface TimeFigures {
 }
 
 /** Months from start to end, a month being 365.25 / 12 days; null while enrolled. */
-export function monthsEnrolled({ start, end }: Participant): number | null {
+export function monthsEnrolled({ start, end }: Stay): number | null {
   return end === null ? null : (end - start) / DAYS_PER_MONTH;
+}
+
+/**
+ * The throughput times of those who left in the period and belong to the population asked for, in
+ * months, in the order of the stays.
+ */
+export function throughputMonths<S extends Stay>(
+  stays: readonly S[],
+  period: Period,
+  belongs: (stay: S) => boolean,
+): readonly number[] {
+  return stays.flatMap((stay) => {
+    const months = monthsEnrolled(stay);
+    return months !== null && leftDuring(stay, period) && belongs(stay) ? [months] : [];
+  });
 }
 
 /**

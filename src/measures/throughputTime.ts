@@ -35,10 +35,12 @@ export function throughputMonths<S extends Stay>(
   period: Period,
   belongs: (stay: S) => boolean,
 ): readonly number[] {
-  return stays.flatMap((stay) => {
-    const months = monthsEnrolled(stay);
-    return months !== null && leftDuring(stay, period) && belongs(stay) ? [months] : [];
-  });
+  const times: number[] = [];
+  for (const stay of stays) {
+    const months = leftDuring(stay, period) && belongs(stay) ? monthsEnrolled(stay) : null;
+    if (months !== null) times.push(months);
+  }
+  return times;
 }
 
 /**

@@ -1,3 +1,4 @@
+import type { AgeBand } from '../definitions/ageBands';
 import type { Period } from '../definitions/period';
 import type { ExitCategory } from '../definitions/outcome';
 
@@ -15,17 +16,41 @@ export const MEASURES = [
   'enrolledAtEnd',
   'resultRate',
   'throughputTime',
+  'throughputWithoutOutliers',
   'supportTime',
+  'newByAgeBand',
+  'newByReferrer',
+  'newBySupportForm',
+  'age',
+  'ors',
+  'enrolledLongerThan',
 ] as const;
 
 export type MeasureId = (typeof MEASURES)[number];
 
-export type Statistic = 'mean' | 'median' | 'n' | 'capped';
+export type Statistic =
+  | 'mean'
+  | 'median'
+  | 'n'
+  | 'capped'
+  | 'youngest'
+  | 'oldest'
+  | 'outliers'
+  | 'outlierFence'
+  | 'meanIn'
+  | 'meanOut'
+  | 'meanChange'
+  | 'pastCutoff'
+  | 'improved';
 
 /** A number that anyone sees, with all that is needed to understand and check it. */
 export interface Figure {
   readonly measure: MeasureId;
   readonly outcome?: ExitCategory;
+  /** Null: the people whose age is not known, or is in none of the bands. */
+  readonly ageBand?: AgeBand | null;
+  /** The referrer or form of support, by one of its spellings; null: not known, or none of those listed. */
+  readonly category?: string | null;
   readonly statistic?: Statistic;
   readonly group: Group;
   readonly period: Period;
@@ -33,7 +58,7 @@ export interface Figure {
   readonly value: number | null;
   readonly numerator?: number;
   readonly denominator?: number;
-  readonly unit?: 'months' | 'years';
+  readonly unit?: 'months' | 'years' | 'points';
   /** Which of two readings of a convention this is, where both are of interest. */
   readonly reading?: 'dropoutsBeside' | 'dropoutsWithin' | 'withTransferred' | 'withoutTransferred';
 }

@@ -10,6 +10,9 @@ export const PARTICIPANT_TABLE = 'FinsamDeltagare';
 export const OUTCOME_TABLE = 'FinsamUtfall';
 export const PERIOD_FROM = 'Finsam_Från';
 export const PERIOD_TO = 'Finsam_Till';
+/** The first and last day of the period that the report's is compared with. */
+export const PREVIOUS_FROM = 'Finsam_FöregåendeFrån';
+export const PREVIOUS_TO = 'Finsam_FöregåendeTill';
 
 /** The columns of FinsamDeltagare in order: one row per row of the source. */
 export const PARTICIPANT_COLUMNS = {
@@ -32,6 +35,15 @@ export const PARTICIPANT_COLUMNS = {
 } as const;
 
 export type ParticipantColumn = keyof typeof PARTICIPANT_COLUMNS;
+
+/** The columns that FinsamDeltagare has besides where the source tells ORS, last. */
+export const ORS_COLUMNS = {
+  orsIn: 'ORS in',
+  orsOut: 'ORS ut',
+} as const;
+
+/** A column that formulas may go by. */
+export type FormulaColumn = ParticipantColumn | keyof typeof ORS_COLUMNS;
 
 /** The columns of FinsamUtfall in order: one row per exit category. */
 export const OUTCOME_COLUMNS = {
@@ -67,6 +79,6 @@ export const SEX_NAMES: Readonly<Record<Exclude<Group, 'all'>, string>> = {
 };
 
 /** A column of FinsamDeltagare as formulas write it. */
-export function participantColumn(column: ParticipantColumn): string {
-  return `${PARTICIPANT_TABLE}[${PARTICIPANT_COLUMNS[column]}]`;
+export function participantColumn(column: FormulaColumn): string {
+  return `${PARTICIPANT_TABLE}[${{ ...PARTICIPANT_COLUMNS, ...ORS_COLUMNS }[column]}]`;
 }

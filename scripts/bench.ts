@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { benchComputation } from './bench/computation';
 import { benchFirstScreen } from './bench/firstScreen';
+import { benchFunctions } from './bench/functions';
 import { benchRoundTrips } from './bench/roundTrips';
 
 /** `npm run bench`: figures to compare between versions on one machine, never to assert. */
@@ -8,6 +9,8 @@ async function bench(): Promise<void> {
   benchComputation();
   console.log();
   await benchRoundTrips();
+  console.log();
+  await benchFunctions();
   console.log();
   if (existsSync('dist/tryout/index.html')) await benchFirstScreen();
   else console.log('First screen: nothing is built yet; npm run bench builds first.');

@@ -9,6 +9,9 @@ export const EXCEL_ERROR_CODES = [
   'notVerified',
   'cellGone',
   'notRolledBack',
+  'cellNotEmpty',
+  'cellInSource',
+  'spillBlocked',
   'unexpected',
 ] as const;
 

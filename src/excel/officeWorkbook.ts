@@ -1,30 +1,24 @@
 import type { Serial } from '../definitions/serial';
 import { findBlocks } from '../participants/findBlocks';
 import { proposeSource } from '../participants/proposeSource';
-import { fullAddress, type CellRef, type SheetContent } from '../cells/cell';
+import { fullAddress, type CellRef } from '../cells/cell';
 import type { Texts } from '../texts/texts';
 import { ExcelError } from './excelError';
+import { insertFormula } from './insertFormula';
 import { insertReport } from './insertion/insertReport';
 import { planReport } from './insertion/planReport';
 import { removeUnfinished } from './insertion/removeUnfinished';
-import {
-  queueOverview,
-  readOverview,
-  sameSheets,
-  type Overview,
-  type SheetEntry,
-} from './reading/overview';
-import { queuePreview, readPreview, type SheetPreview } from './reading/preview';
-import { readSheet } from './reading/readSheet';
+import { queueOverview, readOverview, type Overview } from './reading/overview';
+import { readSource } from './reading/readSource';
 import { inTime, runExcel, toExcelError } from './request';
 import { parsePending } from './settings/pendingSchema';
+import { readDefinitions, saveDefinitions } from './settings/definitionsSetting';
 import { PENDING_KEY } from './settings/settingKeys';
 import type {
   EarlierWork,
   InsertedReport,
   Language,
   OpenedWorkbook,
-  ReadProgress,
   ReportPlan,
   WorkbookAccess,
 } from './workbookAccess';
@@ -117,73 +111,29 @@ export function createWorkbookAccess(options: OfficeWorkbookOptions): WorkbookAc
           : error;
       }
     },
+
+    readDefinitions,
+
+    async saveDefinitions(definitions): Promise<void> {
+      // What is known of the workbook would bring the old ones back if an insertion failed.
+      overview = null;
+      await saveDefinitions(definitions);
+    },
+
+    async recalculate(): Promise<void> {
+      await runExcel(
+        async (context) => {
+          context.application.calculate(Excel.CalculationType.full);
+          await inTime(context.sync());
+        },
+        { delayForCellEdit: true },
+      );
+    },
+
+    insertFormula,
   };
 }
 
-function earlierWork({ saved, savedUnreadable, unfinished }: Overview): EarlierWork {
-  return { saved, savedUnreadable, unfinished };
-}
-
-/**
- * Reads every sheet that may hold participants: visible, not the add-in's own, with a likely block
- * on its top. An overview from a little earlier saves a round trip where it still holds.
- */
-async function readSource(
-  earlier: Overview | null,
-  onProgress: (progress: ReadProgress) => void,
-): Promise<{
-  readonly overview: Overview;
-  readonly sheets: readonly SheetContent[];
-  readonly otherTexts: readonly string[];
-}> {
-  return runExcel(async (context) => {
-    const { overview, previews } = await loadPreviews(context, earlier);
-    const wanted = previews.filter(mayHoldParticipants);
-    const rowsInAll = wanted.reduce((sum, { used }) => sum + used.rowCount, 0);
-    let rowsRead = wanted.reduce((sum, { content }) => sum + content.grid.rows.length, 0);
-    onProgress({ rowsRead, rowsInAll });
-    const sheets: SheetContent[] = [];
-    for (const preview of wanted) {
-      const content = await readSheet(context, preview, (rows) => {
-        rowsRead += rows;
-        onProgress({ rowsRead, rowsInAll });
-      });
-      sheets.push(content);
-    }
-    const others = previews.filter((preview) => !wanted.includes(preview));
-    return { overview, sheets, otherTexts: others.flatMap(textsOf) };
-  });
-}
-
-function textsOf({ name, content }: SheetPreview): readonly string[] {
-  const values = content.grid.rows.flat();
-  return [name, ...values.filter((value) => typeof value === 'string' && value !== '')].map(String);
-}
-
-async function loadPreviews(
-  context: Excel.RequestContext,
-  earlier: Overview | null,
-): Promise<{ readonly overview: Overview; readonly previews: readonly SheetPreview[] }> {
-  const queuedOverview = queueOverview(context);
-  const queued = candidates(earlier).map((entry) => queuePreview(context, entry));
-  await inTime(context.sync());
-  const overview = readOverview(queuedOverview);
-  if (earlier !== null && sameSheets(earlier, overview)) {
-    return { overview, previews: queued.flatMap((preview) => readPreview(preview) ?? []) };
-  }
-  const queuedAgain = candidates(overview).map((entry) => queuePreview(context, entry));
-  await inTime(context.sync());
-  return { overview, previews: queuedAgain.flatMap((preview) => readPreview(preview) ?? []) };
-}
-
-function candidates(overview: Overview | null): readonly SheetEntry[] {
-  return overview === null ? [] : overview.sheets.filter((sheet) => sheet.visible && !sheet.own);
-}
-
-/** The top of a sheet without any header yet may have its list further down. */
-function mayHoldParticipants({ content, used }: SheetPreview): boolean {
-  const blocks = findBlocks(content);
-  return blocks.length === 0
-    ? used.rowCount > content.grid.rows.length
-    : blocks.some((block) => block.likelihood >= 0.2) || used.rowCount > content.grid.rows.length;
+function earlierWork({ saved, savedUnreadable, unfinished, definitions }: Overview): EarlierWork {
+  return { saved, savedUnreadable, unfinished, definitions };
 }

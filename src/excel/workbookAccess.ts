@@ -2,6 +2,7 @@ import type { DefinitionSet } from '../definitions/definitionSet';
 import type { LayoutId } from '../definitions/layout';
 import type { Outcome } from '../definitions/outcome';
 import type { Period } from '../definitions/period';
+import type { WorkbookDefinitions } from '../definitions/workbookDefinitions';
 import type { Block, SourceProposal } from '../participants/block';
 import type { CellRef, SheetContent } from '../cells/cell';
 import type { MappingChoice, SupportUnit } from '../participants/mapping';
@@ -40,6 +41,8 @@ export interface EarlierWork {
   /** True where settings were found that could not be understood, so that the wizard starts anew. */
   readonly savedUnreadable: boolean;
   readonly unfinished: Unfinished | null;
+  /** What the workbook counts under. */
+  readonly definitions: WorkbookDefinitions;
 }
 
 export interface OpenedWorkbook extends EarlierWork {
@@ -75,6 +78,27 @@ export interface InsertedReport {
   readonly verifiedCells: number;
 }
 
+/** A rectangle on a sheet; places count from 0. */
+export interface SheetArea {
+  readonly sheet: string;
+  readonly top: number;
+  readonly left: number;
+  readonly rowCount: number;
+  readonly columnCount: number;
+}
+
+export interface FormulaInsertion {
+  /** With English names and commas, whatever the user's language. */
+  readonly formula: string;
+  /** How many cells its result takes, from the formula's cell down and to the right. */
+  readonly rows: number;
+  readonly columns: number;
+  /** One for each column of the result; null leaves what the cells have. */
+  readonly numberFormats: readonly (string | null)[];
+  /** The cells it refers to: its result cannot stand among them. */
+  readonly sources: readonly SheetArea[];
+}
+
 /** All that the pane and the headless run ask of an open workbook. Every call rejects with an ExcelError. */
 export interface WorkbookAccess {
   /** Looks only for what earlier work left behind, for the start screen: one round trip, no cell is read. */
@@ -87,4 +111,12 @@ export interface WorkbookAccess {
   clearUnfinished(): Promise<void>;
   /** Shows a cell to the user. */
   goTo(cell: CellRef): Promise<void>;
+  /** What the workbook counts under: nothing chosen, where nothing is saved that can be understood. */
+  readDefinitions(): Promise<WorkbookDefinitions>;
+  /** Saves what the workbook counts under, for the functions and for the next report. */
+  saveDefinitions(definitions: WorkbookDefinitions): Promise<void>;
+  /** Has every formula calculated anew. */
+  recalculate(): Promise<void>;
+  /** Writes a formula into the selected cell, if it and all cells of its result are empty; gives back the cell. */
+  insertFormula(insertion: FormulaInsertion): Promise<CellRef>;
 }

@@ -1,7 +1,13 @@
 import { appReducer, initialAppState, type AppState } from '../../src/taskpane/app/appState';
 import type { EarlierWork, OpenedWorkbook } from '../../src/excel/workbookAccess';
+import { NOTHING_CHOSEN } from './fakeAccess';
 
-const earlier: EarlierWork = { saved: null, savedUnreadable: false, unfinished: { sheets: ['x'] } };
+const earlier: EarlierWork = {
+  saved: null,
+  savedUnreadable: false,
+  unfinished: { sheets: ['x'] },
+  definitions: NOTHING_CHOSEN,
+};
 const opened: OpenedWorkbook = {
   ...earlier,
   unfinished: null,

@@ -9,6 +9,7 @@ import {
 } from '../../src/taskpane/wizard/derive';
 import { initialDraft, type Draft } from '../../src/taskpane/wizard/draft';
 import type { DefinitionSet } from '../../src/definitions/definitionSet';
+import type { WorkbookDefinitions } from '../../src/definitions/workbookDefinitions';
 import type { Choices, OpenedWorkbook } from '../../src/excel/workbookAccess';
 import type { Participant } from '../../src/participants/participant';
 import { findBlocks } from '../../src/participants/findBlocks';
@@ -16,12 +17,13 @@ import { proposeSource } from '../../src/participants/proposeSource';
 import { draftAfterRereading } from '../../src/taskpane/wizard/draft';
 import { copyOf } from '../../src/taskpane/wizard/ownDefinitions';
 import { sv } from '../../src/texts/sv';
-import { sheet, teamWorkbook } from './fakeAccess';
+import { NOTHING_CHOSEN, sheet, teamWorkbook } from './fakeAccess';
 
 function opened(
   saved: Choices | null = null,
   { sheets } = teamWorkbook(),
   name = 'Deltagare.xlsx',
+  definitions: WorkbookDefinitions = saved ?? NOTHING_CHOSEN,
 ): OpenedWorkbook {
   const blocks = sheets.flatMap(findBlocks);
   const proposal = proposeSource(blocks);
@@ -34,6 +36,7 @@ function opened(
     saved,
     savedUnreadable: false,
     unfinished: null,
+    definitions,
   };
 }
 

@@ -1,6 +1,8 @@
+import type { WorkbookDefinitions } from '../../src/definitions/workbookDefinitions';
 import type {
   Choices,
   EarlierWork,
+  FormulaInsertion,
   OpenedWorkbook,
   ReadProgress,
   ReportPlan,
@@ -16,6 +18,7 @@ interface FakeWorkbook {
   readonly savedUnreadable?: boolean;
   readonly unfinished?: EarlierWork['unfinished'];
   readonly nameTaken?: string;
+  readonly definitions?: WorkbookDefinitions;
 }
 
 type Call = keyof WorkbookAccess;
@@ -25,6 +28,8 @@ export interface FakeAccess extends WorkbookAccess {
   readonly calls: Call[];
   readonly inserted: ReportPlan[];
   readonly shown: CellRef[];
+  readonly savedDefinitions: WorkbookDefinitions[];
+  readonly formulas: FormulaInsertion[];
   /** The next call of this kind rejects with the error. */
   failNext(call: Call, error: Error): void;
   /** Calls of this kind wait until they are released. */
@@ -43,6 +48,8 @@ export function fakeAccess(initial: FakeWorkbook = {}): FakeAccess {
   const calls: Call[] = [];
   const inserted: ReportPlan[] = [];
   const shown: CellRef[] = [];
+  const savedDefinitions: WorkbookDefinitions[] = [];
+  const formulas: FormulaInsertion[] = [];
 
   async function answer<T>(call: Call, result: () => T): Promise<T> {
     calls.push(call);
@@ -57,12 +64,15 @@ export function fakeAccess(initial: FakeWorkbook = {}): FakeAccess {
     saved: workbook.saved ?? null,
     savedUnreadable: workbook.savedUnreadable ?? false,
     unfinished: workbook.unfinished ?? null,
+    definitions: workbook.definitions ?? workbook.saved ?? NOTHING_CHOSEN,
   });
 
   return {
     calls,
     inserted,
     shown,
+    savedDefinitions,
+    formulas,
     failNext: (call, error) => void failures.set(call, error),
     hold(call) {
       let release: () => void = () => undefined;
@@ -108,8 +118,27 @@ export function fakeAccess(initial: FakeWorkbook = {}): FakeAccess {
         workbook = { ...workbook, unfinished: null };
       }),
     goTo: (cell) => answer('goTo', () => void shown.push(cell)),
+    readDefinitions: () => answer('readDefinitions', () => earlier().definitions),
+    saveDefinitions: (definitions) =>
+      answer('saveDefinitions', () => {
+        savedDefinitions.push(definitions);
+        workbook = { ...workbook, definitions };
+      }),
+    recalculate: () => answer('recalculate', () => undefined),
+    insertFormula: (insertion) =>
+      answer('insertFormula', () => {
+        formulas.push(insertion);
+        return { sheet: 'Mitt blad', row: 1, column: 1 };
+      }),
   };
 }
+
+/** What a workbook counts under before anything has been chosen. */
+export const NOTHING_CHOSEN: WorkbookDefinitions = {
+  definitions: null,
+  ownDefinitions: [],
+  outcomeWords: {},
+};
 
 /** A sheet with these rows from A1. */
 export function sheet(name: string, rows: readonly (readonly CellValue[])[]): SheetContent {

@@ -1,4 +1,5 @@
 import type { OpenedWorkbook } from '../../src/excel/workbookAccess';
+import { NOTHING_CHOSEN } from './fakeAccess';
 import {
   beginWizard,
   wizardReducer,
@@ -14,6 +15,7 @@ const opened: OpenedWorkbook = {
   saved: null,
   savedUnreadable: false,
   unfinished: null,
+  definitions: NOTHING_CHOSEN,
 };
 const failure = { code: 'noAnswer', subject: '' } as const;
 

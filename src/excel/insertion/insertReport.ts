@@ -1,7 +1,10 @@
+import { keysOf } from '../../definitions/keysOf';
 import { ExcelError } from '../excelError';
 import { inTime, runExcel, toExcelError } from '../request';
 import type { Pending } from '../settings/pendingSchema';
-import { CHOICES_KEY, PENDING_KEY } from '../settings/settingKeys';
+import type { SavedValues } from '../reading/overview';
+import { CHOICES_KEY, DEFINITIONS_KEY, PENDING_KEY } from '../settings/settingKeys';
+import { definitionsOfChoices } from '../settings/workbookDefinitionsSchema';
 import type { Choices } from '../workbookAccess';
 import { MOST_BYTES } from './chunks';
 import { jobsOf, type Target } from './jobs';
@@ -12,8 +15,7 @@ import { expectedArea, firstDifference } from './verify';
 
 /** What the workbook must look like again if the insertion cannot be completed. */
 export interface Before {
-  /** The saved choices, null where there were none. */
-  readonly savedValue: unknown;
+  readonly savedValues: SavedValues;
   readonly activeSheetId: string;
 }
 
@@ -141,6 +143,7 @@ async function finish(
   // The ids first: a sheet that has got its final name must still be known as the insertion's own.
   settings.add(PENDING_KEY, pending);
   settings.add(CHOICES_KEY, choices);
+  settings.add(DEFINITIONS_KEY, definitionsOfChoices(choices));
   plan.sheets.forEach((sheetPlan, i) => {
     worksheets.getItem(pending.ids[i] ?? '').name = sheetPlan.name;
   });
@@ -159,13 +162,18 @@ async function rollBack(pending: Pending, before: Before): Promise<'removed' | '
       async (context) => {
         const { settings, worksheets } = context.workbook;
         const marker = settings.getItemOrNullObject(PENDING_KEY);
-        const saved = settings.getItemOrNullObject(CHOICES_KEY);
+        const saved = keysOf(before.savedValues).map((key) => {
+          const setting = settings.getItemOrNullObject(key);
+          setting.load('key');
+          return { setting, key, value: before.savedValues[key] };
+        });
         marker.load('key');
-        saved.load('key');
         await inTime(context.sync());
         if (marker.isNullObject) return pending.ids.length > 0 ? 'stands' : 'removed';
-        if (before.savedValue !== null) settings.add(CHOICES_KEY, before.savedValue);
-        else if (!saved.isNullObject) saved.delete();
+        for (const { setting, key, value } of saved) {
+          if (value !== null) settings.add(key, value);
+          else if (!setting.isNullObject) setting.delete();
+        }
         worksheets.getItem(before.activeSheetId).activate();
         await removeUnfinished(context, pending);
         return 'removed';

@@ -6,7 +6,8 @@ import {
 } from '../../measures/workbookNames';
 import { parseChoices } from '../settings/choicesSchema';
 import { parsePending } from '../settings/pendingSchema';
-import { CHOICES_KEY, PENDING_KEY } from '../settings/settingKeys';
+import { CHOICES_KEY, DEFINITIONS_KEY, PENDING_KEY } from '../settings/settingKeys';
+import { workbookDefinitionsFrom } from '../settings/workbookDefinitionsSchema';
 import type { EarlierWork } from '../workbookAccess';
 
 /** What a workbook consists of, without a look into any cell. */
@@ -17,11 +18,14 @@ export interface Overview extends EarlierWork {
   /** Every defined name of the workbook. */
   readonly names: readonly string[];
   readonly activeSheetId: string;
-  /** The choices as they stand in the settings, understood or not; null where there are none. */
-  readonly savedValue: unknown;
+  /** The settings that an insertion replaces as they stand, understood or not; null where there are none. */
+  readonly savedValues: SavedValues;
   /** Sheets cannot be added. */
   readonly structureProtected: boolean;
 }
+
+/** Settings of a workbook by their keys. */
+export type SavedValues = Readonly<Record<typeof CHOICES_KEY | typeof DEFINITIONS_KEY, unknown>>;
 
 export interface SheetEntry {
   readonly id: string;
@@ -39,6 +43,7 @@ interface QueuedOverview {
   readonly protection: Excel.WorkbookProtection;
   readonly active: Excel.Worksheet;
   readonly choices: Excel.Setting;
+  readonly definitions: Excel.Setting;
   readonly pending: Excel.Setting;
 }
 
@@ -53,31 +58,38 @@ export function queueOverview(context: Excel.RequestContext): QueuedOverview {
   const active = worksheets.getActiveWorksheet();
   active.load('id');
   const choices = settings.getItemOrNullObject(CHOICES_KEY);
+  const definitions = settings.getItemOrNullObject(DEFINITIONS_KEY);
   const pending = settings.getItemOrNullObject(PENDING_KEY);
   choices.load('value');
+  definitions.load('value');
   pending.load('value');
-  return { workbook, worksheets, names, protection, active, choices, pending };
+  return { workbook, worksheets, names, protection, active, choices, definitions, pending };
 }
 
 /** The overview that was queued and has been answered. */
 export function readOverview(queued: QueuedOverview): Overview {
-  const savedValue = settingValue(queued.choices);
+  const savedValues: SavedValues = {
+    [CHOICES_KEY]: settingValue(queued.choices),
+    [DEFINITIONS_KEY]: settingValue(queued.definitions),
+  };
   const reportSheets = new Set(queued.names.items.map(reportSheetOf));
-  const saved = savedValue === null ? null : parseChoices(savedValue);
+  const saved = parseChoices(savedValues[CHOICES_KEY]);
   return {
     name: queued.workbook.name,
     sheets: queued.worksheets.items.map((sheet) => sheetEntry(sheet, reportSheets)),
     names: queued.names.items.map((item) => item.name),
     activeSheetId: queued.active.id,
-    savedValue,
+    savedValues,
     structureProtected: queued.protection.protected,
     saved,
-    savedUnreadable: savedValue !== null && saved === null,
+    savedUnreadable: savedValues[CHOICES_KEY] !== null && saved === null,
+    definitions: workbookDefinitionsFrom(savedValues[DEFINITIONS_KEY], saved),
     unfinished: parsePending(settingValue(queued.pending)),
   };
 }
 
-function settingValue(setting: Excel.Setting): unknown {
+/** What a loaded setting holds; null where there is none. */
+export function settingValue(setting: Excel.Setting): unknown {
   return setting.isNullObject ? null : setting.value;
 }
 

@@ -1,18 +1,8 @@
 import * as v from 'valibot';
 import { LAYOUTS } from '../../definitions/layout';
-import { OUTCOMES } from '../../definitions/outcome';
 import { MEANINGS } from '../../participants/mapping';
 import type { Choices } from '../workbookAccess';
-
-const definitionSet = v.object({
-  id: v.string(),
-  name: v.string(),
-  positive: v.array(v.picklist(OUTCOMES)),
-  dropouts: v.picklist(['beside', 'within']),
-  throughputOver: v.picklist(['positiveExits', 'allExits']),
-  supportTimeOver: v.picklist(['positiveExits', 'allExits']),
-  layout: v.picklist(LAYOUTS),
-});
+import { definitionSet, outcomeWords } from './definitionSetSchema';
 
 const mappingChoice = v.record(
   v.picklist(MEANINGS),
@@ -22,7 +12,7 @@ const mappingChoice = v.record(
 const choices = v.object({
   blockIds: v.array(v.string()),
   mapping: v.record(v.string(), mappingChoice),
-  outcomeWords: v.record(v.string(), v.picklist(OUTCOMES)),
+  outcomeWords,
   supportUnit: v.nullable(v.picklist(['months', 'years'])),
   period: v.object({ from: v.number(), to: v.number() }),
   definitions: definitionSet,

@@ -1,3 +1,4 @@
 /** The add-in's settings in a workbook. */
 export const CHOICES_KEY = 'finsamrapport.choices';
+export const DEFINITIONS_KEY = 'finsamrapport.definitions';
 export const PENDING_KEY = 'finsamrapport.pending';

@@ -4,19 +4,21 @@ import type { WorkbookAccess } from '../../excel/workbookAccess';
 import { Page } from '../parts/Page';
 import { Progress } from '../parts/Progress';
 import { StartScreen } from '../start/StartScreen';
+import { loadFunctionsView } from './loadFunctionsView';
 import { loadWizard } from './loadWizard';
 import { useTexts } from './textsContext';
 import { useApp } from './useApp';
 
 const Wizard = lazy(async () => ({ default: (await loadWizard()).Wizard }));
 const DoneScreen = lazy(async () => ({ default: (await loadWizard()).DoneScreen }));
+const FunctionsView = lazy(async () => ({ default: (await loadFunctionsView()).FunctionsView }));
 
 interface AppProps {
   readonly access: WorkbookAccess;
   readonly today: Serial;
 }
 
-/** Start, wizard, done. Everything that the pane knows of the workbook comes through `access`. */
+/** Start, wizard, done, functions. Everything that the pane knows of the workbook comes through `access`. */
 export function App({ access, today }: AppProps) {
   const app = useApp(access);
   switch (app.state.at) {
@@ -25,6 +27,7 @@ export function App({ access, today }: AppProps) {
         <StartScreen
           state={app.state}
           onNewReport={app.newReport}
+          onFunctions={app.toFunctions}
           onClear={app.clear}
           onRetry={app.retry}
         />
@@ -46,6 +49,12 @@ export function App({ access, today }: AppProps) {
       return (
         <Suspense fallback={<Arriving />}>
           <DoneScreen report={app.state.report} onToStart={app.toStart} />
+        </Suspense>
+      );
+    case 'functions':
+      return (
+        <Suspense fallback={<Arriving />}>
+          <FunctionsView access={access} today={today} onLeave={app.toStart} />
         </Suspense>
       );
   }

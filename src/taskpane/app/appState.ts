@@ -34,7 +34,8 @@ export type AppState =
       readonly opened: OpenedWorkbook;
       readonly from: BeginFrom;
     }
-  | { readonly at: 'done'; readonly report: InsertedReport };
+  | { readonly at: 'done'; readonly report: InsertedReport }
+  | { readonly at: 'functions' };
 
 export type AppAction =
   | { readonly type: 'lookedForEarlierWork'; readonly earlier: EarlierWork }
@@ -45,6 +46,7 @@ export type AppAction =
   | { readonly type: 'opened'; readonly opened: OpenedWorkbook; readonly from: BeginFrom }
   | { readonly type: 'foundUnfinished'; readonly earlier: EarlierWork }
   | { readonly type: 'wentToStart' }
+  | { readonly type: 'wentToFunctions' }
   | { readonly type: 'inserted'; readonly report: InsertedReport };
 
 const START = {
@@ -58,11 +60,13 @@ const START = {
 
 export const initialAppState: AppState = START;
 
-/** The pane's outer state: start, wizard, done. An answer that comes after its screen was left changes nothing. */
+/** The pane's outer state: start, wizard, done, functions. An answer that comes after its screen was left changes nothing. */
 export function appReducer(state: AppState, action: AppAction): AppState {
   switch (action.type) {
     case 'wentToStart':
       return { ...START, returned: true };
+    case 'wentToFunctions':
+      return { at: 'functions' };
     case 'inserted':
       return { at: 'done', report: action.report };
     case 'opened':

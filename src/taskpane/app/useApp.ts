@@ -15,6 +15,7 @@ interface AppControls {
   readonly clear: () => void;
   readonly retry: () => void;
   readonly toStart: () => void;
+  readonly toFunctions: () => void;
   readonly inserted: (report: InsertedReport) => void;
 }
 
@@ -84,9 +85,12 @@ export function useApp(access: WorkbookAccess): AppControls {
   const toStart = useCallback(() => {
     dispatch({ type: 'wentToStart' });
   }, []);
+  const toFunctions = useCallback(() => {
+    dispatch({ type: 'wentToFunctions' });
+  }, []);
   const inserted = useCallback(
     (report: InsertedReport) => dispatch({ type: 'inserted', report }),
     [],
   );
-  return { state, newReport, clear, retry, toStart, inserted };
+  return { state, newReport, clear, retry, toStart, toFunctions, inserted };
 }

@@ -38,16 +38,21 @@ const useStyles = makeStyles({
 interface FoldProps {
   readonly summary: string;
   /** What is inside, in a few words. */
-  readonly detail?: string;
+  readonly detail?: ReactNode;
   readonly open?: boolean;
+  readonly onToggle?: (open: boolean) => void;
   readonly children: ReactNode;
 }
 
 /** Content folded away behind its summary; the browser's own, so it opens by keyboard everywhere. */
-export function Fold({ summary, detail, open = false, children }: FoldProps) {
+export function Fold({ summary, detail, open = false, onToggle, children }: FoldProps) {
   const styles = useStyles();
   return (
-    <details className={styles.fold} open={open}>
+    <details
+      className={styles.fold}
+      open={open}
+      onToggle={(event) => onToggle?.(event.currentTarget.open)}
+    >
       <summary className={styles.summary}>
         {summary}
         {detail !== undefined && <span className={styles.detail}>{detail}</span>}

@@ -5,18 +5,19 @@ import { useTexts } from '../app/textsContext';
 import { FailureNotice } from '../parts/FailureNotice';
 import { Notice } from '../parts/Notice';
 import { Page } from '../parts/Page';
-import { Progress } from '../parts/Progress';
-import { formatNumber } from '../../texts/numbers';
+import { ReadingProgress } from '../parts/ReadingProgress';
 
 interface StartScreenProps {
   readonly state: Extract<AppState, { at: 'start' }>;
+  readonly onFunctions: () => void;
   readonly onNewReport: (from: BeginFrom) => void;
   readonly onClear: () => void;
   readonly onRetry: () => void;
 }
 
-/** The first screen: one button, what was saved from last time, and what an interrupted insertion left behind. */
-export function StartScreen({ state, onNewReport, onClear, onRetry }: StartScreenProps) {
+/** The first screen: a new report, the functions, what was saved from last time, and what an interrupted insertion left behind. */
+export function StartScreen(props: StartScreenProps) {
+  const { state, onNewReport, onFunctions, onClear, onRetry } = props;
   const { texts } = useTexts();
   const t = texts.pane.start;
   const saved = state.earlier?.saved ?? null;
@@ -49,7 +50,10 @@ export function StartScreen({ state, onNewReport, onClear, onRetry }: StartScree
         {saved !== null && !mustClear && (
           <>
             <p className="start-hint">
-              {t.saved(periodName(saved.period, texts), saved.definitions.name)}
+              {t.saved(
+                periodName(saved.period, texts),
+                (state.earlier?.definitions.definitions ?? saved.definitions).name,
+              )}
             </p>
             <Button
               appearance="subtle"
@@ -60,7 +64,10 @@ export function StartScreen({ state, onNewReport, onClear, onRetry }: StartScree
             </Button>
           </>
         )}
-        <ReadingProgress state={state} />
+        <Button size="large" disabledFocusable={busy} onClick={onFunctions}>
+          {t.functions}
+        </Button>
+        {state.work.kind === 'reading' && <ReadingProgress progress={state.work.progress} />}
       </div>
       <h2 className="start-steps-heading">{t.steps}</h2>
       <ol className="start-steps">
@@ -99,23 +106,5 @@ function UnfinishedNotice({ state, onClear }: Pick<StartScreenProps, 'state' | '
         ? t.unfinished(unfinished.sheets.join(', '))
         : t.unfinishedNoSheets}
     </Notice>
-  );
-}
-
-function ReadingProgress({ state }: Pick<StartScreenProps, 'state'>) {
-  const { texts, language } = useTexts();
-  const t = texts.pane.start;
-  if (state.work.kind !== 'reading') return null;
-  const { progress } = state.work;
-  return progress === null || progress.rowsInAll === 0 ? (
-    <Progress label={t.reading} share={null} />
-  ) : (
-    <Progress
-      label={t.readingRows(
-        formatNumber(progress.rowsRead, language),
-        formatNumber(progress.rowsInAll, language),
-      )}
-      share={Math.min(1, progress.rowsRead / progress.rowsInAll)}
-    />
   );
 }

@@ -1,4 +1,3 @@
-import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { DefinitionSet } from '../../definitions/definitionSet';
 import type { LayoutId } from '../../definitions/layout';
@@ -6,17 +5,16 @@ import type { Period } from '../../definitions/period';
 import type { PeriodProposal } from '../../definitions/proposePeriods';
 import type { Language } from '../../excel/workbookAccess';
 import type { Participant } from '../../participants/participant';
-import { describeDefinitions } from '../../tables/describeDefinitions';
 import { useTexts } from '../app/textsContext';
 import { Choice } from '../parts/Choice';
 import { Fold } from '../parts/Fold';
 import { Notice } from '../parts/Notice';
+import { DefinitionsChoice } from './DefinitionsChoice';
 import { periodCounts } from './derive';
 import type { PeriodDraft } from './draft';
 import { LayoutField } from './LayoutField';
 import { PeriodChoice } from './PeriodChoice';
 import { StepFrame } from './StepFrame';
-import { useWizardStyles } from './wizardStyles';
 
 const LANGUAGES: readonly Language[] = ['sv', 'en'];
 
@@ -44,8 +42,7 @@ interface PeriodStepProps {
 
 /** Which time the report is about, and how the förbund counts. */
 export function PeriodStep(props: PeriodStepProps) {
-  const { participants, period, definitions, proposedBecause, layout, language } = props;
-  const styles = useWizardStyles();
+  const { participants, period, layout, language } = props;
   const { texts } = useTexts();
   const t = texts.pane.period;
   const [tried, setTried] = useState(false);
@@ -73,31 +70,14 @@ export function PeriodStep(props: PeriodStepProps) {
       {nobody && participants.length > 0 && (
         <Notice kind={tried ? 'error' : 'warning'}>{t.nobody}</Notice>
       )}
-      <div className={styles.section}>
-        <Choice
-          label={t.definitionsLegend}
-          value={definitions.id}
-          options={props.sets.map(({ id, name }) => ({
-            value: id,
-            label: props.ownIds.has(id) ? t.own(name) : name,
-          }))}
-          hint={describeDefinitions(definitions, texts)}
-          onChoose={(id) => {
-            const set = props.sets.find((candidate) => candidate.id === id);
-            if (set !== undefined) props.onChooseDefinitions(set);
-          }}
-        />
-        {proposedBecause !== undefined && (
-          <p className={styles.help}>
-            {proposedBecause === null ? t.noForbund : t.proposedBecause(proposedBecause)}
-          </p>
-        )}
-        <div>
-          <Button onClick={props.onEdit}>
-            {props.ownIds.has(definitions.id) ? t.changeOwn : t.copyAndChange}
-          </Button>
-        </div>
-      </div>
+      <DefinitionsChoice
+        sets={props.sets}
+        ownIds={props.ownIds}
+        definitions={props.definitions}
+        proposedBecause={props.proposedBecause}
+        onChoose={props.onChooseDefinitions}
+        onEdit={props.onEdit}
+      />
       <Fold summary={t.moreChoices}>
         <LayoutField value={layout} onChoose={props.onChooseLayout} />
         <Choice

@@ -30,8 +30,9 @@ export interface Draft {
 
 /**
  * The choices to begin with. Saved ones are kept as far as the workbook still has what they speak
- * of: a source that is gone falls back to the proposed one. The team's own definitions are kept even
- * when the rest is begun afresh.
+ * of: a source that is gone falls back to the proposed one, a layout to that of the definitions where
+ * these have been changed since. What the workbook counts under is kept without a saved report, too;
+ * the team's own definitions even when the rest is begun afresh.
  */
 export function initialDraft(opened: OpenedWorkbook, from: 'saved' | 'afresh'): Draft {
   const fresh: Draft = {
@@ -41,21 +42,22 @@ export function initialDraft(opened: OpenedWorkbook, from: 'saved' | 'afresh'): 
     supportUnit: null,
     period: { kind: 'proposed' },
     definitions: null,
-    ownDefinitions: opened.saved?.ownDefinitions ?? [],
+    ownDefinitions: opened.definitions.ownDefinitions,
     layout: null,
     language: 'sv',
   };
+  if (from === 'afresh') return fresh;
+  const { definitions, outcomeWords } = opened.definitions;
+  const kept = { ...fresh, definitions, outcomeWords };
   const { saved } = opened;
-  if (saved === null || from === 'afresh') return fresh;
+  if (saved === null) return kept;
   return {
-    ...fresh,
+    ...kept,
     blockIds: stillThere(saved.blockIds, opened) ?? fresh.blockIds,
     mapping: saved.mapping,
-    outcomeWords: saved.outcomeWords,
     supportUnit: saved.supportUnit,
     period: { kind: 'last', period: saved.period },
-    definitions: saved.definitions,
-    layout: saved.layout,
+    layout: definitions?.id === saved.definitions.id ? saved.layout : null,
     language: saved.language,
   };
 }

@@ -22,6 +22,12 @@ export const errors: Texts['errors'] = {
     `The cell ${cell} is no longer there. Has the sheet been removed or renamed? Read the participant list again.`,
   notRolledBack: (sheets) =>
     `It could not be completed, and what had been written could not be removed either (${sheets}). Open Finsamrapport again and choose Clear away. Your own sheets are untouched.`,
+  cellNotEmpty: (cell) =>
+    `The cell ${cell} is not empty. Select an empty cell and try again. Nothing has been changed.`,
+  cellInSource: (cell) =>
+    `The formula cannot stand in ${cell}, among the cells it counts. Select an empty cell outside the list and try again. Nothing has been changed.`,
+  spillBlocked: (cell) =>
+    `There is no room for the result, because the cell ${cell} is not empty. Clear it, or select a cell with empty cells beside it, and try again. Nothing has been changed.`,
   unexpected: () =>
     'Something went wrong in Excel. Nothing has been changed. Try again; if it happens again, close the pane and open it anew.',
 };

@@ -27,6 +27,7 @@ export const pane: Texts['pane'] = {
     lead: 'Turns the team’s participant list into finished result tables, with live formulas on a sheet of their own.',
     newReport: 'New report',
     afresh: 'Start over without the last choices',
+    functions: 'Functions',
     looking: 'Looking for an earlier report …',
     saved: (period, definitions) =>
       `The choices of the last report are kept: ${period}, ${definitions}.`,

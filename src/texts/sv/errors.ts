@@ -22,6 +22,12 @@ export const errors = {
     `Cellen ${cell} finns inte längre. Har bladet tagits bort eller bytt namn? Läs om deltagarlistan.`,
   notRolledBack: (sheets: string) =>
     `Det gick inte att slutföra, och inte heller att ta bort det som hann skrivas (${sheets}). Öppna Finsamrapport igen och välj Rensa bort. Era egna blad är orörda.`,
+  cellNotEmpty: (cell: string) =>
+    `Cellen ${cell} är inte tom. Markera en tom cell och försök igen. Inget har ändrats.`,
+  cellInSource: (cell: string) =>
+    `Formeln kan inte stå i ${cell}, bland de celler som den räknar på. Markera en tom cell utanför listan och försök igen. Inget har ändrats.`,
+  spillBlocked: (cell: string) =>
+    `Resultatet får inte plats, för cellen ${cell} är inte tom. Töm den, eller markera en cell med tomma celler intill, och försök igen. Inget har ändrats.`,
   unexpected: () =>
     'Något gick fel i Excel. Inget har ändrats. Försök igen; händer det igen, stäng panelen och öppna den på nytt.',
 };

@@ -26,6 +26,7 @@ export const pane = {
     lead: 'Gör teamets deltagarlista till färdiga resultattabeller, med levande formler på ett eget blad.',
     newReport: 'Ny rapport',
     afresh: 'Börja om utan förra valen',
+    functions: 'Funktioner',
     looking: 'Ser efter om det finns en tidigare rapport …',
     saved: (period: string, definitions: string) =>
       `Valen från förra rapporten följer med: ${period}, ${definitions}.`,

@@ -1,5 +1,6 @@
 import { about } from './about';
 import { mistakes } from './mistakes';
+import { view } from './view';
 
 /** Every Swedish text of the custom functions. */
-export const functions = { about, mistakes };
+export const functions = { about, mistakes, view };

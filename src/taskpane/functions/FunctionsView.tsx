@@ -1,0 +1,72 @@
+import { Button } from '@fluentui/react-components';
+import { useEffect, useState } from 'react';
+import type { Serial } from '../../definitions/serial';
+import type { WorkbookDefinitions } from '../../definitions/workbookDefinitions';
+import type { OpenedWorkbook, ReadProgress, WorkbookAccess } from '../../excel/workbookAccess';
+import { useTexts } from '../app/textsContext';
+import { useTask } from '../app/useTask';
+import { FailureNotice } from '../parts/FailureNotice';
+import { Page } from '../parts/Page';
+import { ReadingProgress } from '../parts/ReadingProgress';
+import { FunctionList } from './FunctionList';
+import { useFunctionTexts } from './useFunctionTexts';
+
+interface FunctionsViewProps {
+  readonly access: WorkbookAccess;
+  readonly today: Serial;
+  readonly onLeave: () => void;
+}
+
+/** The custom functions, each with a live example on the open workbook. */
+export function FunctionsView({ access, today, onLeave }: FunctionsViewProps) {
+  const { texts } = useTexts();
+  const functionTexts = useFunctionTexts();
+  const [reading, read] = useTask<OpenedWorkbook>();
+  const [progress, setProgress] = useState<ReadProgress | null>(null);
+  const [saved, setSaved] = useState<WorkbookDefinitions | null>(null);
+
+  const open = () => {
+    setProgress(null);
+    setSaved(null);
+    read(() => access.open(setProgress));
+  };
+  // Only when the view opens: afterwards the user asks for a new reading.
+  useEffect(open, [access]);
+
+  if (reading.kind === 'done') {
+    return (
+      <FunctionList
+        access={access}
+        today={today}
+        opened={reading.value}
+        definitions={saved ?? reading.value.definitions}
+        functionTexts={functionTexts}
+        onSaved={setSaved}
+        onReread={open}
+        onLeave={onLeave}
+      />
+    );
+  }
+  const t = functionTexts.view;
+  return (
+    <Page
+      heading={t.heading}
+      lead={t.lead}
+      footer={
+        <Button size="large" onClick={onLeave}>
+          {texts.pane.back}
+        </Button>
+      }
+    >
+      {reading.kind === 'failed' ? (
+        <FailureNotice
+          title={texts.pane.failures.reading}
+          failure={reading.failure}
+          onRetry={open}
+        />
+      ) : (
+        <ReadingProgress progress={progress} />
+      )}
+    </Page>
+  );
+}

@@ -1,0 +1,21 @@
+import type { ReadProgress } from '../../excel/workbookAccess';
+import { formatNumber } from '../../texts/numbers';
+import { useTexts } from '../app/textsContext';
+import { Progress } from './Progress';
+
+/** How far the reading of the workbook has come; null while that is not known. */
+export function ReadingProgress({ progress }: { readonly progress: ReadProgress | null }) {
+  const { texts, language } = useTexts();
+  const t = texts.pane.start;
+  return progress === null || progress.rowsInAll === 0 ? (
+    <Progress label={t.reading} share={null} />
+  ) : (
+    <Progress
+      label={t.readingRows(
+        formatNumber(progress.rowsRead, language),
+        formatNumber(progress.rowsInAll, language),
+      )}
+      share={Math.min(1, progress.rowsRead / progress.rowsInAll)}
+    />
+  );
+}

@@ -24,10 +24,9 @@ export function outlierFenceFormula(
   scope: FormulaScope,
   { throughputOver }: DefinitionSet,
 ): string {
-  const everyone: FormulaScope = { ...scope, group: 'all' };
   const condition = [
     is('counted', '=1'),
-    ...populationConditions(throughputOver, everyone).map(([column, comparison]) =>
+    ...populationConditions(throughputOver, scope).map(([column, comparison]) =>
       is(column, comparison),
     ),
   ].join('*');

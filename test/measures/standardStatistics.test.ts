@@ -102,7 +102,7 @@ describe('age', () => {
 describe('ORS', () => {
   const people = [
     left(100, { orsIn: 10, orsOut: 25 }),
-    left(100, { orsIn: 17.1, orsOut: 22.1 }),
+    left(100, { orsIn: 3.2, orsOut: 8.2 }),
     left(100, { orsIn: 26, orsOut: 24.9, sex: 'man' }),
     left(100, { orsIn: 30, orsOut: null }),
     participant({ orsIn: 10, orsOut: 30 }),
@@ -111,8 +111,8 @@ describe('ORS', () => {
   test('is over those who left and answered both times', () => {
     const { all, men } = computeOrs(inputOf(people));
     expect(all.n.value).toBe(3);
-    expect(all.meanIn.value).toBeCloseTo(53.1 / 3, 10);
-    expect(all.meanOut.value).toBeCloseTo(72 / 3, 10);
+    expect(all.meanIn.value).toBeCloseTo(39.2 / 3, 10);
+    expect(all.meanOut.value).toBeCloseTo(58.1 / 3, 10);
     expect(all.meanChange).toMatchObject({ unit: 'points' });
     expect(all.meanChange.value).toBeCloseTo(6.3, 10);
     expect(men.meanChange.value).toBeCloseTo(-1.1, 10);
@@ -170,6 +170,12 @@ describe('enrolled longer than a year', () => {
     const found = findEnrolledLongerThan(people, 12, day('2018-12-31'));
     expect(found.map(({ source }) => source.row)).toEqual([3, 5, 1]);
     expect(found[2]?.months).toBeCloseTo(366 / 30.4375, 10);
+  });
+
+  test('sixteen months are 487 days: who has just been there so long is not yet longer', () => {
+    const since = (days: number) => inputOf([participant({ start: period.to - days })]);
+    expect(computeEnrolledLongerThan(since(487), 16).all.value).toBe(0);
+    expect(computeEnrolledLongerThan(since(488), 16).all.value).toBe(1);
   });
 
   test('are as many as are listed', () => {

@@ -1,9 +1,10 @@
-import type { ModelSheet, ModelValue, WorkbookModel } from '../model/workbookModel';
+import type { ModelCell, ModelSheet, ModelValue, WorkbookModel } from '../model/workbookModel';
 
 /** The cells of a sheet in their order, as lists: a long table has hundreds of thousands of them. */
 interface SheetContent {
   readonly keys: readonly number[];
-  readonly formulas: readonly (string | null)[];
+  /** What gives each cell its value: its formula, or the cell that it is spilled from. */
+  readonly origins: readonly (string | number | null)[];
   readonly values: readonly ModelValue[];
 }
 
@@ -14,23 +15,28 @@ function structureOf({ sheets, names }: WorkbookModel): string {
   ]);
 }
 
-function contentOf({ cells }: ModelSheet): SheetContent {
-  const keys: number[] = [];
-  const formulas: (string | null)[] = [];
-  const values: ModelValue[] = [];
-  for (const [key, { formula, value }] of cells) {
-    keys.push(key);
-    formulas.push(formula);
-    values.push(value);
-  }
-  return { keys, formulas, values };
+function originOf({ formula, spilledFrom }: ModelCell): string | number | null {
+  return formula ?? spilledFrom ?? null;
 }
 
-function sameContent({ keys, formulas, values }: SheetContent, { cells }: ModelSheet): boolean {
+function contentOf({ cells }: ModelSheet): SheetContent {
+  const keys: number[] = [];
+  const origins: (string | number | null)[] = [];
+  const values: ModelValue[] = [];
+  for (const [key, cell] of cells) {
+    keys.push(key);
+    origins.push(originOf(cell));
+    values.push(cell.value);
+  }
+  return { keys, origins, values };
+}
+
+function sameContent({ keys, origins, values }: SheetContent, { cells }: ModelSheet): boolean {
   if (keys.length !== cells.size) return false;
   let index = 0;
-  for (const [key, { formula, value }] of cells) {
-    if (keys[index] !== key || formulas[index] !== formula || values[index] !== value) return false;
+  for (const [key, cell] of cells) {
+    if (keys[index] !== key || values[index] !== cell.value) return false;
+    if (origins[index] !== originOf(cell)) return false;
     index++;
   }
   return true;

@@ -1,6 +1,7 @@
 import type { ICellData, IObjectMatrixPrimitiveType, IWorkbookData } from '@univerjs/core';
 import { MAX_COLUMNS, MAX_ROWS } from '../model/workbookModel';
 import type { ModelValue, WorkbookModel } from '../model/workbookModel';
+import type { AddinFormulas } from './addinFormulas';
 import { PlainReferences } from './plainReferences';
 import { sharedForm } from './sharedFormulas';
 
@@ -32,7 +33,7 @@ function formulaCells(): (formula: string, row: number, column: number) => ICell
 }
 
 /** A workbook as the engine wants it, with A1 references only; blank cells are left out. */
-export function engineWorkbook(model: WorkbookModel): Partial<IWorkbookData> {
+export function engineWorkbook(model: WorkbookModel, addin: AddinFormulas): Partial<IWorkbookData> {
   const references = new PlainReferences(model);
   const sheets = model.sheets.map((sheet, index) => {
     const cellData: IObjectMatrixPrimitiveType<ICellData> = {};
@@ -45,7 +46,7 @@ export function engineWorkbook(model: WorkbookModel): Partial<IWorkbookData> {
       (cellData[row] ??= {})[column] =
         cell.formula === null
           ? input(cell.value)
-          : formulaCell(references.rewrite(cell.formula, place), row, column);
+          : formulaCell(addin.prepared(references.rewrite(cell.formula, place)), row, column);
     }
     const id = String(index);
     return { id, name: sheet.name, rowCount: MAX_ROWS, columnCount: MAX_COLUMNS, cellData };

@@ -2,6 +2,8 @@ import { asOneOf } from './args';
 import { CALCULATION_MODES } from './calculation';
 import type { Kind } from './kind';
 
+const CALCULATION_TYPES = ['Recalculate', 'Full', 'FullRebuild'] as const;
+
 export const application: Kind<null> = {
   members: {
     calculationMode: {
@@ -11,7 +13,13 @@ export const application: Kind<null> = {
         state.calculation.mode = asOneOf(value, CALCULATION_MODES);
       },
     },
-    calculate: { set: 1, call: (_target, _args, state) => state.calculation.calculate() },
+    calculate: {
+      set: 1,
+      call: (_target, args, state) => {
+        if (asOneOf(args[0], CALCULATION_TYPES) !== 'Recalculate') state.calculation.outdateAll();
+        return state.calculation.calculate();
+      },
+    },
     decimalSeparator: { set: 11, get: (_target, { locale }) => (locale === 'sv-SE' ? ',' : '.') },
     thousandsSeparator: {
       set: 11,

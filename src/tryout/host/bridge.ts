@@ -23,6 +23,9 @@ export interface BridgedWindow {
 const RESPONSE = 2;
 const EVENT = 3;
 
+/** What office.js sends when it can take calls of the add-in's functions. */
+const READY = '_SetOsfControlContainerReadyForCustomFunctions';
+
 /** Says which host the add-in talks to, so that the library takes the way over the native bridge. */
 const RICH_API_BRIDGE_FLAGS = 3;
 
@@ -37,10 +40,16 @@ export function prepareWindow(
   target: BridgedWindow,
   hostNow: () => OfficeHost,
 ): (host: OfficeHost) => () => void {
+  // Told once, to the host of that moment, and true for every later one.
+  let ready = false;
   const bridge: NativeBridge = {
     sendMessageToHost(text) {
       const message: BridgeMessage = JSON.parse(text);
-      void answerOver(bridge, hostNow(), message);
+      const host = hostNow();
+      ready ||= message.message.body.Actions.some(({ Name }) => Name === READY);
+      void answerOver(bridge, host, message).then(() => {
+        if (ready) host.addinReady();
+      });
     },
   };
   target._richApiNativeBridge = bridge;
@@ -48,10 +57,13 @@ export function prepareWindow(
     configurable: true,
     value: externalFor(hostNow),
   });
-  return (host) =>
-    host.onEvents((entries) => {
+  return (host) => {
+    const disconnect = host.onEvents((entries) => {
       bridge.onMessageFromHost?.(JSON.stringify({ type: EVENT, message: { entries } }));
     });
+    if (ready) host.addinReady();
+    return disconnect;
+  };
 }
 
 async function answerOver(

@@ -1,3 +1,4 @@
+import type { AskedFunctions } from './askedFunctions';
 import type { Calculator } from '../model/calculator';
 import type { WorkbookModel } from '../model/workbookModel';
 
@@ -13,16 +14,31 @@ export type CalculationMode = (typeof CALCULATION_MODES)[number];
 export class Calculation {
   mode: CalculationMode = 'Automatic';
   #outdated = true;
+  #full = false;
   #running: Promise<void> | null = null;
 
   constructor(
     private readonly model: WorkbookModel,
     private readonly calculator: Calculator | null,
+    private readonly functions: AskedFunctions,
   ) {}
 
   /** Something changed that a formula may depend on. */
   outdate(): void {
     this.#outdated = true;
+  }
+
+  /** Everything is to be calculated anew, whether it has changed or not, and the add-in to be asked again. */
+  outdateAll(): void {
+    this.functions.forget();
+    this.#outdated = true;
+    this.#full = true;
+  }
+
+  /** Results of the add-in have come, or may come, that were not there before. */
+  outdateResults(): void {
+    this.#outdated = true;
+    this.#full = true;
   }
 
   /** Whether reading values has to wait for `upToDate`. */
@@ -48,11 +64,14 @@ export class Calculation {
   }
 
   async #run(calculator: Calculator): Promise<void> {
+    const full = this.#full;
     this.#outdated = false;
+    this.#full = false;
     try {
-      await calculator.recalculate(this.model);
+      await calculator.recalculate(this.model, { functions: this.functions, full });
     } catch (error) {
       this.#outdated = true;
+      this.#full ||= full;
       throw error;
     } finally {
       this.#running = null;

@@ -32,6 +32,12 @@ export function cellForWriting(sheet: ModelSheet, row: number, column: number): 
   return made;
 }
 
+/** The cell is about to hold something else than a formula's result: nothing of the result stays with it. */
+export function becomesOwn(cell: ModelCell): void {
+  delete cell.spilledFrom;
+  delete cell.message;
+}
+
 export function isPlain(cell: Readonly<ModelCell>): boolean {
   return cell.numberFormat === 'General' && Object.keys(cell.style).length === 0;
 }

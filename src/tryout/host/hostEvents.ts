@@ -1,4 +1,5 @@
 import type { Area, ModelSheet } from '../model/workbookModel';
+import type { Invocation } from './functionCalls';
 import { areaAddress } from './place';
 
 /** One event as office.js takes it: category, type, target, arguments as JSON, running number. */
@@ -95,9 +96,9 @@ export class HostEvents {
   }
 
   /** Asks the add-in to work out one of its custom functions. */
-  customFunctionCall(id: number, name: string, args: readonly unknown[], address: string): void {
+  customFunctionCall(id: number, { name, args, address, argAddresses }: Invocation): void {
     this.#count += 1;
-    const call = JSON.stringify([id, name, args, address, 0]);
+    const call = JSON.stringify([id, name, args, address, 0, argAddresses]);
     this.#waiting.push([EVENT_OF_ADDIN, CUSTOM_FUNCTION_CALL, '', call, this.#count]);
   }
 

@@ -1,14 +1,10 @@
 import type { Area, ModelSheet, WorkbookModel } from '../model/workbookModel';
 import type { Calculation } from './calculation';
 import type { Locale } from './cellInput';
+import type { FunctionCalls } from './functionCalls';
 import { refusal } from './hostError';
 import type { HostEvents } from './hostEvents';
 import type { Place } from './place';
-
-/** Takes the results that the add-in gives for its custom functions. */
-export interface CustomFunctionResults {
-  settle(results: unknown): void;
-}
 
 /** The open workbook and everything around it that members need. */
 export class HostState {
@@ -22,7 +18,7 @@ export class HostState {
     readonly locale: Locale,
     readonly calculation: Calculation,
     readonly events: HostEvents,
-    readonly customFunctions: CustomFunctionResults,
+    readonly customFunctions: FunctionCalls,
   ) {}
 
   /** Rises with every change of the model. */

@@ -1,15 +1,19 @@
 import type { Calculator } from '../model/calculator';
 import type { Area, ModelSheet, ModelValue, WorkbookModel } from '../model/workbookModel';
+import { broken, byteLength, failed, isOfLibrary } from './answers';
+import { AskedFunctions } from './askedFunctions';
 import { Batch } from './batch';
 import { Calculation } from './calculation';
 import type { Locale } from './cellInput';
-import { CustomFunctionCalls, type CustomFunctionResult } from './customFunctions';
 import { Failures } from './failures';
-import { HostError, refusal } from './hostError';
+import { FunctionCalls } from './functionCalls';
+import { OWN_FUNCTIONS, type FunctionLibrary } from './functionLibrary';
+import { customFunctionResult, type CustomFunctionResult } from './functionResult';
+import { refusal } from './hostError';
 import { HostEvents, type HostMessage } from './hostEvents';
 import { HostState } from './hostState';
 import { placeOn } from './place';
-import { ACTION, PATH, REQUEST_FLAG, type RequestBody, type ResponseBody } from './protocol';
+import { REQUEST_FLAG, type RequestBody, type ResponseBody } from './protocol';
 import { select } from './rangeEdits';
 import { RequestLog } from './requestLog';
 import { userEntry } from './userEntry';
@@ -28,12 +32,17 @@ export interface OfficeHostOptions {
   readonly theme?: OfficeTheme;
   /** In place of the sets that the add-in promises to make do with. */
   readonly promised?: RequirementSets;
+  /** In place of the functions of this add-in. */
+  readonly functions?: FunctionLibrary;
+  /** How long a call of such a function may take before its cell shows #BUSY!. */
+  readonly functionLimitMs?: number;
 }
 
 const PROMISED: RequirementSets = {
   ExcelApi: '1.12',
   SharedRuntime: '1.1',
-  CustomFunctionsRuntime: '1.1',
+  CustomFunctions: '1.9',
+  CustomFunctionsRuntime: '1.3',
   DelayForCellEdit: '1.1',
   RichApiRuntime: '1.1',
   RichApiRuntimeFlag: '1.2',
@@ -50,7 +59,8 @@ export class OfficeHost {
   readonly theme: OfficeTheme;
   readonly requirementSets: RequirementSets;
   readonly #events = new HostEvents();
-  readonly #calls = new CustomFunctionCalls(this.#events);
+  readonly #calls = new FunctionCalls(this.#events, () => this.flushEvents());
+  readonly #functions: AskedFunctions;
   readonly #calculation: Calculation;
   readonly #state: HostState;
   readonly #promisedMinor: number;
@@ -63,7 +73,19 @@ export class OfficeHost {
     this.theme = options.theme ?? 'light';
     this.requirementSets = { ...PROMISED, ...options.promised };
     this.#promisedMinor = Number(this.requirementSets['ExcelApi']?.split('.')[1] ?? 0);
-    this.#calculation = new Calculation(options.model, options.calculator);
+    this.#functions = new AskedFunctions(
+      options.functions ?? OWN_FUNCTIONS,
+      this.#calls,
+      {
+        waiting: () => this.#tellModelChanged(),
+        late: () => {
+          this.#calculation.outdateResults();
+          this.#tellModelChanged();
+        },
+      },
+      options.functionLimitMs,
+    );
+    this.#calculation = new Calculation(options.model, options.calculator, this.#functions);
     this.#state = new HostState(
       options.model,
       this.locale,
@@ -123,10 +145,26 @@ export class OfficeHost {
     return () => this.#modelListeners.delete(listener);
   }
 
-  /** Calls `listener` with events on their way to the add-in; gives back how to stop. */
+  /** Connects an add-in: calls `listener` with events on their way to it; gives back how to disconnect it. */
   onEvents(listener: (messages: readonly HostMessage[]) => void): () => void {
     this.#eventListeners.add(listener);
-    return () => this.#eventListeners.delete(listener);
+    this.#addinBecomes('starting');
+    return () => {
+      this.#eventListeners.delete(listener);
+      if (this.#eventListeners.size === 0) this.#addinBecomes('absent');
+    };
+  }
+
+  /** The library of the connected add-in is ready for calls of the add-in's functions. */
+  addinReady(): void {
+    if (this.#calls.presence === 'starting') this.#calls.becomes('ready');
+  }
+
+  #addinBecomes(presence: 'starting' | 'absent'): void {
+    this.#calls.becomes(presence);
+    if (!this.#functions.used) return;
+    this.#calculation.outdateAll();
+    this.#tellModelChanged();
   }
 
   /** Sends waiting events; the bridge does so after every answer. */
@@ -181,14 +219,15 @@ export class OfficeHost {
   }
 
   /** Has the add-in work out one of its custom functions for a cell. */
-  invokeCustomFunction(
+  async invokeCustomFunction(
     name: string,
     args: readonly unknown[],
     address: string,
+    argAddresses: readonly (string | null)[] = [],
   ): Promise<CustomFunctionResult> {
-    const result = this.#calls.invoke(name, args, address);
+    const given = this.#calls.invoke({ name, args, address, argAddresses });
     this.flushEvents();
-    return result;
+    return customFunctionResult(await given);
   }
 
   #sheet(key: string): ModelSheet {
@@ -204,41 +243,4 @@ export class OfficeHost {
 
 export function createOfficeHost(options: OfficeHostOptions): OfficeHost {
   return new OfficeHost(options);
-}
-
-/**
- * What office.js asks for its own purposes, such as letting go of ranges when a batch has ended or
- * handing over the results of custom functions: the add-in does not wait for it, so it is neither
- * counted nor made to fail.
- */
-function isOfLibrary(body: RequestBody): boolean {
-  const letsGo = body.Actions.every(
-    ({ ActionType, Name }) => ActionType === ACTION.instantiate || Name === '_RemoveReference',
-  );
-  return (
-    (letsGo && body.Actions.some(({ Name }) => Name === '_RemoveReference')) ||
-    Object.values(body.ObjectPaths).some((path) => path.ObjectPathType === PATH.service)
-  );
-}
-
-function byteLength(text: string): number {
-  return new TextEncoder().encode(text).length;
-}
-
-function broken(): HostError {
-  return new HostError('GeneralException', 'There was an internal error.');
-}
-
-function failed(error: HostError): ResponseBody {
-  return {
-    Results: [],
-    TraceIds: [],
-    Error: {
-      Code: error.code,
-      Message: error.message,
-      Location: '',
-      ActionIndex: 0,
-      HttpStatusCode: error.httpStatus,
-    },
-  };
 }

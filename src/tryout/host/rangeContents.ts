@@ -1,7 +1,7 @@
 import type { ModelCell } from '../model/workbookModel';
 import { asText } from './args';
 import { readInput, type Locale } from './cellInput';
-import { cellAt, cellForWriting } from './cells';
+import { becomesOwn, cellAt, cellForWriting } from './cells';
 import { requireReadable } from './formulaSyntax';
 import type { HostState } from './hostState';
 import type { Member, Members } from './kind';
@@ -17,6 +17,7 @@ const ERROR_VALUE = /^#(?:NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|SPILL!|CALC
 export function enter(state: HostState, cell: ModelCell, raw: unknown, locale: Locale): void {
   const input = readInput(raw, cell.numberFormat, locale);
   if (input.formula !== null) requireReadable(state, input.formula);
+  becomesOwn(cell);
   cell.value = input.value;
   cell.formula = input.formula;
   if (input.numberFormat !== null && cell.numberFormat === 'General') {

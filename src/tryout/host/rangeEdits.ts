@@ -1,6 +1,14 @@
 import { cellKey, type Area, type ModelCell, type ModelSheet } from '../model/workbookModel';
 import { asOneOf, optionalBoolean } from './args';
-import { PLAIN_STYLE, cellAt, cellForWriting, eachHeldCell, holdsNothing, isPlain } from './cells';
+import {
+  PLAIN_STYLE,
+  becomesOwn,
+  cellAt,
+  cellForWriting,
+  eachHeldCell,
+  holdsNothing,
+  isPlain,
+} from './cells';
 import { placeArgument } from './findPlace';
 import { requireVisible } from './activation';
 import { refusal } from './hostError';
@@ -24,6 +32,7 @@ export function clearCells(
   const emptied: number[] = [];
   eachHeldCell(sheet, area, (cell, row, column) => {
     if (what !== 'Formats') {
+      becomesOwn(cell);
       cell.value = '';
       cell.formula = null;
     }
@@ -43,6 +52,7 @@ function copyCell(
   moved: string | null,
 ): void {
   if (what !== 'Formats') {
+    becomesOwn(to);
     to.value = from.value;
     to.formula = what === 'Values' ? null : moved;
   }

@@ -1,6 +1,6 @@
 import type { Area, ModelSheet, ModelTable } from '../model/workbookModel';
 import { optionalBoolean, textArgument } from './args';
-import { cellForWriting } from './cells';
+import { becomesOwn, cellForWriting } from './cells';
 import { tableNameTaken, definedNameTaken } from './definedNames';
 import { placeArgument } from './findPlace';
 import { refusal } from './hostError';
@@ -83,6 +83,7 @@ function moveDown(sheet: ModelSheet, area: Area): void {
   for (let row = area.bottom; row >= area.top; row--) {
     for (let column = area.left; column <= area.right; column++) {
       const from = cellForWriting(sheet, row, column);
+      becomesOwn(from);
       Object.assign(cellForWriting(sheet, row + 1, column), from);
       from.value = '';
       from.formula = null;

@@ -1,6 +1,6 @@
 import type { Area, ModelSheet } from '../model/workbookModel';
 import type { Locale } from './cellInput';
-import { cellForWriting } from './cells';
+import { becomesOwn, cellForWriting } from './cells';
 import type { HostState } from './hostState';
 import { cellText } from './numberText';
 import { intersection, type Place } from './place';
@@ -16,6 +16,7 @@ export function nameHeaders(sheet: ModelSheet, area: Area, locale: Locale): void
     let name = wanted;
     for (let number = 2; taken.has(name.toLowerCase()); number++) name = `${wanted}${number}`;
     taken.add(name.toLowerCase());
+    becomesOwn(cell);
     cell.value = name;
     cell.formula = null;
   }

@@ -28,6 +28,10 @@ export interface ModelCell {
   formula: string | null;
   numberFormat: string;
   style: CellStyle;
+  /** The cell, by its key, whose formula gives this cell its value; absent for all that does not spill from elsewhere. */
+  spilledFrom?: number;
+  /** What the add-in says about the error that the cell holds. */
+  message?: string;
 }
 
 /** All places count from 0, both ends included. */

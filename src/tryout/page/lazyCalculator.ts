@@ -1,9 +1,11 @@
 import type { Calculator } from '../model/calculator';
 import type { WorkbookModel } from '../model/workbookModel';
 
-function hasFormula({ sheets }: WorkbookModel): boolean {
+function hasResults({ sheets }: WorkbookModel): boolean {
   for (const { cells } of sheets) {
-    for (const { formula } of cells.values()) if (formula !== null) return true;
+    for (const { formula, spilledFrom } of cells.values()) {
+      if (formula !== null || spilledFrom !== undefined) return true;
+    }
   }
   return false;
 }
@@ -12,13 +14,13 @@ function hasFormula({ sheets }: WorkbookModel): boolean {
 export function lazyCalculator(load: () => Promise<Calculator>): Calculator {
   let loading: Promise<Calculator> | null = null;
   return {
-    async recalculate(model) {
-      if (!hasFormula(model)) return;
+    async recalculate(model, options) {
+      if (!hasResults(model)) return;
       loading ??= load().catch((error: unknown) => {
         loading = null;
         throw error;
       });
-      await (await loading).recalculate(model);
+      await (await loading).recalculate(model, options);
     },
   };
 }

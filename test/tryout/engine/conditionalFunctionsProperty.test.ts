@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { AddinFormulas } from '../../../src/tryout/engine/addinFormulas';
 import { engineWorkbook, UNIT } from '../../../src/tryout/engine/engineWorkbook';
 import { ensureIteratorHelpers } from '../../../src/tryout/engine/iteratorHelpers';
 import { registerConditionalFunctions } from '../../../src/tryout/engine/conditionalFunctions';
@@ -35,7 +36,7 @@ const formula = fc.oneof(
 
 async function results(model: WorkbookModel, count: number, ours: boolean): Promise<unknown[]> {
   const reading = new SharedReading();
-  const { unitData } = await runEngine(engineWorkbook(model), {
+  const { unitData } = await runEngine(engineWorkbook(model, new AddinFormulas(null)), {
     register: (functions) => {
       if (ours) registerConditionalFunctions(functions, reading);
     },

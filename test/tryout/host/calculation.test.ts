@@ -7,11 +7,6 @@ import type { Calculator } from '../../../src/tryout/model/calculator';
 import { cellKey, type WorkbookModel } from '../../../src/tryout/model/workbookModel';
 import { onActiveSheet, openHost } from './openHost';
 
-/** A global of the library, whose types are a package of their own. */
-declare const CustomFunctions: {
-  associate(id: string, work: (n: number) => number): void;
-};
-
 /** Gives every formula cell the length of its formula, and counts how often it was asked. */
 class Counting implements Calculator {
   runs = 0;

@@ -16,6 +16,11 @@ export function amountInKronor(amount: Amount): number {
   return amount / ORE_PER_KRONA;
 }
 
+/** So many of `of` equal parts of an amount, to the nearest öre; half an öre goes away from zero. */
+export function partOfAmount(amount: Amount, parts: number, of: number): Amount {
+  return roundToAmount((amount * parts) / of);
+}
+
 /** A part of an amount, to the nearest öre; half an öre goes away from zero. */
 export function shareOfAmount(amount: Amount, share: number): Amount {
   return roundToAmount(amount * share);

@@ -20,7 +20,8 @@ const AMOUNT = new RegExp(
 );
 
 /**
- * The amount that a cell holds. A number is kronor. A text may carry a unit (kr, SEK, tkr, kkr, Mkr,
+ * The amount that a cell holds, in öre. A number without a unit is in kronor, or in the unit that
+ * the sheet says: 1000 under "tkr". A text may carry a unit (kr, SEK, tkr, kkr, Mkr,
  * milj), ":-", and a sign before it, after it, or as accounting parentheses; thousands may be parted
  * by any blank, points or commas: "1 737 747", "8,1 Mkr", "(35 180)", "35 180-", "1.737.747".
  *
@@ -30,8 +31,8 @@ const AMOUNT = new RegExp(
  *
  * Per cent, dates, truth values, other texts and amounts too large to be exact are unreadable.
  */
-export function readAmount(value: CellValue): ReadValue<Amount> {
-  if (typeof value === 'number') return amountOr(kronor(value));
+export function readAmount(value: CellValue, saidUnit = 1): ReadValue<Amount> {
+  if (typeof value === 'number') return amountOr(kronor(value * saidUnit));
   if (typeof value === 'boolean') return UNREADABLE;
   if (isBlankLike(value)) return BLANK;
   if (value.length > LONGEST_AMOUNT) return UNREADABLE;
@@ -43,7 +44,7 @@ export function readAmount(value: CellValue): ReadValue<Amount> {
   if (inParentheses !== (close !== undefined)) return UNREADABLE;
   if (signs.length + (inParentheses ? 1 : 0) > 1) return UNREADABLE;
   if (before !== undefined && after !== undefined) return UNREADABLE;
-  const unit = kronorIn(before ?? after);
+  const unit = kronorIn(before ?? after, saidUnit);
   const digits = plainNumber(number.trim(), unit);
   if (digits === null || (whole !== undefined && digits.includes('.'))) return UNREADABLE;
   const amount = kronor(Number(digits) * unit);
@@ -54,8 +55,8 @@ function amountOr(amount: number): ReadValue<Amount> {
   return Number.isNaN(amount) ? UNREADABLE : readAs(amount);
 }
 
-function kronorIn(unit: string | undefined): number {
-  if (unit === undefined) return 1;
+function kronorIn(unit: string | undefined, otherwise: number): number {
+  if (unit === undefined) return otherwise;
   return UNITS.find(([pattern]) => new RegExp(`^(?:${pattern})$`).test(unit))?.[1] ?? 1;
 }
 

@@ -1,0 +1,90 @@
+import { fold } from '../cells/fold';
+import type { YearPart } from './budgetColumn';
+import { unitSaid } from './headerMeaning';
+import { headerPeriod } from './headerPeriod';
+import { textAt, type View } from './view';
+
+/** What the texts around a budget say of all of it. */
+export interface BlockContext {
+  /** The nearest text above the header; '' where there is none. */
+  readonly title: string;
+  readonly year: number | null;
+  /** The part of the year that the outcome is of. */
+  readonly part: YearPart | null;
+  readonly unit: number | null;
+}
+
+/** So many rows above a header can be its titles. */
+const TITLE_ROWS = 8;
+
+/** Days in such texts are days of writing. */
+const WRITTEN = /uppdatera|utskriv|senast|reviderad|skapad|upprattad|beslutad av|updated|printed/;
+/** A part of the year counts only where it is said of an outcome or a follow-up. */
+const OF_PART =
+  /utfall|uppfoljning|bokslut|halvar|delar|tertial|kvartal|t\.? ?o\.? ?m|jan|outcome|follow/;
+
+function textsAbove(view: View, top: number, titleRow: number): readonly string[] {
+  const texts: string[] = [];
+  for (let row = titleRow - 1; row >= Math.max(top, titleRow - TITLE_ROWS); row -= 1) {
+    for (let column = 0; column < view.columnCount; column += 1) {
+      const text = textAt(view, row, column);
+      if (text !== '') texts.push(text);
+    }
+  }
+  return texts;
+}
+
+function textsOf(view: View, from: number, end: number): readonly string[] {
+  const texts: string[] = [];
+  for (let row = from; row < end; row += 1) {
+    for (let column = 0; column < view.columnCount; column += 1) {
+      const text = textAt(view, row, column);
+      if (text !== '') texts.push(text);
+    }
+  }
+  return texts;
+}
+
+function first<T>(texts: readonly string[], read: (text: string) => T | null): T | null {
+  for (const text of texts) {
+    const found = read(text);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+/**
+ * Year, part of the year and unit as the titles above the header say, or else the sheet's name and,
+ * for the unit, the notes below. `top` is where the budget above ends.
+ */
+export function blockContext(
+  view: View,
+  sheet: string,
+  rows: {
+    readonly top: number;
+    readonly titleRow: number;
+    readonly row: number;
+    readonly end: number;
+  },
+): BlockContext {
+  const titles = textsAbove(view, rows.top, rows.titleRow);
+  const said = [...titles, sheet].filter((text) => !WRITTEN.test(fold(text)));
+  return {
+    title: titles[0] ?? '',
+    year: first(said, (text) => headerPeriod(text).year),
+    part: first(said, (text) => (OF_PART.test(fold(text)) ? headerPeriod(text).part : null)),
+    unit: first(
+      [
+        ...textsOf(view, rows.row, rows.row + 1),
+        ...titles,
+        ...textsOf(view, rows.row + 1, rows.end),
+      ],
+      unitSaidOfAll,
+    ),
+  };
+}
+
+/** "Belopp i tkr", "(tkr)", "Tkr": a unit without an amount before it, in a short text. */
+function unitSaidOfAll(text: string): number | null {
+  return text.length > 60 || /\d ?[tkm]\w*kr\b/i.test(text) ? null : unitSaid(text);
+}

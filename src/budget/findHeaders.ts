@@ -1,0 +1,169 @@
+import { foldWords } from '../cells/fold';
+import { isEmpty } from '../cells/readValue';
+import { BASES, isIn, SPENDINGS } from './budgetColumn';
+import { headerMeaning, unitSaid, type HeaderMeaning } from './headerMeaning';
+import { headerPeriod, isPeriodOnly } from './headerPeriod';
+import { readAmount } from './readAmount';
+import { textAt, type View } from './view';
+
+/** A header over a column of the view; its text begins with the title above where that says more. */
+export interface HeaderCell {
+  readonly column: number;
+  readonly text: string;
+  readonly meaning: HeaderMeaning | null;
+}
+
+/** A row of budget headers; `titleRow` is the first of the rows that belong to it. */
+export interface HeaderRow {
+  readonly row: number;
+  readonly titleRow: number;
+  readonly cells: readonly HeaderCell[];
+}
+
+/** How far down a column is looked at for amounts. */
+const LOOK_AHEAD = 40;
+
+/** Headers of a list of people; two of them, and the row is no budget's. */
+const PEOPLE =
+  /^(lop ?nr|kon|alder|fodd\w*|fodelse\w*|inskriv\w*|avslut\w*|start ?datum|slut ?datum|start|slut|remit\w*|anvis\w*|deltagar ?(nr|id)|personn\w*|namn|kommun|sex|age|gender|entry|exit|referr\w*)\b/;
+
+/** Amounts and other texts below a header, down to where both have been blank for long. */
+function contentBelow(view: View, row: number, column: number): { amounts: number; texts: number } {
+  let amounts = 0;
+  let texts = 0;
+  const last = Math.min(view.rowCount - 1, row + LOOK_AHEAD);
+  for (let r = row + 1; r <= last; r += 1) {
+    const value = view.at(r, column);
+    if (isEmpty(value)) continue;
+    if (readAmount(value).kind === 'value') amounts += 1;
+    else if (readAmount(value).kind === 'unreadable') {
+      if (typeof value === 'string' && headerMeaning(value) !== null) break;
+      texts += 1;
+    }
+  }
+  return { amounts, texts };
+}
+
+/** The text of the title over a column: right above it, or over the columns to its left. */
+function titleOver(view: View, row: number, column: number): string {
+  for (let c = column; c >= 0; c -= 1) {
+    const text = textAt(view, row, c);
+    if (text !== '') return c === column || contentBelow(view, row + 1, c).amounts > 0 ? text : '';
+    if (!isEmpty(view.at(row, c))) return '';
+  }
+  return '';
+}
+
+function isHeaderText(text: string): boolean {
+  return headerMeaning(text) !== null || isPeriodOnly(text) || unitSaid(text) !== null;
+}
+
+/** A header that says only a time or a unit takes its meaning from the title over it. */
+function headerCell(view: View, row: number, column: number): HeaderCell | null {
+  const own = textAt(view, row, column);
+  if (own === '') return null;
+  const said = headerMeaning(own);
+  const title = row > 0 ? titleOver(view, row - 1, column) : '';
+  if (said !== null) {
+    const { year, part } = headerPeriod(own);
+    const adds = isPeriodOnly(title) && (year === null || part === null);
+    return { column, text: adds ? `${title} ${own}` : own, meaning: said.meaning };
+  }
+  const incomplete = isPeriodOnly(own) || unitSaid(own) !== null;
+  const meaning = incomplete && title !== '' ? headerMeaning(title) : null;
+  return meaning === null
+    ? { column, text: own, meaning: null }
+    : { column, text: `${title} ${own}`, meaning: meaning.meaning };
+}
+
+function isSure(view: View, row: number, { column, text }: HeaderCell): boolean {
+  const own = headerMeaning(textAt(view, row, column)) ?? headerMeaning(text);
+  return own !== null && !own.vague;
+}
+
+/** A single column of a budget, with lines to its left. */
+function standsAlone(view: View, row: number, { column, meaning }: HeaderCell): boolean {
+  if (meaning !== 'budget' && meaning !== 'asked' && meaning !== 'allotted') return false;
+  let lines = 0;
+  for (let r = row + 1; r <= Math.min(view.rowCount - 1, row + LOOK_AHEAD); r += 1) {
+    if (readAmount(view.at(r, column)).kind !== 'value') continue;
+    if (/\p{L}/u.test(textAt(view, r, column - 1))) lines += 1;
+  }
+  return lines >= 2;
+}
+
+function headerRowAt(view: View, row: number): HeaderRow | null {
+  const cells: HeaderCell[] = [];
+  let people = 0;
+  for (let column = 0; column < view.columnCount; column += 1) {
+    const cell = headerCell(view, row, column);
+    if (cell === null) continue;
+    if (PEOPLE.test(foldWords(cell.text))) people += 1;
+    cells.push(cell);
+  }
+  if (people >= 2) return null;
+  const columns = cells.filter(({ meaning, column }) => {
+    if (meaning === null || meaning === 'percentage' || meaning === 'voucher') return false;
+    const { amounts, texts } = contentBelow(view, row, column);
+    return amounts >= texts;
+  });
+  const filled = columns.filter(({ column }) => contentBelow(view, row, column).amounts > 0);
+  if (filled.length === 0 || !columns.some((cell) => isSure(view, row, cell))) return null;
+  const pair = columns.length >= 2 && columns.some(({ meaning }) => isIn(BASES, meaning));
+  const spent = filled.filter(({ meaning }) => isIn(SPENDINGS, meaning));
+  const several = spent.length >= 2 && hasMoney(view, row, spent);
+  const [only] = filled;
+  const alone = only !== undefined && standsAlone(view, row, only);
+  if (!pair && !several && !alone) return null;
+  const titled = row > 0 && columns.some(({ text, column }) => text !== textAt(view, row, column));
+  const known = new Set(columns);
+  return {
+    row,
+    titleRow: titled ? row - 1 : row,
+    cells: cells.map((cell) =>
+      known.has(cell) || cell.meaning === 'percentage' || cell.meaning === 'voucher'
+        ? cell
+        : { ...cell, meaning: null },
+    ),
+  };
+}
+
+const SMALLEST_MONEY = 100_000;
+
+/** Outcomes of people are counted too, so columns of outcomes alone must hold sums of a thousand kronor. */
+function hasMoney(view: View, row: number, cells: readonly HeaderCell[]): boolean {
+  return cells.some(({ column, text }) => {
+    for (let r = row + 1; r <= Math.min(view.rowCount - 1, row + LOOK_AHEAD); r += 1) {
+      const read = readAmount(view.at(r, column), unitSaid(text) ?? 1);
+      if (read.kind === 'value' && Math.abs(read.value) >= SMALLEST_MONEY) return true;
+    }
+    return false;
+  });
+}
+
+/** True for a row of years, parts of a year or units that stands right under a row of headers. */
+function completes(view: View, row: number, header: HeaderRow): boolean {
+  const known = header.cells.filter(({ meaning }) => meaning !== null);
+  const below = known.map(({ column }) => textAt(view, row, column));
+  return (
+    below.some((text) => text !== '') && below.every((text) => text === '' || isHeaderText(text))
+  );
+}
+
+/**
+ * The rows of budget headers in a view, from above: at least a budget and something to hold against
+ * it, several columns of the same, or a budget alone with lines to its left. A header may stand in
+ * two rows ("Budget" over "2018" and "2019").
+ */
+export function findHeaders(view: View): readonly HeaderRow[] {
+  const found: HeaderRow[] = [];
+  for (let row = 0; row < view.rowCount; row += 1) {
+    const header = headerRowAt(view, row);
+    if (header === null) continue;
+    const next = row + 1 < view.rowCount && completes(view, row + 1, header);
+    const lower = next ? headerRowAt(view, row + 1) : null;
+    found.push(lower ?? header);
+    if (lower !== null) row += 1;
+  }
+  return found;
+}

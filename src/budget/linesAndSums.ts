@@ -1,0 +1,97 @@
+import { foldWords } from '../cells/fold';
+import type { BudgetLine, BudgetProblem, BudgetSum, NamedTotal } from './budgetReading';
+import type { BudgetRow } from './budgetRows';
+import { sumCoverage } from './sumCoverage';
+import { textAt, type View } from './view';
+
+/** So many rows below the last sum are told of where they hold amounts that are not read. */
+const ROWS_BELOW_SUM = 6;
+
+const WITHIN = /^(varav|darav|of which)\b/;
+
+export interface Parts {
+  readonly lines: readonly BudgetLine[];
+  readonly sums: readonly BudgetSum[];
+  readonly totals: readonly NamedTotal[];
+  readonly problems: readonly BudgetProblem[];
+}
+
+interface Places {
+  readonly labelColumn: number | null;
+  readonly voucher: number | null;
+  /** Kronor in the largest unit of the columns. */
+  readonly unit: number;
+}
+
+/** The rows of a budget as lines, sums, totals that are named, and what could not be read. */
+export function linesAndSums(view: View, rows: readonly BudgetRow[], places: Places): Parts {
+  const lastSum = rows.findLastIndex(({ kind }) => kind === 'sum');
+  const firstLine = rows.findIndex(({ kind }) => kind === 'line');
+  const end = lastSum > firstLine ? lastSum : rows.length - 1;
+  const lines: BudgetLine[] = [];
+  const totals: NamedTotal[] = [];
+  const problems: BudgetProblem[] = [];
+  const met: { readonly row: BudgetRow; readonly lines: number }[] = [];
+
+  rows.forEach((row, index) => {
+    const asTotal = row.kind === 'named' && (index > end || isGiven(row) || lastSum < 0);
+    if (asTotal) totals.push(...totalOf(row));
+    else if (index > end) {
+      if (row.kind === 'line' && index <= end + ROWS_BELOW_SUM) problems.push(...belowSum(row));
+    } else if (row.kind === 'sum') {
+      met.push({ row, lines: lines.length });
+    } else if (row.kind === 'line' || row.kind === 'named') {
+      lines.push(lineOf(view, row, places));
+      problems.push(...row.unreadable.map((column) => problemAt(view, row.row, column)));
+    }
+  });
+
+  const sums = met.map(({ row, lines: above }, index): BudgetSum => ({
+    label: row.label,
+    cell: labelCell(view, row, places.labelColumn),
+    amounts: row.amounts,
+    lines: sumCoverage(row, lines, above, met[index - 1]?.lines ?? 0, places.unit),
+  }));
+  return { lines, sums, totals, problems };
+}
+
+function isGiven({ meaning }: BudgetRow): boolean {
+  return meaning === 'allotted' || meaning === 'asked';
+}
+
+function totalOf({ meaning, label, amounts }: BudgetRow): readonly NamedTotal[] {
+  const amount = amounts.find((candidate) => candidate !== null) ?? null;
+  return amount === null || meaning === null ? [] : [{ ...amount, meaning, label }];
+}
+
+function lineOf(view: View, row: BudgetRow, { labelColumn, voucher }: Places): BudgetLine {
+  const number = voucher === null ? '' : view.at(row.row, voucher);
+  return {
+    label: row.label,
+    cell: labelCell(view, row, labelColumn),
+    amounts: row.amounts,
+    within: WITHIN.test(foldWords(row.label)),
+    voucher: String(number).trim(),
+  };
+}
+
+function labelCell(view: View, row: BudgetRow, labelColumn: number | null): BudgetLine['cell'] {
+  const first = row.amounts.find((amount) => amount !== null)?.cell;
+  if (labelColumn !== null && row.label !== '') return view.ref(row.row, labelColumn);
+  return first ?? view.ref(row.row, labelColumn ?? 0);
+}
+
+function belowSum(row: BudgetRow): readonly BudgetProblem[] {
+  const first = row.amounts.find((amount) => amount !== null);
+  if (first === undefined || first === null) return [];
+  return [{ code: 'rowBelowSum', cell: first.cell, found: row.label }];
+}
+
+function problemAt(view: View, row: number, column: number): BudgetProblem {
+  const text = textAt(view, row, column);
+  return {
+    code: 'amountUnreadable',
+    cell: view.ref(row, column),
+    found: text === '' ? String(view.at(row, column)) : text,
+  };
+}

@@ -3,8 +3,8 @@ import { descriptionsIn } from '../../src/functions/describe';
 import { keysOf } from '../../src/definitions/keysOf';
 import { anchorOf, describedParameters, type FunctionLanguage } from './languages';
 
-/** The errors that a function itself gives; the others come from Excel. */
-const OWN_ERRORS: Readonly<
+/** The errors that each function itself gives; the others come from Excel. */
+export const OWN_ERRORS: Readonly<
   Record<FunctionId, readonly ('value' | 'notAvailable' | 'divisionByZero')[]>
 > = {
   THROUGHPUT: ['value', 'notAvailable', 'divisionByZero'],
@@ -13,7 +13,7 @@ const OWN_ERRORS: Readonly<
   ENROLLED: ['value'],
   SUPPORTTIME: ['value', 'divisionByZero'],
   OUTCOME: ['value', 'notAvailable'],
-  AGEBAND: ['value'],
+  AGEBAND: ['value', 'notAvailable'],
   PERIOD: ['value'],
   RESULTTABLE: ['value', 'notAvailable'],
 };

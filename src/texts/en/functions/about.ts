@@ -86,7 +86,7 @@ export const about: FunctionTexts['about'] = {
       unit: {
         name: 'unit',
         description:
-          'What a number without a unit is, and what the answer is in: "months" or "years".',
+          'What a number without a unit is, and what the answer is in: "months" or "years". Left out: what the times suggest.',
       },
     },
   },

@@ -30,7 +30,7 @@ export const help: typeof swedish = {
     notAvailable: {
       name: '#N/A',
       cause:
-        'There are no definitions. Make a report with Finsamrapport in the workbook, or name the definitions in the formula.',
+        'The workbook has no definitions, a word is unknown, or the age is outside the bands. The error tells which.',
     },
     divisionByZero: {
       name: '#DIV/0!',

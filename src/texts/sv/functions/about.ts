@@ -91,7 +91,8 @@ export const about = {
       },
       unit: {
         name: 'enhet',
-        description: 'Vad ett tal utan enhet är, och vad svaret ges i: "månader" eller "år".',
+        description:
+          'Vad ett tal utan enhet är, och vad svaret ges i: "månader" eller "år". Utelämnat: det som tiderna tyder på.',
       },
     },
   },

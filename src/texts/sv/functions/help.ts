@@ -28,7 +28,7 @@ export const help = {
     notAvailable: {
       name: '#SAKNAS!',
       cause:
-        'Definitioner saknas. Gör en rapport med Finsamrapport i arbetsboken, eller skriv definitionernas namn i formeln.',
+        'Arbetsboken har inga definitioner, ett ord är okänt eller åldern ligger utanför grupperna. Felet säger vilket.',
     },
     divisionByZero: {
       name: '#DIVISION/0!',

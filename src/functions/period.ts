@@ -1,5 +1,5 @@
 import { parsePeriod } from '../definitions/parsePeriod';
-import { argumentsOf, scalarOf } from './arguments/argument';
+import { argumentsOf, isBlank, scalarOf } from './arguments/argument';
 import { shown } from './arguments/shown';
 import type { CustomFunction } from './customFunction';
 import { FunctionError } from './functionError';
@@ -15,5 +15,5 @@ export const period: CustomFunction = (args, context) => {
   const found = parsePeriod(String(value));
   if (found !== null) return [[found.from, found.to]];
   const { periodLabelUnreadable } = context.functionTexts.mistakes;
-  throw new FunctionError('value', periodLabelUnreadable(shown(value)));
+  throw new FunctionError('value', periodLabelUnreadable(isBlank(value) ? '' : shown(value)));
 };

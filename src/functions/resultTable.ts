@@ -76,21 +76,27 @@ function participantBlocks(
   sheet: SheetContent,
   { texts, functionTexts: { mistakes } }: FunctionContext,
 ): readonly Block[] {
-  const blocks = findBlocks(sheet);
-  const { chosen } = proposeSource(blocks);
-  const found = blocks.filter(({ id }) => chosen.includes(id));
-  const [best] = found.length > 0 ? found : blocks.toSorted((a, b) => b.likelihood - a.likelihood);
-  if (best === undefined) throw new FunctionError('value', mistakes.noList([]));
-
-  const names = namesOfColumns(best, texts);
-  if (found.length === 0) throw new FunctionError('value', mistakes.noList(names));
+  const all = findBlocks(sheet);
+  const { chosen } = proposeSource(all);
+  const likely = all.filter(({ id }) => chosen.includes(id));
+  const [nearest] = all.toSorted((a, b) => b.likelihood - a.likelihood);
+  const [first = nearest] = likely;
+  const names = first === undefined ? [] : namesOfColumns(first, texts);
+  if (first === undefined || names.length === 0) {
+    throw new FunctionError('value', mistakes.noList);
+  }
+  const blocks = likely.length > 0 ? likely : [first];
   const missing: readonly Meaning[] = [
-    ...(found.every((block) => hasColumn(block, 'start')) ? [] : (['start'] as const)),
-    ...(found.some((block) => hasColumn(block, 'end')) ? [] : (['end'] as const)),
+    ...(blocks.every((block) => hasColumn(block, 'start')) ? [] : (['start'] as const)),
+    ...(blocks.some((block) => hasColumn(block, 'end')) ? [] : (['end'] as const)),
   ];
-  if (missing.length === 0) return found;
-  const wanted = missing.map((meaning) => texts.pane.meanings[meaning].toLowerCase());
-  throw new FunctionError('value', mistakes.columnsMissing(wanted, names));
+  if (missing.length > 0) {
+    const wanted = missing.map((meaning) => texts.pane.meanings[meaning].toLowerCase());
+    throw new FunctionError('value', mistakes.columnsMissing(wanted, names));
+  }
+  if (first.rowCount === 0) throw new FunctionError('value', mistakes.noRows);
+  if (likely.length === 0) throw new FunctionError('value', mistakes.unlikelyList(names));
+  return likely;
 }
 
 function hasColumn({ columns }: Block, wanted: Meaning): boolean {

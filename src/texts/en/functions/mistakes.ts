@@ -96,12 +96,12 @@ export const mistakes: FunctionTexts['mistakes'] = {
     `The budget and the outcome differ in size: ${budget} and ${spent}. Select as many cells of both.`,
   size: (rows, columns) => `${rows} × ${columns}`,
 
-  noList: (headers) =>
-    headers.length === 0
-      ? 'There is no participant list in the range. Select the whole list with its header row.'
-      : `The participant list is not recognised. Found ${headers.join(', ')}. Select the whole list with its header row and columns for start date, end date and outcome.`,
+  noList: 'There is no participant list in the range. Select the whole list with its header row.',
+  noRows: 'The participant list has no rows below its headers. Select the whole list.',
+  unlikelyList: (found) =>
+    `It is not certain that the range is a participant list. Found only ${found.join(', ')}. Select the whole list with its header row.`,
   columnsMissing: (missing, found) =>
-    `The participant list has no column for ${missing.join(' and ')}. Found ${found.join(', ')}. Select the whole list with its header row.`,
+    `The participant list has no column for ${missing.join(' and ')}. Found only ${found.join(', ')}. Select the whole list with its header row.`,
   countedWithinRange: (sentence) =>
     `${sentence} (The cell is counted from the first cell of the range.)`,
 };

@@ -100,12 +100,12 @@ export const mistakes = {
     `Budgeten och utfallet har olika många celler: ${budget} mot ${spent}. Markera lika många.`,
   size: (rows: number, columns: number) => `${rows} × ${columns}`,
 
-  noList: (headers: readonly string[]) =>
-    headers.length === 0
-      ? 'Området innehåller ingen deltagarlista. Markera hela listan med rubrikraden.'
-      : `Deltagarlistan går inte att känna igen. Hittade ${headers.join(', ')}. Markera hela listan med rubrikraden, med kolumner för startdatum, slutdatum och avslutsorsak.`,
+  noList: 'Området innehåller ingen deltagarlista. Markera hela listan med rubrikraden.',
+  noRows: 'Deltagarlistan har inga rader under rubrikerna. Markera hela listan.',
+  unlikelyList: (found: readonly string[]) =>
+    `Det är inte säkert att området är en deltagarlista. Hittade bara ${found.join(', ')}. Markera hela listan med rubrikraden.`,
   columnsMissing: (missing: readonly string[], found: readonly string[]) =>
-    `Deltagarlistan saknar kolumn för ${missing.join(' och ')}. Hittade ${found.join(', ')}. Markera hela listan med rubrikraden.`,
+    `Deltagarlistan saknar kolumn för ${missing.join(' och ')}. Hittade bara ${found.join(', ')}. Markera hela listan med rubrikraden.`,
   countedWithinRange: (sentence: string) =>
     `${sentence} (Cellen är räknad från områdets första cell.)`,
 };

@@ -21,15 +21,13 @@ const TITLE_ROWS = 8;
 const WRITTEN = /uppdatera|utskriv|senast|reviderad|skapad|upprattad|beslutad av|updated|printed/;
 /** A part of the year counts only where it is said of an outcome or a follow-up. */
 const OF_PART =
-  /utfall|uppfoljning|bokslut|halvar|delar|tertial|kvartal|t\.? ?o\.? ?m|jan|outcome|follow/;
+  /utfall|uppfoljning|redovis|kostnad|period|bokslut|halvar|delar|tertial|kvartal|t\.? ?o\.? ?m|\bper\b|jan|outcome|follow/;
 
-function textsAbove(view: View, top: number, titleRow: number): readonly string[] {
+/** The texts in the rows above a header down from `top`, the nearest row first. */
+export function textsAbove(view: View, top: number, titleRow: number): readonly string[] {
   const texts: string[] = [];
   for (let row = titleRow - 1; row >= Math.max(top, titleRow - TITLE_ROWS); row -= 1) {
-    for (let column = 0; column < view.columnCount; column += 1) {
-      const text = textAt(view, row, column);
-      if (text !== '') texts.push(text);
-    }
+    texts.push(...textsOf(view, row, row + 1));
   }
   return texts;
 }
@@ -54,33 +52,23 @@ function first<T>(texts: readonly string[], read: (text: string) => T | null): T
 }
 
 /**
- * Year, part of the year and unit as the titles above the header say, or else the sheet's name and,
- * for the unit, the notes below. `top` is where the budget above ends.
+ * Year, part of the year and unit as the titles say, the nearest first, or else the sheet's name
+ * and, for the unit, the header row and the notes below it.
  */
 export function blockContext(
   view: View,
   sheet: string,
-  rows: {
-    readonly top: number;
-    readonly titleRow: number;
-    readonly row: number;
-    readonly end: number;
-  },
+  titles: readonly string[],
+  rows: { readonly row: number; readonly end: number },
 ): BlockContext {
-  const titles = textsAbove(view, rows.top, rows.titleRow);
   const said = [...titles, sheet].filter((text) => !WRITTEN.test(fold(text)));
+  const headers = textsOf(view, rows.row, rows.row + 1);
+  const below = textsOf(view, rows.row + 1, rows.end);
   return {
     title: titles[0] ?? '',
     year: first(said, (text) => headerPeriod(text).year),
     part: first(said, (text) => (OF_PART.test(fold(text)) ? headerPeriod(text).part : null)),
-    unit: first(
-      [
-        ...textsOf(view, rows.row, rows.row + 1),
-        ...titles,
-        ...textsOf(view, rows.row + 1, rows.end),
-      ],
-      unitSaidOfAll,
-    ),
+    unit: first([...headers, ...titles, ...below], unitSaidOfAll),
   };
 }
 

@@ -65,6 +65,7 @@ function checkSum(
 ): readonly BudgetFinding[] {
   const stated = sum.amounts[at];
   if (stated === null || stated === undefined) return [];
+  if (sum.lines.some((line) => isUnreadable(reading, line, column))) return [];
   const terms = sum.lines.flatMap((line) => reading.lines[line]?.amounts[at]?.amount ?? []);
   const computed = sumAmounts(terms);
   const holds = terms.length > 0 && agrees(stated.amount, computed, terms, reading.unit);
@@ -83,6 +84,21 @@ function checkSum(
       computed,
     },
   ];
+}
+
+/** Whether the cell of a line and column holds something that could not be read; headers may stand above or to the left. */
+function isUnreadable(
+  { lines, problems }: BudgetReading,
+  at: number,
+  column: BudgetColumn,
+): boolean {
+  const line = lines[at]?.cell;
+  return problems.some(
+    ({ code, cell }) =>
+      code === 'amountUnreadable' &&
+      ((cell.row === line?.row && cell.column === column.cell.column) ||
+        (cell.column === line?.column && cell.row === column.cell.row)),
+  );
 }
 
 function amountUnder(

@@ -1,6 +1,6 @@
 import { cellAddress, type CellRef, type Grid } from '../cells/cell';
 import { isEmpty } from '../cells/readValue';
-import { blockContext, type BlockContext } from './blockContext';
+import { blockContext, textsAbove, type BlockContext } from './blockContext';
 import type { BudgetMeaning } from './budgetColumn';
 import type { BudgetReading, NamedTotal } from './budgetReading';
 import { budgetRows, findLabelColumn } from './budgetRows';
@@ -14,6 +14,7 @@ import { splitHeader } from './splitHeader';
 import { unnamedColumns } from './unnamedColumns';
 import { textAt, turned, viewOf, without, type View } from './view';
 import { withDifferences } from './differencePairs';
+import { yearsAsColumns } from './yearsAsColumns';
 
 /** A header with its columns, and the rows that can be its: from `top`, where the one above ends, to before `end`. */
 interface Area {
@@ -35,15 +36,16 @@ interface Found {
  */
 export function readBudgets(grid: Grid): readonly BudgetReading[] {
   const view = viewOf(grid);
-  const upright = readView(view, grid.sheet);
+  const upright = readView(view, ({ header, top }) => textsAbove(view, top, header.titleRow));
   const read = new Set(upright.flatMap(({ cells }) => cells.map(cellAddress)));
-  const onTheSide = readView(turned(without(view, read)), grid.sheet);
+  const rest = without(view, read);
+  const onTheSide = readView(turned(rest), ({ header }) => textsAbove(rest, 0, extent(header)[0]));
   return [...upright, ...onTheSide]
-    .map(({ reading }) => reading)
+    .map(({ reading }) => yearsAsColumns(reading))
     .toSorted((a, b) => a.cell.row - b.cell.row || a.cell.column - b.cell.column);
 }
 
-function readView(view: View, sheet: string): readonly Found[] {
+function readView(view: View, titlesOf: (area: Area) => readonly string[]): readonly Found[] {
   const headers = findHeaders(view).flatMap((header) => splitHeader(view, header));
   return headers.flatMap((header) => {
     const others = headers.filter((other) => other !== header && overlap(header, other));
@@ -54,7 +56,7 @@ function readView(view: View, sheet: string): readonly Found[] {
       top: above === undefined ? 0 : above.row + 1,
       end: below?.titleRow ?? view.rowCount,
     };
-    return readArea(view, sheet, area) ?? [];
+    return readArea(view, area, titlesOf(area)) ?? [];
   });
 }
 
@@ -79,10 +81,11 @@ function amountHeader(view: View, row: number, end: number, cell: HeaderCell): A
   return { ...cell, meaning, cell: view.ref(row, cell.column), filled };
 }
 
-function readArea(view: View, sheet: string, { header, top, end }: Area): Found | null {
+function readArea(view: View, { header, top, end }: Area, titles: readonly string[]): Found | null {
   const { row, titleRow, cells } = header;
   const named = cells.flatMap((cell) => amountHeader(view, row, end, cell) ?? []);
-  const context = blockContext(view, sheet, { top, titleRow, row, end });
+  const { sheet } = view.ref(row, 0);
+  const context = blockContext(view, sheet, titles, { row, end });
   const columnNumbers = named.map(({ column }) => column);
   const labelColumn = findLabelColumn(view, row, end, columnNumbers);
   const known = cells.filter(({ meaning }) => meaning !== null).map(({ column }) => column);
@@ -125,7 +128,12 @@ function readArea(view: View, sheet: string, { header, top, end }: Area): Found 
       totals: withoutRepeated([...inTexts, ...parts.totals]),
       problems: [...extra.problems, ...parts.problems],
     },
-    cells: cellsOf(view, titleRow, rows.at(-1)?.row ?? row),
+    cells: [
+      ...cellsOf(view, titleRow, rows.at(-1)?.row ?? row),
+      ...above
+        .filter((r) => totalsInRow(view, r, unit).length > 0)
+        .flatMap((r) => cellsOf(view, r, r)),
+    ],
   };
 }
 

@@ -1,6 +1,7 @@
 import { toSerial } from '../../definitions/serial';
 import type { ModelValue } from '../model/workbookModel';
 import { refusal } from './hostError';
+import { fromLocalFormula } from './localFormula';
 
 export type Locale = 'sv-SE' | 'en-US';
 
@@ -39,14 +40,14 @@ export function readInput(raw: unknown, currentFormat: string, locale: Locale): 
   if (raw === '') return plain('');
   if (raw.startsWith("'")) return plain(checkedText(raw.slice(1)));
   if (currentFormat === TEXT_FORMAT) return plain(checkedText(raw));
-  if (raw.startsWith('=') && raw.length > 1) return formulaInput(raw);
+  if (raw.startsWith('=') && raw.length > 1) return formulaInput(raw, locale);
   const read = readTruth(raw, locale) ?? readNumber(raw, locale) ?? readDate(raw, locale);
   if (read) return read;
-  return /^[-+]./s.test(raw) ? formulaInput(`=${raw}`) : plain(checkedText(raw));
+  return /^[-+]./s.test(raw) ? formulaInput(`=${raw}`, locale) : plain(checkedText(raw));
 }
 
-function formulaInput(formula: string): CellInput {
-  return { value: 0, formula, numberFormat: null };
+function formulaInput(formula: string, locale: Locale): CellInput {
+  return { value: 0, formula: fromLocalFormula(formula, locale), numberFormat: null };
 }
 
 function plain(value: ModelValue): CellInput {

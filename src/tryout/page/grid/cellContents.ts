@@ -1,4 +1,5 @@
 import type { Locale } from '../../host/cellInput';
+import { toLocalFormula } from '../../host/localFormula';
 import { cellText } from '../../host/numberText';
 import type { ModelCell } from '../../model/workbookModel';
 
@@ -10,7 +11,7 @@ function isDateFormat(format: string): boolean {
 export function cellContents(cell: ModelCell | undefined, locale: Locale): string {
   if (cell === undefined) return '';
   const { value, formula, numberFormat } = cell;
-  if (formula !== null) return formula;
+  if (formula !== null) return toLocalFormula(formula, locale);
   if (typeof value === 'string') return /^[=']/.test(value) ? `'${value}` : value;
   if (typeof value === 'boolean' || isDateFormat(numberFormat)) {
     return cellText(value, numberFormat, locale);
@@ -22,5 +23,6 @@ export function cellContents(cell: ModelCell | undefined, locale: Locale): strin
 export function usualAlignment(cell: ModelCell): 'left' | 'right' | 'center' {
   if (typeof cell.value === 'number') return 'right';
   if (typeof cell.value === 'boolean') return 'center';
-  return cell.formula !== null && /^#[A-Z/0]+[!?A]$/.test(cell.value) ? 'center' : 'left';
+  const isResult = cell.formula !== null || cell.spilledFrom !== undefined;
+  return isResult && /^#[A-Z/0]+[!?A]$/.test(cell.value) ? 'center' : 'left';
 }

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { OWN_ERRORS } from '../../scripts/functions/helpPage';
 import { LANGUAGES, type FunctionLanguage } from '../../scripts/functions/languages';
 import type { CellValue } from '../../src/cells/cell';
@@ -80,6 +81,21 @@ describe.each(LANGUAGES)('the examples in $code', (language) => {
     expect(`${String(worked(word?.formula ?? '', language))}.`).toBe(word?.gives);
     expect(worked(PERIOD[0]?.formula ?? '', language)).toEqual([[43101, 43465]]);
   });
+});
+
+test('the examples in the user guide give answers', () => {
+  const guide = readFileSync('docs/anvandarguide.md', 'utf8');
+  const formulas = [...guide.matchAll(/`(=FINSAM\.[A-Z]+\([^`]*\))`/g)].map(
+    ([, found = '']) => found,
+  );
+  const names = formulas.map((formula) => /\.([A-Z]+)\(/.exec(formula)?.[1]);
+  expect(names).toEqual(keysOf(OWN_ERRORS));
+  for (const formula of formulas) {
+    const errors = cellsOf(worked(formula, LANGUAGES[0])).filter(
+      (cell) => cell instanceof FunctionError,
+    );
+    expect([formula, errors]).toEqual([formula, []]);
+  }
 });
 
 const COLUMNS = {

@@ -1,4 +1,5 @@
 import { formulaTokens } from '../engine/formulaTokens';
+import { fromFileName, toFileName } from './addinNames';
 
 /** Functions newer than the file format: files write them with a prefix that nobody sees in Excel. */
 const PREFIXED = new Set([
@@ -24,7 +25,7 @@ const PREFIXED = new Set([
 const PREFIX = /^_xlfn\.(?:_xlws\.)?/i;
 
 /**
- * A formula as Excel shows it ("=…") → as an .xlsx file holds it: no "=", `_xlfn.` where it belongs, `[@x]` written out.
+ * A formula as Excel shows it ("=…") → as an .xlsx file holds it: no "=", prefixes where they belong, `[@x]` written out.
  * @param ownTable the table that the formula stands in, '' outside tables
  */
 export function toFileFormula(formula: string, ownTable = ''): string {
@@ -35,9 +36,10 @@ export function toFileFormula(formula: string, ownTable = ''): string {
         return `${token.table === '' ? ownTable : token.table}[${thisRow(token.inner)}]`;
       }
       const isFunction = token.kind === 'word' && tokens[index + 1]?.text === '(';
-      return isFunction && PREFIXED.has(token.text.toUpperCase())
+      if (!isFunction) return token.text;
+      return PREFIXED.has(token.text.toUpperCase())
         ? `_xlfn.${token.text}`
-        : token.text;
+        : toFileName(token.text);
     })
     .join('');
 }
@@ -54,6 +56,8 @@ function thisRow(inner: string): string {
 export function fromFileFormula(formula: string): string {
   const tokens = formulaTokens(formula.replace(/^=/, ''));
   return `=${tokens
-    .map((token) => (token.kind === 'word' ? token.text.replace(PREFIX, '') : token.text))
+    .map((token) =>
+      token.kind === 'word' ? fromFileName(token.text.replace(PREFIX, '')) : token.text,
+    )
     .join('')}`;
 }

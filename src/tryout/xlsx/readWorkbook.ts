@@ -8,12 +8,14 @@ import type {
   ModelValue,
   WorkbookModel,
 } from '../model/workbookModel';
+import { callsAddin } from './addinNames';
 import { pointsOfCharacters } from './columnWidth';
 import { fromFileFormula } from './fileFormulas';
 import { readKept } from './fileSettings';
 import { colorReader, DEFAULT_FONT, readStyle } from './fileStyles';
 import type { ColorReader } from './fileStyles';
 import { movedFormula } from './sharedFormula';
+import { markSpilled } from './spillAreas';
 import { WorkbookFileError } from './workbookFileError';
 import { checkZip } from './zipLimits';
 
@@ -78,14 +80,21 @@ function cellOf(
 function cellsOf({ rows, cells }: Sheet, context: FileContext): Map<number, ModelCell> {
   const shared = new Map<number, SharedFormula>();
   const result = new Map<number, ModelCell>();
+  const spills: (readonly [number, string])[] = [];
   rows.forEach((values, row) => {
     values.forEach((value, column) => {
       const detailed = cells?.get(`${row},${column}`);
       const formula = formulaOf(detailed, row, column, shared);
       const cell = cellOf(value, detailed, formula, context);
-      if (cell !== null) result.set(cellKey(row, column), cell);
+      if (cell === null) return;
+      const key = cellKey(row, column);
+      result.set(key, cell);
+      if (detailed?.formulaRef !== undefined && formula !== null && callsAddin(formula)) {
+        spills.push([key, detailed.formulaRef]);
+      }
     });
   });
+  for (const [anchor, area] of spills) markSpilled(result, anchor, area);
   return result;
 }
 
@@ -137,6 +146,8 @@ function sheetOf(sheet: Sheet, index: number, context: FileContext): ModelSheet 
       right: endCol,
     })),
     tables: tablesOf(sheet),
+    charts: [],
+    validations: [],
     tabColor: context.color(sheet.view?.tabColor) ?? '',
     showGridlines: sheet.view?.showGridLines !== false,
   };

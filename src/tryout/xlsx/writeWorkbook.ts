@@ -1,11 +1,14 @@
 import type { Cell, ColumnDef, NamedRange, TableDefinition, WriteSheet } from 'hucre';
 import { cellAddress } from '../../cells/cell';
+import { areaAddress } from '../host/place';
 import { cellKey, MAX_COLUMNS } from '../model/workbookModel';
 import type { Area, ModelSheet, ModelTable, WorkbookModel } from '../model/workbookModel';
+import { callsAddin } from './addinNames';
 import { charactersOfPoints } from './columnWidth';
 import { toFileFormula } from './fileFormulas';
 import { writeKept } from './fileSettings';
 import { DEFAULT_FONT, writeStyle } from './fileStyles';
+import { spillAreas } from './spillAreas';
 
 function isInside({ top, left, bottom, right }: Area, row: number, column: number): boolean {
   return row >= top && row <= bottom && column >= left && column <= right;
@@ -19,8 +22,14 @@ function columnsOf({ columnWidths }: ModelSheet): ColumnDef[] {
   });
 }
 
+/** Marks a formula whose result may take several cells: without it Excel would show the first one only. */
+function dynamicArray(area: Area): Partial<Cell> {
+  return { formulaType: 'array', formulaRef: areaAddress(area), formulaDynamic: true };
+}
+
 function cellsOf(sheet: ModelSheet): Map<string, Partial<Cell>> {
   const cells = new Map<string, Partial<Cell>>();
+  const areas = spillAreas(sheet);
   for (const [key, { value, formula, numberFormat, style }] of sheet.cells) {
     const row = Math.floor(key / MAX_COLUMNS);
     const column = key % MAX_COLUMNS;
@@ -30,6 +39,10 @@ function cellsOf(sheet: ModelSheet): Map<string, Partial<Cell>> {
       const own = sheet.tables.find(({ area }) => isInside(area, row, column));
       cell.formula = toFileFormula(formula, own?.name);
       cell.formulaResult = value;
+      if (callsAddin(formula)) {
+        const result = areas.get(key) ?? { top: row, left: column, bottom: row, right: column };
+        Object.assign(cell, dynamicArray(result));
+      }
     } else if (value !== '') {
       cell.value = value;
     }

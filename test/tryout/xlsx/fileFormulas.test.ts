@@ -8,6 +8,10 @@ test.each([
   ],
   ['=COUNTIFS(T[Kön],"K")', 'COUNTIFS(T[Kön],"K")'],
   ['=IFERROR(AGGREGATE(16,6,T[x],0.5),"–")', 'IFERROR(_xlfn.AGGREGATE(16,6,T[x],0.5),"–")'],
+  [
+    '=FINSAM.THROUGHPUT(D:D,E:E)+IF(A1="FINSAM.X(",FINSAM.PERIOD(A1),1)',
+    '_xldudf_FINSAM_THROUGHPUT(D:D,E:E)+IF(A1="FINSAM.X(",_xldudf_FINSAM_PERIOD(A1),1)',
+  ],
   ['=T[[#This Row],[Två ord]]', 'T[[#This Row],[Två ord]]'],
 ])('%s stands as %s in a file, and comes back', (shown, inFile) => {
   expect(toFileFormula(shown)).toBe(inFile);

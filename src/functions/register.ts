@@ -5,10 +5,12 @@ import { FunctionError } from './functionError';
 import type { FunctionRunner } from './runner';
 
 /** The part of Excel's runtime for custom functions that is used. */
-export type CustomFunctionsRuntime = Pick<
+export interface CustomFunctionsRuntime extends Pick<
   typeof CustomFunctions,
-  'associate' | 'Error' | 'ErrorCode'
->;
+  'Error' | 'ErrorCode'
+> {
+  associate(id: string, work: (...given: FunctionArgument[]) => unknown): void;
+}
 
 /**
  * Makes the custom functions known to Excel. That has to happen as the page loads, while what they

@@ -4,6 +4,7 @@ import type { BudgetColumn } from './budgetColumn';
 import type { BudgetFinding } from './budgetFinding';
 import type { BudgetAmount, BudgetLine, BudgetReading, BudgetSum } from './budgetReading';
 import { differenceIn } from './differencePairs';
+import { unreadableAt } from './unreadableAt';
 
 type Row = BudgetLine | BudgetSum;
 
@@ -65,7 +66,7 @@ function checkSum(
 ): readonly BudgetFinding[] {
   const stated = sum.amounts[at];
   if (stated === null || stated === undefined) return [];
-  if (sum.lines.some((line) => isUnreadable(reading, line, column))) return [];
+  if (sum.lines.some((line) => unreadableAt(reading, line, at))) return [];
   const terms = sum.lines.flatMap((line) => reading.lines[line]?.amounts[at]?.amount ?? []);
   const computed = sumAmounts(terms);
   const holds = terms.length > 0 && agrees(stated.amount, computed, terms, reading.unit);
@@ -84,21 +85,6 @@ function checkSum(
       computed,
     },
   ];
-}
-
-/** Whether the cell of a line and column holds something that could not be read; headers may stand above or to the left. */
-function isUnreadable(
-  { lines, problems }: BudgetReading,
-  at: number,
-  column: BudgetColumn,
-): boolean {
-  const line = lines[at]?.cell;
-  return problems.some(
-    ({ code, cell }) =>
-      code === 'amountUnreadable' &&
-      ((cell.row === line?.row && cell.column === column.cell.column) ||
-        (cell.column === line?.column && cell.row === column.cell.row)),
-  );
 }
 
 function amountUnder(

@@ -1,0 +1,18 @@
+import type { BudgetReading } from './budgetReading';
+
+/** Whether the cell of a line and column holds something that could not be read; headers may stand above or to the left. */
+export function unreadableAt(
+  { lines, columns, problems }: BudgetReading,
+  line: number,
+  column: number,
+): boolean {
+  const ofLine = lines[line]?.cell;
+  const ofColumn = columns[column]?.cell;
+  if (ofLine === undefined || ofColumn === undefined) return false;
+  return problems.some(
+    ({ code, cell }) =>
+      code === 'amountUnreadable' &&
+      ((cell.row === ofLine.row && cell.column === ofColumn.column) ||
+        (cell.column === ofLine.column && cell.row === ofColumn.row)),
+  );
+}

@@ -12,7 +12,7 @@ export interface Invocation {
   readonly argAddresses: readonly (string | null)[];
 }
 
-/** Whether the add-in can be called: `starting` is when it is connected but its library is not ready. */
+/** Whether the add-in can be called: `starting` is until its library is ready, also before it is connected where one is expected. */
 export type AddinPresence = 'absent' | 'starting' | 'ready';
 
 type Waiting = (value: FunctionValue) => void;
@@ -23,23 +23,34 @@ const UNKNOWN: FunctionValue = { error: '#NAME?', message: null };
 export class FunctionCalls {
   readonly #waiting = new Map<number, Waiting>();
   #held: [number, Invocation][] = [];
-  #presence: AddinPresence = 'absent';
+  #presence: AddinPresence;
   #count = 0;
 
-  /** @param send hands waiting events to the add-in */
+  /**
+   * @param send hands waiting events to the add-in
+   * @param expected the add-in starts, and starts again, by itself: calls wait for it
+   */
   constructor(
     private readonly events: HostEvents,
     readonly send: () => void,
-  ) {}
+    private readonly expected: boolean,
+  ) {
+    this.#presence = this.gone;
+  }
+
+  /** What the add-in is while none is connected. */
+  get gone(): 'absent' | 'starting' {
+    return this.expected ? 'starting' : 'absent';
+  }
 
   get presence(): AddinPresence {
     return this.#presence;
   }
 
-  /** The add-in has come, is ready now for the calls that were held back, or has gone with all that it was asked. */
+  /** Ready: calls that were held back are made. Otherwise the add-in has gone with all that it was asked. */
   becomes(presence: AddinPresence): void {
+    if (presence === this.#presence) return;
     this.#presence = presence;
-    if (presence === 'starting') return;
     const held = this.#held;
     this.#held = [];
     if (presence === 'ready') {

@@ -34,6 +34,8 @@ export interface OfficeHostOptions {
   readonly promised?: RequirementSets;
   /** In place of the functions of this add-in. */
   readonly functions?: FunctionLibrary;
+  /** An add-in starts by itself: until it is there its functions show #BUSY!, not #NAME?. */
+  readonly addinExpected?: boolean;
   /** How long a call of such a function may take before its cell shows #BUSY!. */
   readonly functionLimitMs?: number;
 }
@@ -59,7 +61,7 @@ export class OfficeHost {
   readonly theme: OfficeTheme;
   readonly requirementSets: RequirementSets;
   readonly #events = new HostEvents();
-  readonly #calls = new FunctionCalls(this.#events, () => this.flushEvents());
+  readonly #calls: FunctionCalls;
   readonly #functions: AskedFunctions;
   readonly #calculation: Calculation;
   readonly #state: HostState;
@@ -73,6 +75,8 @@ export class OfficeHost {
     this.theme = options.theme ?? 'light';
     this.requirementSets = { ...PROMISED, ...options.promised };
     this.#promisedMinor = Number(this.requirementSets['ExcelApi']?.split('.')[1] ?? 0);
+    const send = (): void => this.flushEvents();
+    this.#calls = new FunctionCalls(this.#events, send, options.addinExpected === true);
     this.#functions = new AskedFunctions(
       options.functions ?? OWN_FUNCTIONS,
       this.#calls,
@@ -151,7 +155,7 @@ export class OfficeHost {
     this.#addinBecomes('starting');
     return () => {
       this.#eventListeners.delete(listener);
-      if (this.#eventListeners.size === 0) this.#addinBecomes('absent');
+      if (this.#eventListeners.size === 0) this.#addinBecomes(this.#calls.gone);
     };
   }
 
@@ -161,8 +165,9 @@ export class OfficeHost {
   }
 
   #addinBecomes(presence: 'starting' | 'absent'): void {
+    const changes = this.#calls.presence !== presence;
     this.#calls.becomes(presence);
-    if (!this.#functions.used) return;
+    if (!changes || !this.#functions.used) return;
     this.#calculation.outdateAll();
     this.#tellModelChanged();
   }

@@ -4,6 +4,7 @@ import { coversAllColumns, coversAllRows, placeAddress } from './place';
 import { RANGE_CONTENTS } from './rangeContents';
 import { RANGE_EDITS } from './rangeEdits';
 import { RANGE_PLACES } from './rangePlaces';
+import { RANGE_SPILL } from './rangeSpill';
 
 const OVERFLOW = 2 ** 31;
 
@@ -12,6 +13,7 @@ export const range: Kind<Place> = {
     ...RANGE_CONTENTS,
     ...RANGE_PLACES,
     ...RANGE_EDITS,
+    ...RANGE_SPILL,
     address: { set: 1, get: (place) => placeAddress(place) },
     addressLocal: { set: 1, get: (place) => placeAddress(place) },
     cellCount: {

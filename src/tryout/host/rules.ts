@@ -13,6 +13,7 @@ export interface Rule {
 const ADDINS = 'https://learn.microsoft.com/office/dev/add-ins';
 const API = 'https://learn.microsoft.com/javascript/api/excel';
 const ERRORS = `${ADDINS}/testing/application-specific-api-error-handling`;
+const DYNAMIC_ARRAYS = `${ADDINS}/excel/excel-add-ins-ranges-dynamic-arrays`;
 const LIMITS = `${ADDINS}/concepts/resource-limits-and-performance-optimization`;
 const SPECIFICATIONS = 'https://support.microsoft.com/office/1672b34d-7043-467e-8e27-269d656771c3';
 const SHEET_NAMES = 'https://support.microsoft.com/office/3f1f7148-ee83-404d-8ef0-9ff99fbad1f9';
@@ -255,6 +256,20 @@ export const RULES = [
     code: 'ItemNotFound',
     codeDocumented: false,
     page: `${API}/excel.range#excel-excel-range-getintersection-member(1)`,
+  },
+  {
+    id: 'noSpill',
+    what: 'The cells of a result, or the cell that it comes from, where no result takes several cells.',
+    code: 'ItemNotFound',
+    codeDocumented: false,
+    page: DYNAMIC_ARRAYS,
+  },
+  {
+    id: 'spillOfSeveralCells',
+    what: 'Asking several cells at a time where a result comes from, or which cells it takes.',
+    code: 'InvalidArgument',
+    codeDocumented: false,
+    page: DYNAMIC_ARRAYS,
   },
   // Tables
   {

@@ -1,11 +1,22 @@
 import { create } from './dom';
 import type { PageTexts } from './texts';
 
-/** The address of the selected cell, and a field with its formula or value. */
+export interface BarContents {
+  readonly address: string;
+  /** The formula or value, as the user would type it. */
+  readonly text: string;
+  /** The formula stands in another cell, from which this one gets its value. */
+  readonly spilled: boolean;
+  /** What there is to say about the cell's error, or ''. */
+  readonly message: string;
+}
+
+/** The address of the selected cell, a field with its formula or value, and what there is to say about it. */
 export class FormulaBar {
   readonly root: HTMLElement;
   private readonly address = create('output', 'address');
   private readonly input = create('input', 'contents');
+  private readonly message = create('p', 'message');
   private shown = '';
 
   constructor(
@@ -20,7 +31,10 @@ export class FormulaBar {
     this.address.setAttribute('aria-label', texts.cell);
     this.input.setAttribute('aria-label', texts.formulaBar);
     this.input.spellcheck = false;
-    this.root = create('div', 'formula-bar', this.address, this.input);
+    this.message.id = 'cell-message';
+    this.input.setAttribute('aria-describedby', this.message.id);
+    const line = create('div', 'formula-line', this.address, this.input);
+    this.root = create('div', 'formula-bar', line, this.message);
     let editing = false;
     const begin = (): void => {
       if (editing) return;
@@ -44,9 +58,12 @@ export class FormulaBar {
     });
   }
 
-  show(address: string, contents: string): void {
+  show({ address, text, spilled, message }: BarContents): void {
     this.address.textContent = address;
-    this.shown = contents;
-    if (document.activeElement !== this.input) this.input.value = contents;
+    this.shown = text;
+    this.input.classList.toggle('spilled', spilled);
+    this.message.textContent = message;
+    this.message.hidden = message === '';
+    if (document.activeElement !== this.input) this.input.value = text;
   }
 }

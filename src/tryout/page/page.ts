@@ -3,13 +3,12 @@ import { cellAddress } from '../../cells/cell';
 import { installBrowserBridge } from '../host/browserBridge';
 import { createOfficeHost } from '../host/officeHost';
 import type { OfficeHost } from '../host/officeHost';
-import { cellKey } from '../model/workbookModel';
 import type { Area, ModelSheet, WorkbookModel } from '../model/workbookModel';
 import { WorkbookFileError } from '../xlsx/workbookFileError';
+import { barContents } from './barContents';
 import { create } from './dom';
 import { openFile, saveFile } from './fileTransfer';
 import { FormulaBar } from './formulaBar';
-import { cellContents } from './grid/cellContents';
 import { GridView } from './grid/gridView';
 import { lazyCalculator } from './lazyCalculator';
 import { offerConnection } from './paneConnection';
@@ -157,6 +156,7 @@ export class Page {
     const host = createOfficeHost({
       model,
       calculator: this.calculator,
+      addinExpected: true,
       locale: language === 'sv' ? 'sv-SE' : 'en-US',
       theme,
     });
@@ -240,8 +240,7 @@ export class Page {
 
   private showCell(): void {
     const { top, left } = this.model.selection;
-    const cell = this.sheet.cells.get(cellKey(top, left));
-    this.bar.show(cellAddress({ row: top, column: left }), cellContents(cell, this.host.locale));
+    this.bar.show(barContents(this.sheet, { row: top, column: left }, this.host.locale));
   }
 
   private calculateSoon(): void {

@@ -118,6 +118,8 @@ const PROOFS: Readonly<Record<RuleId, Proof>> = {
   unknownTable: { act: (sheet) => (sheet.getRange('A1').formulas = [['=SUM(Saknas[Antal])']]) },
   nothingUsed: { act: (sheet) => sheet.getRange('A1:B2').getUsedRange() },
   noIntersection: { act: (sheet) => sheet.getRange('A1').getIntersection('B2') },
+  noSpill: { act: (sheet) => sheet.getRange('A1').getSpillParent() },
+  spillOfSeveralCells: { act: (sheet) => sheet.getRange('A1:A2').getSpillingToRange() },
   tablesOverlap: {
     act: (sheet) => {
       makeTable(sheet);

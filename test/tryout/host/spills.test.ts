@@ -191,3 +191,15 @@ test('a copied sheet spills on its own', async () => {
     ['', ''],
   ]);
 });
+
+test('tells which cells it takes, and where it comes from', async () => {
+  await read('B2', 'values');
+  const found = await onActiveSheet(async (sheet, context) => {
+    const cells = sheet.getRange('B2').getSpillingToRange().load('address');
+    const source = sheet.getRange('C4').getSpillParent().load('address');
+    const none = sheet.getRange('B1').getSpillParentOrNullObject().load('address');
+    await context.sync();
+    return [cells.address, source.address, none.isNullObject];
+  });
+  expect(found).toEqual(['Blad1!B2:C4', 'Blad1!B2', true]);
+});

@@ -73,6 +73,13 @@ function paint(element: HTMLElement, look: CellStyle, dark: boolean): void {
   style.alignItems = { Top: 'start', Center: 'center', Bottom: 'end' }[look.vertical ?? 'Bottom'];
 }
 
+/** Marks a cell that there is something to say about. */
+function note(element: HTMLElement, message: string): void {
+  element.classList.add('noted');
+  element.title = message;
+  element.setAttribute('aria-description', message);
+}
+
 /** Draws one cell; null where a merged area covers it. */
 export function cellView(
   context: CellViewContext,
@@ -99,6 +106,7 @@ export function cellView(
   paint(element, look, dark);
   const cell = sheet.cells.get(cellKey(row, column));
   if (cell === undefined) return element;
+  if (cell.message !== undefined) note(element, cell.message);
   const text = document.createElement('span');
   text.textContent = cellText(cell.value, cell.numberFormat, locale);
   const given = look.horizontal === 'General' ? undefined : look.horizontal?.toLowerCase();

@@ -17,6 +17,8 @@ import {
 import { answer, identityOf, readsValues, selectionOf } from './query';
 
 const KEEP_REFERENCE = '_KeepReference';
+/** The key that office.js puts in place of an object within a plain one. */
+const NAMED_PATH = '_ObjectPathId';
 /** Internal calls that change nothing here. */
 const WITHOUT_EFFECT: ReadonlySet<string> = new Set([KEEP_REFERENCE, '_ValidateArraySize']);
 
@@ -233,7 +235,16 @@ export class Batch {
       const pathId = pathIds[index];
       if (typeof pathId === 'number' && pathId !== 0) return this.#resolve(pathId);
       if (Array.isArray(pathId) && Array.isArray(value)) return this.#argumentList(value, pathId);
-      return value;
+      return this.#withObjects(value);
     });
+  }
+
+  /** A plain object, with the host objects that office.js has named by their path somewhere in it. */
+  #withObjects(value: unknown): unknown {
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+    const entries = Object.entries(value);
+    const pathId: unknown = Object.fromEntries(entries)[NAMED_PATH];
+    if (typeof pathId === 'number') return this.#resolve(pathId);
+    return Object.fromEntries(entries.map(([key, part]) => [key, this.#withObjects(part)]));
   }
 }

@@ -1,5 +1,6 @@
 import { quoteSheet } from '../../cells/cell';
 import type { HostState } from './hostState';
+import { changeElsewhere } from './referencesElsewhere';
 
 const GONE = '#REF!';
 const TEXT = String.raw`"(?:[^"]|"")*"`;
@@ -27,7 +28,7 @@ export function forgetTableInFormulas(state: HostState, table: string): void {
   replaceInFormulas(state, wordPattern(table) + COLUMNS, GONE);
 }
 
-/** Replaces in all formulas and names of the workbook, but not within texts and names of other sheets. */
+/** Replaces in all formulas, names, charts and validations of the workbook, but not within texts and names of other sheets. */
 function replaceInFormulas(state: HostState, pattern: string, replacement: string): void {
   const parts = new RegExp(`${TEXT}|(${pattern})|${QUOTED_SHEET}`, 'giu');
   const changed = (formula: string): string =>
@@ -40,6 +41,7 @@ function replaceInFormulas(state: HostState, pattern: string, replacement: strin
     }
   }
   for (const name of state.model.names) name.formula = changed(name.formula);
+  changeElsewhere(state.model, changed);
 }
 
 /** The sheet's name with or without quotes around it. */

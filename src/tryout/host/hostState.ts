@@ -46,7 +46,11 @@ export class HostState {
   /** An identifier that nothing in the workbook has. */
   newId(): string {
     const taken = new Set(
-      this.model.sheets.flatMap((sheet) => [sheet.id, ...sheet.tables.map((table) => table.id)]),
+      this.model.sheets.flatMap((sheet) => [
+        sheet.id,
+        ...sheet.tables.map((table) => table.id),
+        ...sheet.charts.map((chart) => chart.id),
+      ]),
     );
     for (;;) {
       this.#ids += 1;

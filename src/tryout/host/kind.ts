@@ -1,5 +1,6 @@
 import type { Place } from './place';
 import type { ModelName, ModelSheet, ModelTable } from '../model/workbookModel';
+import type { ChartTargets } from './charts/chartTargets';
 import type { HostState } from './hostState';
 
 /** A table and the sheet that it stands on. */
@@ -18,7 +19,7 @@ export const EDGES = ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight'] as const
 export type Edge = (typeof EDGES)[number];
 
 /** Every kind of object that an add-in can hold, and what it stands for in the host; null: the open workbook itself. */
-export interface Targets {
+export interface Targets extends ChartTargets {
   Workbook: null;
   Application: null;
   WorkbookProtection: null;
@@ -43,6 +44,7 @@ export interface Targets {
   RangeFont: Place;
   RangeFill: Place;
   RangeBorderCollection: Place;
+  DataValidation: Place;
   RangeBorder: { readonly place: Place; readonly edge: Edge };
   CustomFunctions: null;
   CustomFunctionsContainer: null;

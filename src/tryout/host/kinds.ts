@@ -1,5 +1,6 @@
 import { addinInternalService } from './addinInternalService';
 import { application } from './application';
+import { CHART_KINDS } from './charts/chartKinds';
 import { customFunctions, customFunctionsContainer } from './customFunctions';
 import type { Kinds } from './kind';
 import { namedItem, namedItemCollection } from './names';
@@ -14,6 +15,7 @@ import { table } from './table';
 import { tableCollection } from './tableCollection';
 import { tableColumn, tableColumnCollection } from './tableColumns';
 import { tableRow, tableRowCollection } from './tableRows';
+import { dataValidation } from './validation/dataValidation';
 import { workbook } from './workbook';
 import { worksheet, worksheetFreezePanes } from './worksheet';
 import { worksheetCollection } from './worksheetCollection';
@@ -43,6 +45,8 @@ export const KINDS: Kinds = {
   RangeFill: rangeFill,
   RangeBorderCollection: rangeBorderCollection,
   RangeBorder: rangeBorder,
+  DataValidation: dataValidation,
+  ...CHART_KINDS,
   CustomFunctions: customFunctions,
   CustomFunctionsContainer: customFunctionsContainer,
   AddinInternalService: addinInternalService,

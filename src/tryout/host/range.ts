@@ -34,5 +34,6 @@ export const range: Kind<Place> = {
     columnHidden: { set: 2, get: () => false },
     worksheet: { set: 1, link: (place) => new HostObject('Worksheet', place.sheet) },
     format: { set: 1, link: (place) => new HostObject('RangeFormat', place) },
+    dataValidation: { set: 8, link: (place) => new HostObject('DataValidation', place) },
   },
 };

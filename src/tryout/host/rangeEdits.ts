@@ -17,6 +17,7 @@ import type { Members } from './kind';
 import { isUnbounded, intersection, placeOn, type Place } from './place';
 import { fromR1C1, toR1C1 } from './r1c1';
 import { keepHeaders } from './tableHeaders';
+import { takeOut } from './validation/validationAreas';
 
 const CLEAR_WHAT = ['All', 'Contents', 'Formats', 'Hyperlinks', 'RemoveHyperlinks'] as const;
 const COPY_WHAT = ['All', 'Formulas', 'Values', 'Formats'] as const;
@@ -123,6 +124,7 @@ export const RANGE_EDITS: Members<Place> = {
         case 'All':
         case 'Contents':
           clearCells(place.sheet, place.area, what);
+          if (what === 'All') takeOut(place.sheet, place.area);
           keepHeaders(state, place);
           state.cellsChanged(place.sheet, place.area);
           return;

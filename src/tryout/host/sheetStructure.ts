@@ -3,6 +3,7 @@ import { asOneOf } from './args';
 import { refusal } from './hostError';
 import type { HostState } from './hostState';
 import { HostObject } from './kind';
+import { copyCharts } from './charts/copyCharts';
 import { tableNameTaken } from './definedNames';
 import {
   forgetSheetInFormulas,
@@ -62,6 +63,8 @@ export function copySheet(
     rowHeights: new Map(sheet.rowHeights),
     merges: [...sheet.merges],
     tables: [],
+    charts: [],
+    validations: [...sheet.validations],
   };
   const { sheets } = state.model;
   sheets.splice(placeOfCopy(state, position, args[1]), 0, copy);
@@ -70,6 +73,7 @@ export function copySheet(
     while (tableNameTaken(state, `${table.name}_${number}`, null)) number++;
     copy.tables.push({ ...table, id: state.newId(), name: `${table.name}_${number}` });
   }
+  copyCharts(state, sheet, copy);
   state.changedContent();
   state.events.sheetAdded(copy);
   return new HostObject('Worksheet', copy);

@@ -8,6 +8,7 @@ import { placeOn, type Place } from './place';
 import { enter } from './rangeContents';
 import { bodyOf } from './table';
 import { requireFree } from './tableCollection';
+import { growValidations } from './validation/validationAreas';
 
 function rowCount(target: TableTarget): number {
   return bodyOf(target).rowCount;
@@ -39,6 +40,7 @@ function append(
   requireFree(sheet, added.area, table);
   const index = rowCount(target);
   table.area = { ...area, bottom: area.bottom + count };
+  growValidations(sheet, area, table.area.bottom);
   if (values !== null && values !== undefined) {
     const rows = Array.isArray(values) && !Array.isArray(values[0]) ? [values] : values;
     writeMatrix(added, rows, (row, column, raw) => {

@@ -5,6 +5,7 @@ import { writeMatrix } from './matrix';
 import { intersection, type Place } from './place';
 import { enter } from './rangeContents';
 import { keepHeaders } from './tableHeaders';
+import { growValidations } from './validation/validationAreas';
 
 /** A table whose last row lies right above what was typed takes the typed rows in, as Excel does while one types. */
 function growTables({ sheet, area }: Place): void {
@@ -13,6 +14,7 @@ function growTables({ sheet, area }: Place): void {
     const adjoins = area.top === below.top && intersection(below, area) !== null;
     const free = sheet.tables.every((one) => one === table || !intersection(one.area, below));
     if (!table.showTotals && adjoins && free && usedArea(sheet, below, true)) {
+      growValidations(sheet, table.area, area.bottom);
       table.area = { ...table.area, bottom: area.bottom };
     }
   }

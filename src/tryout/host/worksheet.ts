@@ -114,6 +114,7 @@ export const worksheet: Kind<ModelSheet> = {
       },
     },
     tables: { set: 1, link: (sheet) => new HostObject('TableCollection', sheet) },
+    charts: { set: 1, link: (sheet) => new HostObject('ChartCollection', sheet) },
     names: { set: 4, link: (sheet) => new HostObject('NamedItemCollection', sheet) },
     protection: { set: 2, link: (sheet) => new HostObject('WorksheetProtection', sheet) },
     freezePanes: { set: 7, link: (sheet) => new HostObject('WorksheetFreezePanes', sheet) },

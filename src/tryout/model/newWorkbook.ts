@@ -13,6 +13,8 @@ export function newSheet(id: string, name: string): ModelSheet {
     frozenRows: 0,
     merges: [],
     tables: [],
+    charts: [],
+    validations: [],
     tabColor: '',
     showGridlines: true,
   };

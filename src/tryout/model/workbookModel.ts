@@ -1,3 +1,6 @@
+import type { ModelChart } from './chart';
+import type { ModelValidation } from './validation';
+
 /** A workbook as plain data: what the try-out page shows, the office host answers from, and .xlsx files are read into. */
 
 export type ModelValue = string | number | boolean;
@@ -69,6 +72,9 @@ export interface ModelSheet {
   frozenRows: number;
   merges: Area[];
   tables: ModelTable[];
+  /** The last lies on top of the others. */
+  charts: ModelChart[];
+  validations: ModelValidation[];
   tabColor: string;
   showGridlines: boolean;
 }

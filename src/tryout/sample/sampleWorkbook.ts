@@ -43,6 +43,8 @@ function emptySheet(id: string, name: string, widths: readonly number[]): ModelS
     frozenRows: 0,
     merges: [],
     tables: [],
+    charts: [],
+    validations: [],
     tabColor: '',
     showGridlines: true,
   };

@@ -33,6 +33,8 @@ function sheetOf(name: string, rows: Rows, index: number): ModelSheet {
     frozenRows: 0,
     merges: [],
     tables: [],
+    charts: [],
+    validations: [],
     tabColor: '',
     showGridlines: true,
   };

@@ -30,7 +30,7 @@ const OF_THE_LIBRARY: readonly RuleId[] = ['propertyNotLoaded'];
 
 /** One proof for every rule: the compiler asks for those that are missing. */
 const PROOFS: Readonly<Record<RuleId, Proof>> = {
-  apiNotFound: { act: (sheet) => sheet.charts.load('items/name') },
+  apiNotFound: { act: (sheet) => sheet.shapes.load('items/name') },
   abovePromisedSet: { act: (sheet) => makeTable(sheet).resize('A1:B3') },
   requestTooLarge: {
     act: (sheet) => {

@@ -1,4 +1,4 @@
-import { Button } from '@fluentui/react-components';
+import { Button, makeStyles } from '@fluentui/react-components';
 import type { DefinitionSet } from '../../definitions/definitionSet';
 import type { PresetProposal } from '../../definitions/presets';
 import { describeDefinitions } from '../../tables/describeDefinitions';
@@ -8,6 +8,10 @@ import { useTask } from '../app/useTask';
 import { FailureNotice } from '../parts/FailureNotice';
 import { Notice } from '../parts/Notice';
 import { useWizardStyles } from '../wizard/wizardStyles';
+
+const useStyles = makeStyles({
+  reasons: { display: 'flex', flexDirection: 'column', gap: '8px', margin: '4px 0' },
+});
 
 interface DefinitionsPanelProps {
   readonly texts: FunctionTexts['view'];
@@ -22,6 +26,7 @@ interface DefinitionsPanelProps {
 export function DefinitionsPanel(props: DefinitionsPanelProps) {
   const { texts: t, definitions, proposal, onUse, onChange } = props;
   const styles = useWizardStyles();
+  const own = useStyles();
   const { texts } = useTexts();
   const [saving, save] = useTask<null>();
   const use = () =>
@@ -59,11 +64,13 @@ export function DefinitionsPanel(props: DefinitionsPanelProps) {
             </>
           }
         >
-          <p className={styles.text}>{t.none}</p>
-          <p className={styles.text}>
-            {t.proposal(proposal.preset.name)} {describeDefinitions(proposal.preset, texts)}
-          </p>
-          <p className={styles.text}>{why}</p>
+          <div className={own.reasons}>
+            <p className={styles.text}>{t.none}</p>
+            <p className={styles.text}>
+              {t.proposal(proposal.preset.name)} {describeDefinitions(proposal.preset, texts)}
+            </p>
+            <p className={styles.text}>{why}</p>
+          </div>
         </Notice>
       ) : (
         <>

@@ -61,7 +61,7 @@ export function FunctionList(props: FunctionListProps) {
   }
   return (
     <Page
-      heading={t.heading}
+      heading={texts.pane.start.functions}
       lead={t.lead}
       footer={
         <Button size="large" onClick={onLeave}>

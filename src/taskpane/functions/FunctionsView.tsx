@@ -33,7 +33,7 @@ export function FunctionsView({ access, today, onLeave }: FunctionsViewProps) {
   // Only when the view opens: afterwards the user asks for a new reading.
   useEffect(open, [access]);
 
-  if (reading.kind === 'done') {
+  if (reading.kind === 'done' && functionTexts !== null) {
     return (
       <FunctionList
         access={access}
@@ -47,11 +47,9 @@ export function FunctionsView({ access, today, onLeave }: FunctionsViewProps) {
       />
     );
   }
-  const t = functionTexts.view;
   return (
     <Page
-      heading={t.heading}
-      lead={t.lead}
+      heading={texts.pane.start.functions}
       footer={
         <Button size="large" onClick={onLeave}>
           {texts.pane.back}

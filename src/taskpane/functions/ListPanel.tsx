@@ -31,9 +31,6 @@ export function ListPanel({ texts: t, lists, list, period, onChoose, onReread }:
           {t.noList}
         </Notice>
       )}
-      {list !== null && lists.length === 1 && (
-        <p className={styles.text}>{t.onlyList(list.block.name, place(list))}</p>
-      )}
       {list !== null && lists.length > 1 && (
         <Choice
           label={t.list}
@@ -46,7 +43,10 @@ export function ListPanel({ texts: t, lists, list, period, onChoose, onReread }:
           onChoose={onChoose}
         />
       )}
-      <p className={styles.text}>{t.period(periodName(period, texts))}</p>
+      <p className={styles.text}>
+        {list !== null && lists.length === 1 && `${t.onlyList(list.block.name, place(list))} `}
+        {t.period(periodName(period, texts))}
+      </p>
       <div>
         <Button onClick={onReread}>{texts.pane.source.reread}</Button>
       </div>

@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { Fragment, useMemo } from 'react';
+import { useMemo } from 'react';
 import { fullAddress, type CellRef } from '../../cells/cell';
 import type { FormulaInsertion, SheetArea, WorkbookAccess } from '../../excel/workbookAccess';
 import type { FunctionId } from '../../functions/catalogue';
@@ -28,9 +28,10 @@ const useStyles = makeStyles({
     fontFamily: tokens.fontFamilyMonospace,
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase300,
-    whiteSpace: 'pre-wrap',
     overflowWrap: 'anywhere',
   },
+  /** Goes to the next line as a whole, so that no date is cut at its hyphens. */
+  formulaPart: { display: 'inline-block', whiteSpace: 'pre-wrap' },
 });
 
 interface LiveExampleProps {
@@ -61,10 +62,9 @@ export function LiveExample({ id, access, examples, args }: LiveExampleProps) {
         <span className={styles.label}>{t.formula}</span>
         <code className={styles.formula}>
           {breakable(formulaAsTyped(id, args, language)).map(({ part, at }) => (
-            <Fragment key={at}>
+            <span key={at} className={styles.formulaPart}>
               {part}
-              <wbr />
-            </Fragment>
+            </span>
           ))}
         </code>
       </div>

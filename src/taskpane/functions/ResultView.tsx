@@ -18,6 +18,9 @@ const useStyles = makeStyles({
     overflowWrap: 'anywhere',
   },
   region: {
+    width: 'fit-content',
+    maxWidth: '100%',
+    boxSizing: 'border-box',
     overflowX: 'auto',
     border: `1px solid ${tokens.colorNeutralStroke2}`,
     borderRadius: tokens.borderRadiusMedium,
@@ -25,7 +28,6 @@ const useStyles = makeStyles({
   },
   table: {
     borderCollapse: 'collapse',
-    width: '100%',
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
     fontVariantNumeric: 'tabular-nums',

@@ -1,21 +1,32 @@
-import { use } from 'react';
-import type { Language } from '../../excel/workbookAccess';
+import { useEffect, useState } from 'react';
 import type { FunctionTexts } from '../../texts/functionTexts';
 import { loadFunctionTexts } from '../app/loadFunctionTexts';
 import { useTexts } from '../app/textsContext';
 
-const loading = new Map<Language, Promise<FunctionTexts>>();
+type Fetched = { readonly texts: FunctionTexts } | { readonly error: unknown };
 
-/** The texts of the functions in the pane's language; the view waits for them the first time. */
-export function useFunctionTexts(): FunctionTexts {
+/**
+ * The texts of the functions in the pane's language; null while they are on their way.
+ *
+ * @throws whatever kept them from being fetched.
+ */
+export function useFunctionTexts(): FunctionTexts | null {
   const { language } = useTexts();
-  return use(textsIn(language));
-}
-
-function textsIn(language: Language): Promise<FunctionTexts> {
-  const known = loading.get(language);
-  if (known !== undefined) return known;
-  const texts = loadFunctionTexts(language);
-  loading.set(language, texts);
-  return texts;
+  const [fetched, setFetched] = useState<Fetched | null>(null);
+  useEffect(() => {
+    let current = true;
+    const ifCurrent = (outcome: Fetched) => {
+      if (current) setFetched(outcome);
+    };
+    loadFunctionTexts(language).then(
+      (texts) => ifCurrent({ texts }),
+      (error: unknown) => ifCurrent({ error }),
+    );
+    return () => {
+      current = false;
+    };
+  }, [language]);
+  if (fetched === null) return null;
+  if ('error' in fetched) throw fetched.error;
+  return fetched.texts;
 }

@@ -1,7 +1,6 @@
 import type { FunctionTexts } from '../../functionTexts';
 
 export const view: FunctionTexts['view'] = {
-  heading: 'Functions',
   lead: 'Formulas for your own sheets. They count the same way as the report.',
   basis: 'What the examples use',
   list: 'List',

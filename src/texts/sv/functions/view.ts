@@ -1,6 +1,5 @@
 /** The pane's view of the functions. */
 export const view = {
-  heading: 'Funktioner',
   lead: 'Formler för era egna blad. De räknar på samma sätt som rapporten.',
   basis: 'Underlag för exemplen',
   list: 'Lista',

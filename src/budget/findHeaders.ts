@@ -167,3 +167,9 @@ export function findHeaders(view: View): readonly HeaderRow[] {
   }
   return found;
 }
+
+/** The first and last column of a header that are understood. */
+export function headerExtent({ cells }: HeaderRow): readonly [first: number, last: number] {
+  const columns = cells.filter(({ meaning }) => meaning !== null).map(({ column }) => column);
+  return [Math.min(...columns), Math.max(...columns)];
+}

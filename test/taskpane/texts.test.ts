@@ -1,5 +1,5 @@
 import { en } from '../../src/texts/en';
-import { functions as english } from '../../src/texts/en/functions';
+import { functions as englishFunctions } from '../../src/texts/en/functions';
 import { sv } from '../../src/texts/sv';
 import { functions } from '../../src/texts/sv/functions';
 
@@ -28,7 +28,7 @@ const swedish = allTexts({ ...sv, view: functions.view }, '').map(
   ([path, text]) => [path.slice(1), text] as const,
 );
 const english = new Map(
-  allTexts({ ...en, view: english.view }, '').map(([path, text]) => [path.slice(1), text]),
+  allTexts({ ...en, view: englishFunctions.view }, '').map(([path, text]) => [path.slice(1), text]),
 );
 
 describe('the texts', () => {

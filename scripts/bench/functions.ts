@@ -11,6 +11,7 @@ import { startOfficeInNode } from '../../src/tryout/host/nodeOffice';
 import { createOfficeHost, type OfficeHost } from '../../src/tryout/host/officeHost';
 import { newWorkbook } from '../../src/tryout/model/newWorkbook';
 import { inventedList, type InventedList } from './inventedList';
+import { assertSameFigure } from './sameFigure';
 import { sheetOfList } from './sheetOfList';
 import { fastest, fastestOf, type Timed } from './timing';
 
@@ -18,8 +19,8 @@ const SIZES = [1_000, 10_000, 100_000];
 const GOAL = 10;
 const GOAL_SIZE = 100_000;
 
-const RUNS_ALONE = 15;
-const RUNS_OF_ENGINE = 7;
+const ROUNDS = 7;
+const RUNS_ALONE = 3;
 const RUNS_OF_RUNTIME = 3;
 
 /** office.js sends answers at most every half second; a call that comes sooner would measure that. */
@@ -88,25 +89,48 @@ export async function benchFunctions(): Promise<void> {
 
 async function benchSize(size: number, host: OfficeHost): Promise<void> {
   const list = inventedList(size);
-  const natives = MEASURED.map(({ native }) => native(size));
-  const [loading, ...engines] = await timeNative(list, ['=1+1', ...natives]);
-  for (const [index, { id, args }] of MEASURED.entries()) {
-    const engine = engines[index];
-    if (loading === undefined || engine === undefined) throw new Error('the engine was not timed');
-    const given = args(list);
-    const alone = await fastest(RUNS_ALONE, () => run(id, given, []));
-    const runtime = await timeInvoked(host, id, given);
-    equal(`${id} over ${size} rows`, [alone.result, runtime.result, engine.result]);
-    const goal = size === GOAL_SIZE ? ` (goal: at least ${GOAL})` : '';
-    const times = (milliseconds: number) => (milliseconds / alone.milliseconds).toFixed(1);
-    console.log(
-      `  ${size.toLocaleString('en').padStart(7)} rows  ${id.padEnd(10)}` +
-        `  alone ${ms(alone.milliseconds)}  runtime ${ms(runtime.milliseconds)}` +
-        `  native ${ms(engine.milliseconds)} (${ms(loading.milliseconds)})` +
-        `  native/alone ${times(engine.milliseconds)}${goal}` +
-        `, without loading ${times(Math.max(0, engine.milliseconds - loading.milliseconds))}`,
-    );
+  const loading: Timed[] = [];
+  const runs = MEASURED.map((measured) => ({
+    ...measured,
+    given: measured.args(list),
+    alone: new Array<Timed>(),
+    engine: new Array<Timed>(),
+  }));
+  // In turn, so that all meet the same machine.
+  for (let round = 0; round < ROUNDS; round++) {
+    loading.push(await timeNative(list, '=1+1'));
+    for (const { id, native, given, alone, engine } of runs) {
+      alone.push(await fastest(RUNS_ALONE, () => run(id, given, [])));
+      engine.push(await timeNative(list, native(size)));
+    }
   }
+  for (const { id, given, ...times } of runs) {
+    const runtime = await timeInvoked(host, id, given);
+    const [alone, engine] = [fastestOf(times.alone), fastestOf(times.engine)];
+    assertSameFigure(`${id} over ${size} rows`, [alone.result, runtime.result, engine.result]);
+    console.log(lineOf({ size, id, alone, runtime, engine, loading: fastestOf(loading) }));
+  }
+}
+
+interface Line {
+  readonly size: number;
+  readonly id: FunctionId;
+  readonly alone: Timed;
+  readonly runtime: Timed;
+  readonly engine: Timed;
+  readonly loading: Timed;
+}
+
+function lineOf({ size, id, alone, runtime, engine, loading }: Line): string {
+  const goal = size === GOAL_SIZE ? ` (goal: at least ${GOAL})` : '';
+  const times = (milliseconds: number) => (milliseconds / alone.milliseconds).toFixed(1);
+  return (
+    `  ${size.toLocaleString('en').padStart(7)} rows  ${id.padEnd(10)}` +
+    `  alone ${ms(alone.milliseconds)}  runtime ${ms(runtime.milliseconds)}` +
+    `  native ${ms(engine.milliseconds)} (${ms(loading.milliseconds)})` +
+    `  native/alone ${times(engine.milliseconds)}${goal}` +
+    `, without loading ${times(Math.max(0, engine.milliseconds - loading.milliseconds))}`
+  );
 }
 
 /** The same 1,000 rows as a range, and as whole columns whose tails are blank. */
@@ -120,7 +144,7 @@ async function benchColumn(host: OfficeHost): Promise<void> {
     const range = await fastest(RUNS_ALONE, () => run(id, args(list), []));
     const column = await fastest(RUNS_ALONE, () => run(id, args(whole), []));
     const runtime = await timeInvoked(host, id, args(whole));
-    equal(`${id} over a whole column`, [range.result, column.result, runtime.result]);
+    assertSameFigure(`${id} over a whole column`, [range.result, column.result, runtime.result]);
     console.log(
       `  ${id.padEnd(10)}  range ${ms(range.milliseconds)}  column ${ms(column.milliseconds)}` +
         `  through the runtime ${ms(runtime.milliseconds)}`,
@@ -136,21 +160,12 @@ function wholeColumns(list: InventedList): InventedList {
   return { start: whole(list.start), end: whole(list.end), outcome: whole(list.outcome) };
 }
 
-/** Fresh engines' calculations of the list and each of the formulas, in turn, so that all meet the same machine. */
-async function timeNative(
-  list: InventedList,
-  formulas: readonly string[],
-): Promise<readonly Timed[]> {
-  const calculations = formulas.map((): Timed[] => []);
-  for (let i = 0; i < RUNS_OF_ENGINE; i++) {
-    for (const [index, formula] of formulas.entries()) {
-      const { model, result } = sheetOfList(list, formula);
-      const calculator = await createUniverCalculator();
-      const { milliseconds } = await fastest(1, () => calculator.recalculate(model));
-      calculations[index]?.push({ milliseconds, result: result() });
-    }
-  }
-  return calculations.map(fastestOf);
+/** A fresh engine's calculation of the list and one formula. */
+async function timeNative(list: InventedList, formula: string): Promise<Timed> {
+  const { model, result } = sheetOfList(list, formula);
+  const calculator = await createUniverCalculator();
+  const { milliseconds } = await fastest(1, () => calculator.recalculate(model));
+  return { milliseconds, result: result() };
 }
 
 /** A call as Excel makes it, with a pause before it that is not counted. */
@@ -165,24 +180,6 @@ async function timeInvoked(
     calls.push(await fastest(1, () => host.invokeCustomFunction(id, args, 'Blad1!H1')));
   }
   return fastestOf(calls);
-}
-
-/** Three ways to one figure: a benchmark of different figures would say nothing. */
-function equal(what: string, results: readonly unknown[]): void {
-  const numbers = results.map(numberIn);
-  const [first = NaN] = numbers;
-  if (!numbers.every((n) => Math.abs(n - first) <= 1e-9 * Math.abs(first))) {
-    throw new Error(`${what}: ${JSON.stringify(results)} are not the same figure`);
-  }
-}
-
-/** The number that a function, the runtime or a cell gave; NaN for anything else. */
-function numberIn(result: unknown): number {
-  if (Array.isArray(result)) return numberIn(result[0]);
-  if (typeof result === 'object' && result !== null) {
-    return 'value' in result ? numberIn(result.value) : NaN;
-  }
-  return typeof result === 'number' ? result : NaN;
 }
 
 function ms(milliseconds: number): string {

@@ -2,7 +2,7 @@ import type { ExitCategory } from '../definitions/outcome';
 import { leftDuring } from '../measures/exitPopulation';
 import { rateOfCounts } from '../measures/resultRate';
 import { recogniseHeader } from '../participants/recogniseHeader';
-import { argumentsOf, isBlank, isLeftOut } from './arguments/argument';
+import { argumentsOf, isLeftOut } from './arguments/argument';
 import { columnOf, rowCountOf, type CellColumn } from './arguments/column';
 import { readDefinition } from './arguments/definition';
 import { headingRows } from './arguments/headings';
@@ -61,9 +61,14 @@ export const resultRate: CustomFunction = (args, context) => {
 function rowsAboveOutcomes(outcome: CellColumn, read: ReturnType<typeof outcomeReader>): number {
   for (let row = 0; row < outcome.filled; row++) {
     const value = outcome.at(row);
-    if (isBlank(value)) continue;
-    if (typeof value === 'string' && recogniseHeader(value).meanings.has('outcome')) return row + 1;
     if (read(value).kind === 'value') return 0;
+    if (typeof value === 'string' && isOutcomeHeading(value)) return row + 1;
   }
   return 0;
+}
+
+/** A vague word such as "Status" is a heading by itself, but not within a phrase. */
+function isOutcomeHeading(text: string): boolean {
+  const strength = recogniseHeader(text).meanings.get('outcome');
+  return strength === 'vague' ? /^\S+$/.test(text.trim()) : strength !== undefined;
 }

@@ -30,6 +30,10 @@ test('an age in no band, or none at all, is an error in its own cell', () => {
   );
 });
 
+test('blank cells for bands leave the usual ones', () => {
+  expect(call('AGEBAND', [30, [[''], [0]]])).toEqual([['18–30']]);
+});
+
 test('overlapping bands are both named', () => {
   expect(mistakeIn('AGEBAND', [30, '18-30; 30-45'])).toBe(
     'value: Åldersgrupperna 18–30 och 30–45 överlappar. Ändra den ena så att ingen ålder hör till båda.',

@@ -26,6 +26,30 @@ describe('without ends', () => {
     expect(call('RESULTRATE', [list])).toBe(2 / 3);
   });
 
+  test.each(['Avslutsorsak', 'Resultat', 'Status', 'Vart?'])(
+    '“%s” is a known heading',
+    (heading) => {
+      expect(call('RESULTRATE', [[...column(heading), ...outcome]])).toBe(2 / 3);
+    },
+  );
+
+  test('an outcome that sounds like a heading is an outcome', () => {
+    expect(call('RESULTRATE', [column('Avslutad till arbete', 'Flyttat')])).toBe(1 / 2);
+    expect(call('RESULTRATE', [column('Flyttat', 'Avslutad till arbete')])).toBe(1 / 2);
+  });
+
+  test('a vague word within a phrase could be an outcome, and is asked about', () => {
+    expect(mistakeIn('RESULTRATE', [[...column('Status Xyzzy'), ...outcome]])).toMatch(
+      /^value: Avslutsorsaken på rad 1 i området känns inte igen: ”Status Xyzzy”/,
+    );
+  });
+
+  test('a heading below the first outcome is none', () => {
+    expect(
+      mistakeIn('RESULTRATE', [[...outcome.slice(0, 2), ...column('Utfall'), ...outcome]]),
+    ).toMatch(/på rad 3 i området känns inte igen: ”Utfall”/);
+  });
+
   test('an unknown word on top could be an outcome, and is asked about', () => {
     const addresses = ['Blad1!H1:H7'];
     expect(mistakeIn('RESULTRATE', [[...column('Xyzzy'), ...outcome]], { addresses })).toBe(

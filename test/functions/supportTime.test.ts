@@ -26,6 +26,10 @@ test('without a unit the values decide: capped and few are years, many are month
   expect(call('SUPPORTTIME', [column<unknown>(65, 40, 12, '2 år'), 'min'])).toBe(12);
 });
 
+test('a time on top that begins with a word is no heading', () => {
+  expect(call('SUPPORTTIME', [column<unknown>('Tid', 'över 9', 2), 'takade'])).toBe(1);
+});
+
 test('zeros are blanks', () => {
   expect(call('SUPPORTTIME', [column<unknown>(0, 4, null, 6), 'antal', 'år'])).toBe(2);
 });

@@ -24,6 +24,10 @@ describe('rows above the first date', () => {
     );
   });
 
+  test('a date that begins with a word is a date', () => {
+    expect(count(column('Start', 'March 1, 2018'), column('Slut', 'June 1, 2018'))).toBe(1);
+  });
+
   test('beside a readable end, a text is no heading', () => {
     expect(mistake(column('Anna', 'Bo'), ends)).toMatch(/^value: Startdatumet på rad 1 i området/);
   });
@@ -126,6 +130,10 @@ describe('ranges', () => {
     expect(mistake(longer, ends, ['A!B2:B5', 'A!D2:D3'])).toBe(
       'value: Områdena är olika långa: ”slut” tar slut före värdet på rad 5. Markera samma rader i alla kolumner.',
     );
+  });
+
+  test('may not, already in the row below the shorter one', () => {
+    expect(mistake([...starts, ['2018-03-01']], ends)).toMatch(/tar slut före värdet på rad 3/);
   });
 
   test('are one column each', () => {

@@ -71,7 +71,7 @@ function section(id: FunctionId, language: FunctionLanguage): string {
     <p>${html(about.description)}</p>
     <p><code>${html(signature(id, language))}</code></p>
     ${table(help.argument, help.meaning, rows)}
-    <p>${html(about.note)}</p>
+    <p>${html(about.note)} ${html(help.answer[FUNCTIONS[id].result])}</p>
     <h3>${html(help.example)}</h3>
     ${examples.join('\n')}
     <p>${html(help.error)}: ${given.join(', ')}. <a href="#errors">${html(help.errorsTitle)}</a></p>

@@ -3,7 +3,7 @@ import { OWN_ERRORS } from '../../scripts/functions/helpPage';
 import { LANGUAGES, type FunctionLanguage } from '../../scripts/functions/languages';
 import type { CellValue } from '../../src/cells/cell';
 import { keysOf } from '../../src/definitions/keysOf';
-import { NAMESPACE, type FunctionId } from '../../src/functions/catalogue';
+import { FUNCTIONS, NAMESPACE, type FunctionId } from '../../src/functions/catalogue';
 import type { FunctionArgument, FunctionResult } from '../../src/functions/customFunction';
 import { FunctionError } from '../../src/functions/functionError';
 import { createRunner } from '../../src/functions/runner';
@@ -27,9 +27,8 @@ const BUDGET: readonly (readonly CellValue[])[] = [
 
 /** What a formula of the help page gives, worked out over the sheets above. */
 function worked(formula: string, { code, texts, help }: FunctionLanguage): FunctionResult {
-  const [, name = '', inside = ''] = /^=[A-Z]+\.([A-Z]+)\((.*)\)$/.exec(formula) ?? [];
-  const id = keysOf(OWN_ERRORS).find((known) => known === name);
-  if (id === undefined || !formula.startsWith(`=${NAMESPACE}.`)) throw new Error(formula);
+  const id = idOf(formula);
+  const [, inside = ''] = /\((.*)\)$/.exec(formula) ?? [];
   const parts = inside
     .split(/("[^"]*")/)
     .map((part, index) => (index % 2 === 1 ? part : part.replaceAll(help.separator, '\n')))
@@ -42,6 +41,13 @@ function worked(formula: string, { code, texts, help }: FunctionLanguage): Funct
     workbook: () => CHOSEN,
   });
   return run(id, args, []);
+}
+
+/** The function that a formula is a call of. */
+function idOf(formula: string): FunctionId {
+  const id = keysOf(FUNCTIONS).find((known) => formula.startsWith(`=${NAMESPACE}.${known}(`));
+  if (id === undefined) throw new Error(formula);
+  return id;
 }
 
 function argument(text: string, sheet: typeof LIST): FunctionArgument {
@@ -73,6 +79,12 @@ describe.each(LANGUAGES)('the examples in $code', (language) => {
     expect(cells.length).toBeGreaterThan(0);
     expect(cells.filter((cell) => cell instanceof FunctionError)).toEqual([]);
     expect(cells.some((cell) => cell !== '')).toBe(true);
+  });
+
+  test.each(formulas)('%s fills several cells only where the help says so', (formula) => {
+    const result = worked(formula, language);
+    if (FUNCTIONS[idOf(formula)].result === 'scalar') expect(result).not.toBeInstanceOf(Array);
+    else expect(result).toBeInstanceOf(Array);
   });
 
   test('say what the formula gives', () => {

@@ -12,6 +12,10 @@ export const help: typeof swedish = {
   argument: 'Argument',
   meaning: 'What it is',
   optional: 'can be left out',
+  answer: {
+    scalar: 'The answer is one cell.',
+    matrix: 'The answer can fill several cells.',
+  },
   example: 'Example',
   error: 'Error in the cell',
   cause: 'What it comes from',

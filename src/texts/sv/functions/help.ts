@@ -11,6 +11,10 @@ export const help = {
   argument: 'Argument',
   meaning: 'Vad det är',
   optional: 'kan utelämnas',
+  answer: {
+    scalar: 'Svaret står i en cell.',
+    matrix: 'Svaret kan fylla flera celler.',
+  },
   example: 'Exempel',
   error: 'Fel i cellen',
   cause: 'Vad det beror på',

@@ -1,3 +1,5 @@
+import { quantile } from './quantile';
+
 /** The arithmetic mean; null over nothing. */
 export function mean(values: readonly number[]): number | null {
   return values.length === 0 ? null : values.reduce((sum, v) => sum + v, 0) / values.length;
@@ -12,22 +14,12 @@ export function median(values: readonly number[]): number | null {
   return sorted.length % 2 === 1 ? upper : ((sorted[half - 1] ?? 0) + upper) / 2;
 }
 
-/** The smallest value; null over nothing. */
-export function least(values: readonly number[]): number | null {
-  return values.length === 0 ? null : values.reduce((a, b) => Math.min(a, b));
-}
-
-/** The largest value; null over nothing. */
-export function greatest(values: readonly number[]): number | null {
-  return values.length === 0 ? null : values.reduce((a, b) => Math.max(a, b));
-}
-
 /** What can be said of a list of times; `n` is how many there are, 0 over nothing. */
 export const TIME_STATISTICS = {
   mean,
   median,
-  min: least,
-  max: greatest,
+  min: (values: readonly number[]) => quantile(values, 0),
+  max: (values: readonly number[]) => quantile(values, 1),
   n: (values: readonly number[]): number | null => values.length,
 } as const;
 

@@ -4,7 +4,7 @@ import type { IAllRuntimeData } from '@univerjs/engine-formula';
 import type { AddinFunctions } from '../model/addinFunctions';
 import type { CalculationOptions, Calculator } from '../model/calculator';
 import { MAX_COLUMNS } from '../model/workbookModel';
-import type { ModelCell, ModelValue, WorkbookModel } from '../model/workbookModel';
+import type { ModelCell, ModelSheet, ModelValue, WorkbookModel } from '../model/workbookModel';
 import { AddinFormulas } from './addinFormulas';
 import { BUSY, registerAddinFunctions } from './addinFunction';
 import { CalculatedState } from './calculatedState';
@@ -27,6 +27,16 @@ function hasResults({ sheets }: WorkbookModel): boolean {
     }
   }
   return false;
+}
+
+type FormulaCell = readonly [key: number, cell: ModelCell, formula: string];
+
+function formulaCells({ cells }: ModelSheet): FormulaCell[] {
+  const found: FormulaCell[] = [];
+  for (const [key, cell] of cells) {
+    if (cell.formula !== null) found.push([key, cell, cell.formula]);
+  }
+  return found;
 }
 
 function output(cell: Nullable<ICellData>): ModelValue {
@@ -57,16 +67,18 @@ function evaluate(
   });
 }
 
-/** Gives the formula cells of the model their values; true where spilled cells changed. */
+/** Gives the cells that still have their formulas the values; true where spilled cells changed. */
 function write(
-  formulas: readonly (readonly [number, ModelCell])[][],
+  formulas: readonly (readonly FormulaCell[])[],
   { unitData }: IAllRuntimeData,
   results: FormulaResults,
 ): boolean {
   let changed = false;
   results.sheets.forEach(({ sheet, spills, waiting }, index) => {
     const values = unitData[UNIT]?.[String(index)];
-    for (const [key, cell] of formulas[index] ?? []) {
+    for (const [key, cell, formula] of formulas[index] ?? []) {
+      // What was typed meanwhile stays.
+      if (cell.formula !== formula) continue;
       const value = output(values?.getValue(Math.floor(key / MAX_COLUMNS), key % MAX_COLUMNS));
       setResult(cell, { value, message: results.message(index, key, value, 0, 0) });
     }
@@ -95,24 +107,18 @@ class UniverCalculator implements Calculator {
     if (!full && this.calculated?.holds(model) === true) return;
     this.calculated = null;
     for (let round = 1; round <= MAX_ROUNDS; round++) {
-      const edited = await this.round(model, functions);
+      const spilled = await this.round(model, functions);
       const awaited = functions !== null && (await functions.endRound());
-      if (!edited && !awaited) break;
+      if (!spilled && !awaited) break;
     }
     this.calculated = new CalculatedState(model);
   }
 
-  /** Calculates everything once; true where cells that formulas may read have changed meanwhile or by it. */
+  /** Calculates everything once; true where that changed spilled cells, which formulas may read. */
   private async round(model: WorkbookModel, functions: AddinFunctions | null): Promise<boolean> {
     const results = new FormulaResults(model);
-    const before = new CalculatedState(model);
-    const formulas = model.sheets.map(({ cells }) =>
-      [...cells].filter(([, { formula }]) => formula !== null),
-    );
-    const data = await evaluate(model, functions, results);
-    // What the user typed meanwhile must not be overwritten by what was calculated without it.
-    if (!before.holds(model)) return true;
-    return write(formulas, data, results);
+    const formulas = model.sheets.map(formulaCells);
+    return write(formulas, await evaluate(model, functions, results), results);
   }
 }
 

@@ -26,6 +26,8 @@ export class Calculation {
   /** Something changed that a formula may depend on. */
   outdate(): void {
     this.#outdated = true;
+    // The calculator may have read the cells already, and would find nothing changed since.
+    this.#full ||= this.#running !== null;
   }
 
   /** Everything is to be calculated anew, whether it has changed or not, and the add-in to be asked again. */

@@ -1,4 +1,4 @@
-import { cellAddress, fullAddress, type CellRef } from '../cells/cell';
+import { cellAddress, type CellRef } from '../cells/cell';
 import { ExcelError } from './excelError';
 import { inTime, runExcel } from './request';
 import type { FormulaInsertion, SheetArea } from './workbookAccess';
@@ -45,7 +45,6 @@ function requireFree(
   values: Contents,
 ): void {
   const filled = filledCells(formulas, values).map(({ row, column }) => ({
-    sheet: place.sheet,
     row: place.row + row,
     column: place.column + column,
   }));
@@ -63,7 +62,7 @@ function requireFree(
   if (sources.some((source) => overlap(source, area))) {
     throw new ExcelError('cellInSource', cellAddress(place));
   }
-  if (first !== undefined) throw new ExcelError('spillBlocked', fullAddress(first));
+  if (first !== undefined) throw new ExcelError('spillBlocked', cellAddress(first));
 }
 
 function filledCells(

@@ -174,7 +174,7 @@ describe('inserting', () => {
         ],
       },
     ]);
-    expect(within(fold).getByRole('status').textContent).toBe(t.inserted("'Mitt blad'!B2"));
+    expect(within(fold).getByRole('status').textContent).toBe(t.inserted('B2', 'Mitt blad'));
     expect(document.activeElement?.textContent).toBe(t.insert);
   });
 

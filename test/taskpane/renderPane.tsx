@@ -14,6 +14,8 @@ class NoResizes {
 }
 
 globalThis.ResizeObserver = NoResizes;
+// Nothing has a place in jsdom, so nothing scrolls there.
+Element.prototype.scrollIntoView = () => undefined;
 // Finding by role is slow in jsdom, and slower on a busy machine.
 jest.setTimeout(60_000);
 afterEach(cleanup);

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useMemo } from 'react';
-import { fullAddress, type CellRef } from '../../cells/cell';
+import { useEffect, useMemo, useRef } from 'react';
+import { cellAddress, type CellRef } from '../../cells/cell';
 import type { FormulaInsertion, SheetArea, WorkbookAccess } from '../../excel/workbookAccess';
 import type { FunctionId } from '../../functions/catalogue';
 import { useTexts } from '../app/textsContext';
@@ -15,6 +15,7 @@ import type { Examples } from './useExamples';
 
 const useStyles = makeStyles({
   part: { display: 'flex', flexDirection: 'column', gap: '2px', minWidth: 0 },
+  outcome: { display: 'flex', flexDirection: 'column', gap: '10px' },
   label: {
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
@@ -51,6 +52,12 @@ export function LiveExample({ id, access, examples, args }: LiveExampleProps) {
   const result = useMemo(() => calculateExample(run, id, args), [run, id, args]);
   const [inserting, insert] = useTask<CellRef>();
   const busy = inserting.kind === 'running';
+  const outcome = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (inserting.kind === 'done' || inserting.kind === 'failed') {
+      outcome.current?.scrollIntoView({ block: 'nearest' });
+    }
+  }, [inserting]);
   const press = () =>
     insert(() =>
       access.insertFormula({ ...sizedFor(id, result), formula, sources: args.flatMap(areasOf) }),
@@ -72,16 +79,20 @@ export function LiveExample({ id, access, examples, args }: LiveExampleProps) {
         <span className={styles.label}>{t.answer}</span>
         <ResultView id={id} result={result} printing={printing} />
       </div>
-      {inserting.kind === 'failed' && (
-        <FailureNotice title={t.insertFailed} failure={inserting.failure} onRetry={press} />
-      )}
-      {inserting.kind === 'done' && (
-        <Notice kind="success">{t.inserted(fullAddress(inserting.value))}</Notice>
-      )}
-      <div>
-        <Button disabledFocusable={busy} onClick={press}>
-          {busy ? t.inserting : t.insert}
-        </Button>
+      <div ref={outcome} className={styles.outcome}>
+        {inserting.kind === 'failed' && (
+          <FailureNotice title={t.insertFailed} failure={inserting.failure} onRetry={press} />
+        )}
+        {inserting.kind === 'done' && (
+          <Notice kind="success">
+            {t.inserted(cellAddress(inserting.value), inserting.value.sheet)}
+          </Notice>
+        )}
+        <div>
+          <Button disabledFocusable={busy} onClick={press}>
+            {busy ? t.inserting : t.insert}
+          </Button>
+        </div>
       </div>
     </>
   );

@@ -40,7 +40,7 @@ export const view: FunctionTexts['view'] = {
   needsList: 'The function counts a participant list, and none was found in the workbook.',
   insert: 'Insert in selected cell',
   inserting: 'Inserting …',
-  inserted: (cell) => `The formula is now in ${cell}.`,
+  inserted: (cell, sheet) => `The formula is now in ${cell} on the sheet ${sheet}.`,
   insertFailed: 'The formula was not inserted',
   words: { mean: 'mean', months: 'months', years: 'years', outcome: 'Lönebidrag' },
 };

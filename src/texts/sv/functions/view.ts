@@ -38,7 +38,7 @@ export const view = {
   needsList: 'Funktionen räknar på en deltagarlista, och ingen hittades i arbetsboken.',
   insert: 'Infoga i markerad cell',
   inserting: 'Infogar …',
-  inserted: (cell: string) => `Formeln står nu i ${cell}.`,
+  inserted: (cell: string, sheet: string) => `Formeln står nu i ${cell} på bladet ${sheet}.`,
   insertFailed: 'Formeln infogades inte',
   /** As the functions read them in a formula. */
   words: { mean: 'medel', months: 'månader', years: 'år', outcome: 'Lönebidrag' },

@@ -1,4 +1,5 @@
 import type { AddinFunctions, FunctionCall, FunctionValue } from '../model/addinFunctions';
+import { delay } from './delay';
 import type { FunctionCalls } from './functionCalls';
 import { fittedArguments } from './functionLibrary';
 import type { FunctionLibrary } from './functionLibrary';
@@ -20,14 +21,6 @@ interface Listener {
   late(): void;
 }
 
-function delay(ms: number): { readonly over: Promise<void>; readonly stop: () => void } {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const over = new Promise<void>((resolve) => {
-    timer = setTimeout(resolve, ms);
-  });
-  return { over, stop: () => clearTimeout(timer) };
-}
-
 /**
  * The add-in's functions for a calculator: makes each call once, and again only when its arguments
  * have changed.
@@ -37,6 +30,7 @@ export class AskedFunctions implements AddinFunctions {
   #known = new Map<string, Asked>();
   #round = new Set<string>();
   #used = false;
+  #waiting = false;
 
   constructor(
     private readonly library: FunctionLibrary,
@@ -45,6 +39,11 @@ export class AskedFunctions implements AddinFunctions {
     private readonly limitMs = CALL_LIMIT_MS,
   ) {
     this.namespace = library.namespace;
+  }
+
+  /** Whether a calculation stands still until answers come. */
+  get waiting(): boolean {
+    return this.#waiting;
   }
 
   /** Whether formulas of the workbook call the add-in at all. */
@@ -82,11 +81,13 @@ export class AskedFunctions implements AddinFunctions {
       return false;
     }
     this.calls.send();
+    this.#waiting = true;
     this.listener.waiting();
     await Promise.race(pending);
     const { over, stop } = delay(TOGETHER_MS);
     await Promise.race([Promise.all(pending), over]);
     stop();
+    this.#waiting = false;
     return true;
   }
 

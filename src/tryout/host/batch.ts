@@ -152,8 +152,8 @@ export class Batch {
     const object = this.#resolve(action.ObjectPathId);
     if (!object) return null;
     const selection = selectionOf(action.QueryInfo);
-    if (this.state.calculation.pending && readsValues(selection)) {
-      await this.state.calculation.upToDate();
+    if (this.state.calculation.pending && readsValues(object.kind, selection)) {
+      await this.state.calculation.readable();
     }
     const answered = answer(object, selection, this.state, this.promised, action.QueryInfo);
     return { ...this.#identity(action.ObjectPathId), ...answered };

@@ -1,10 +1,14 @@
 import type { AskedFunctions } from './askedFunctions';
+import { delay } from './delay';
 import type { Calculator } from '../model/calculator';
 import type { WorkbookModel } from '../model/workbookModel';
 
 export const CALCULATION_MODES = ['Automatic', 'AutomaticExceptTables', 'Manual'] as const;
 
 export type CalculationMode = (typeof CALCULATION_MODES)[number];
+
+/** How long a request that reads values waits for the add-in's functions; after that their cells read #BUSY!. */
+const READ_PATIENCE_MS = 2_000;
 
 /**
  * Knows when the values of a workbook are out of date and has them calculated, once at a time.
@@ -55,6 +59,21 @@ export class Calculation {
   /** Resolves when all values are right, without calculating while the mode is manual; rejects as the calculator does. */
   async upToDate(): Promise<void> {
     if (this.mode !== 'Manual') await this.calculate();
+  }
+
+  /**
+   * Resolves when values may be read: when they are right, or when the add-in has been waited for
+   * some time, which may itself be waiting for what it reads here. Rejects as the calculator does.
+   */
+  async readable(): Promise<void> {
+    const calculated = this.upToDate();
+    const { over, stop } = delay(READ_PATIENCE_MS);
+    try {
+      await Promise.race([calculated, over]);
+    } finally {
+      stop();
+    }
+    if (!this.functions.waiting) await calculated;
   }
 
   /** Resolves when all values are right, whatever the mode. */

@@ -16,6 +16,9 @@ const NOTHING = '$none';
 /** Properties that a formula's result shows in. */
 const CALCULATED = ['values', 'text', 'valueTypes', 'value'];
 
+/** Kinds whose values no formula gives: an add-in reads its settings while its functions are being called. */
+const WITHOUT_FORMULAS: readonly KindName[] = ['Setting', 'SettingCollection'];
+
 export function selectionOf(query: QueryInfo | undefined): Selection {
   const root: Building = new Map();
   for (const path of [...(query?.Select ?? []), ...(query?.Expand ?? [])]) {
@@ -30,11 +33,15 @@ export function selectionOf(query: QueryInfo | undefined): Selection {
 }
 
 /** Whether the answer depends on formulas being calculated. */
-export function readsValues(selection: Selection): boolean {
+export function readsValues(kind: KindName, selection: Selection): boolean {
+  return !WITHOUT_FORMULAS.includes(kind) && selectsValues(selection);
+}
+
+function selectsValues(selection: Selection): boolean {
   if (selection.size === 0) return true;
   return [...selection].some(
     ([name, below]) =>
-      CALCULATED.includes(name) || name === EVERYTHING || (below.size > 0 && readsValues(below)),
+      CALCULATED.includes(name) || name === EVERYTHING || (below.size > 0 && selectsValues(below)),
   );
 }
 

@@ -10,7 +10,7 @@ import { newWorkbook } from '../../../src/tryout/model/newWorkbook';
 import { cellKey } from '../../../src/tryout/model/workbookModel';
 import type { ModelCell } from '../../../src/tryout/model/workbookModel';
 import { onActiveSheet, openHost } from './openHost';
-import { answerLate, associateTrialFunctions, calls, LIBRARY } from './trialFunctions';
+import { answerLate, associateTrialFunctions, calls, LIBRARY, readFirst } from './trialFunctions';
 
 async function open(options: Partial<OfficeHostOptions> = {}): Promise<OfficeHost> {
   const calculator = await createUniverCalculator();
@@ -217,6 +217,31 @@ describe('a call that is not answered', () => {
     answerLate('sent');
     await told;
     expect(await values('A1')).toEqual([['sent']]);
+  });
+});
+
+describe('a function that reads the workbook before it answers', () => {
+  test('gets its settings while the calculation waits for it', async () => {
+    await open({ functionLimitMs: 1000 });
+    readFirst(async (context) => {
+      const setting = context.workbook.settings.add('Vem', 'jag').load('value');
+      await context.sync();
+      return String(setting.value);
+    });
+    await write('A1', [['=TEST.READ()']]);
+    expect(await values('A1')).toEqual([['jag']]);
+  });
+
+  test('gets the values of cells, its own being #BUSY! still', async () => {
+    const host = await open();
+    readFirst(async (context) => {
+      const range = context.workbook.worksheets.getFirst().getRange('A1:A2').load('values');
+      await context.sync();
+      return range.values.join(' ');
+    });
+    await write('A1:A2', [['=TEST.READ()'], ['=1+1']]);
+    await host.settled();
+    expect(cellAt(host, 0, 0)?.value).toBe('#BUSY! 2');
   });
 });
 

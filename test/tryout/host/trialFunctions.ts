@@ -16,6 +16,7 @@ export const LIBRARY: FunctionLibrary = {
     WHERE: { parameters: [some, perhaps] },
     NEVER: { parameters: [] },
     LATE: { parameters: [] },
+    READ: { parameters: [] },
     MISSING: { parameters: [] },
   },
 };
@@ -25,6 +26,15 @@ export const calls: string[] = [];
 
 /** Ends the calls of TEST.LATE that are under way. */
 export let answerLate: (value: string) => void = () => undefined;
+
+type Reading = (context: Excel.RequestContext) => Promise<string>;
+
+let reading: Reading = () => Promise.resolve('');
+
+/** Says what TEST.READ reads before it answers. */
+export function readFirst(what: Reading): void {
+  reading = what;
+}
 
 function associate<A extends unknown[]>(name: string, work: (...args: A) => unknown): void {
   CustomFunctions.associate(name, (...args: A) => {
@@ -76,6 +86,7 @@ export function associateTrialFunctions(): void {
   associate('WHERE', (_range, _by, { address, parameterAddresses }: CustomFunctions.Invocation) => [
     [`${address} ${JSON.stringify(parameterAddresses)}`],
   ]);
+  associate('READ', () => Excel.run(reading));
   associate('NEVER', () => new Promise(() => undefined));
   associate('LATE', () => new Promise((resolve) => (answerLate = resolve)));
 }

@@ -104,6 +104,16 @@ test('a list without starts says which column is missing and which were found', 
   );
 });
 
+test('two columns of dates are no certain list', () => {
+  const dates = [
+    ['Startdatum', 'Slutdatum'],
+    ['2018-01-01', '2018-02-01'],
+  ];
+  expect(mistakeIn('RESULTTABLE', [dates, '2018'])).toBe(
+    'value: Det är inte säkert att området är en deltagarlista. Hittade bara Startdatum, Slutdatum. Markera hela listan med rubrikraden.',
+  );
+});
+
 test('without definitions nothing is guessed', () => {
   expect(mistakeIn('RESULTTABLE', [list, '2018'], { workbook: NOTHING_CHOSEN })).toMatch(
     /^notAvailable: Arbetsboken har inga definitioner\./,

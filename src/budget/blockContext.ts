@@ -52,27 +52,35 @@ function first<T>(texts: readonly string[], read: (text: string) => T | null): T
 }
 
 /**
- * Year, part of the year and unit as the titles say, the nearest first, or else the sheet's name
- * and, for the unit, the header row and the notes below it.
+ * Year, part of the year and unit as the titles say, the nearest first, or else the header row (not
+ * for the part), the sheet's name and, for the unit, the notes below.
  */
 export function blockContext(
   view: View,
   sheet: string,
   titles: readonly string[],
-  rows: { readonly row: number; readonly end: number },
+  rows: { readonly titleRow: number; readonly row: number; readonly end: number },
 ): BlockContext {
-  const said = [...titles, sheet].filter((text) => !WRITTEN.test(fold(text)));
-  const headers = textsOf(view, rows.row, rows.row + 1);
+  const headers = textsOf(view, rows.titleRow, rows.row + 1);
   const below = textsOf(view, rows.row + 1, rows.end);
   return {
     title: titles[0] ?? '',
-    year: first(said, (text) => headerPeriod(text).year),
-    part: first(said, (text) => (OF_PART.test(fold(text)) ? headerPeriod(text).part : null)),
+    year: first(
+      [...titles, ...headers, sheet].filter(isOfBudget),
+      (text) => headerPeriod(text).year,
+    ),
+    part: first([...titles, sheet].filter(isOfBudget), (text) =>
+      OF_PART.test(fold(text)) ? headerPeriod(text).part : null,
+    ),
     unit: first([...headers, ...titles, ...below], unitSaidOfAll),
   };
 }
 
-/** "Belopp i tkr", "(tkr)", "Tkr": a unit without an amount before it, in a short text. */
+function isOfBudget(text: string): boolean {
+  return !WRITTEN.test(fold(text));
+}
+
+/** A longer text tells of something that it cost, not of the unit of all amounts. */
 function unitSaidOfAll(text: string): number | null {
-  return text.length > 60 || /\d ?[tkm]\w*kr\b/i.test(text) ? null : unitSaid(text);
+  return text.length > 60 ? null : unitSaid(text);
 }

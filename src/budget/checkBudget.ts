@@ -3,6 +3,7 @@ import { agrees } from './agrees';
 import type { BudgetColumn } from './budgetColumn';
 import type { BudgetFinding } from './budgetFinding';
 import type { BudgetAmount, BudgetLine, BudgetReading, BudgetSum } from './budgetReading';
+import { checkNamedDifference } from './checkNamedDifference';
 import { differenceIn } from './differencePairs';
 import { unreadableAt } from './unreadableAt';
 
@@ -14,7 +15,7 @@ type Row = BudgetLine | BudgetSum;
  * the row or the sum of its column; both are right.
  */
 export function checkBudget(reading: BudgetReading): readonly BudgetFinding[] {
-  const { columns, lines, sums } = reading;
+  const { columns, lines, sums, totals } = reading;
   return [
     ...columns.flatMap(({ of, cell, header }): BudgetFinding[] =>
       of?.reversed === true ? [{ code: 'differenceReversed', cell, column: header }] : [],
@@ -23,6 +24,7 @@ export function checkBudget(reading: BudgetReading): readonly BudgetFinding[] {
       ...lines.flatMap((line) => checkRow(reading, line, column, at)),
       ...sums.flatMap((sum) => checkSum(reading, sum, column, at)),
     ]),
+    ...totals.flatMap((total) => checkNamedDifference(reading, total)),
   ];
 }
 

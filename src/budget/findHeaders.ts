@@ -1,3 +1,4 @@
+import type { CellValue } from '../cells/cell';
 import { foldWords } from '../cells/fold';
 import { isEmpty } from '../cells/readValue';
 import { BASES, isIn, SPENDINGS } from './budgetColumn';
@@ -58,10 +59,17 @@ function isHeaderText(text: string): boolean {
   return headerMeaning(text) !== null || isPeriodOnly(text) || unitSaid(text) !== null;
 }
 
-/** A header that says only a time or a unit takes its meaning from the title over it. */
-function headerCell(view: View, row: number, column: number): HeaderCell | null {
+/**
+ * A header that says only a time or a unit takes its meaning from the title over it. `lower`: the row
+ * completes the one above it, so that a header may stand there alone.
+ */
+function headerCell(view: View, row: number, column: number, lower: boolean): HeaderCell | null {
   const own = textAt(view, row, column);
-  if (own === '') return null;
+  if (own === '') {
+    const above = lower && isEmpty(view.at(row, column)) ? textAt(view, row - 1, column) : '';
+    const meaning = headerMeaning(above)?.meaning ?? null;
+    return meaning === null ? null : { column, text: above, meaning };
+  }
   const said = headerMeaning(own);
   const title = row > 0 ? titleOver(view, row - 1, column) : '';
   if (said !== null) {
@@ -92,11 +100,11 @@ function standsAlone(view: View, row: number, { column, meaning }: HeaderCell): 
   return lines >= 2;
 }
 
-function headerRowAt(view: View, row: number): HeaderRow | null {
+function headerRowAt(view: View, row: number, lower = false): HeaderRow | null {
   const cells: HeaderCell[] = [];
   let people = 0;
   for (let column = 0; column < view.columnCount; column += 1) {
-    const cell = headerCell(view, row, column);
+    const cell = headerCell(view, row, column, lower);
     if (cell === null) continue;
     if (PEOPLE.test(foldWords(cell.text))) people += 1;
     cells.push(cell);
@@ -150,6 +158,26 @@ function completes(view: View, row: number, header: HeaderRow): boolean {
   );
 }
 
+/** The rows with a sure header in them or in the row above. Long lists say the same few words, so each is looked at once. */
+function rowsWithHeaders(view: View): ReadonlySet<number> {
+  const seen = new Map<string, boolean>();
+  const sure = (value: CellValue): boolean => {
+    if (typeof value !== 'string' || value === '') return false;
+    const known = seen.get(value) ?? headerMeaning(value)?.vague === false;
+    seen.set(value, known);
+    return known;
+  };
+  const rows = new Set<number>();
+  for (let row = 0; row < view.rowCount; row += 1) {
+    for (let column = 0; column < view.columnCount; column += 1) {
+      if (!sure(view.at(row, column))) continue;
+      rows.add(row).add(row + 1);
+      break;
+    }
+  }
+  return rows;
+}
+
 /**
  * The rows of budget headers in a view, from above: at least a budget and something to hold against
  * it, several columns of the same, or a budget alone with lines to its left. A header may stand in
@@ -157,11 +185,12 @@ function completes(view: View, row: number, header: HeaderRow): boolean {
  */
 export function findHeaders(view: View): readonly HeaderRow[] {
   const found: HeaderRow[] = [];
+  const candidates = rowsWithHeaders(view);
   for (let row = 0; row < view.rowCount; row += 1) {
-    const header = headerRowAt(view, row);
+    const header = candidates.has(row) ? headerRowAt(view, row) : null;
     if (header === null) continue;
     const next = row + 1 < view.rowCount && completes(view, row + 1, header);
-    const lower = next ? headerRowAt(view, row + 1) : null;
+    const lower = next ? headerRowAt(view, row + 1, true) : null;
     found.push(lower ?? header);
     if (lower !== null) row += 1;
   }

@@ -100,7 +100,7 @@ export function namedBase(header: string): BudgetMeaning | null {
 
 /** Kronor in the unit that a header or title says: "Belopp i tkr" → 1000; null where it says none. */
 export function unitSaid(text: string): number | null {
-  const words = foldWords(text);
+  const words = foldWords(text).replace(/\b20\d\d\b/g, '');
   if (/(?<!\d )\b(tkr|kkr|tsek|ksek|tusental kronor|tusen kronor|tusentals kronor)\b/.test(words)) {
     return 1_000;
   }

@@ -9,6 +9,13 @@ const ROWS_BELOW_SUM = 6;
 
 const WITHIN = /^(varav|darav|of which)\b/;
 
+/** A sum of everything: "Totalt", "Summa kostnader". */
+function isWholeSum(label: string): boolean {
+  return /^(summa|sum|s a|total|totalt|totala?|totalsumma|slutsumma)( (kostnad(er)?|budget|costs?))?$/.test(
+    foldWords(label),
+  );
+}
+
 export interface Parts {
   readonly lines: readonly BudgetLine[];
   readonly sums: readonly BudgetSum[];
@@ -33,18 +40,27 @@ export function linesAndSums(view: View, rows: readonly BudgetRow[], places: Pla
   const problems: BudgetProblem[] = [];
   const met: { readonly row: BudgetRow; readonly lines: number }[] = [];
 
+  let linesSince = 0;
+
   rows.forEach((row, index) => {
     const asTotal = row.kind === 'named' && (index > end || isGiven(row) || lastSum < 0);
     if (asTotal) totals.push(...totalOf(row));
     else if (index > end) {
       if (row.kind === 'line' && index <= end + ROWS_BELOW_SUM) problems.push(...belowSum(row));
-    } else if (row.kind === 'sum') {
+    } else if (row.kind === 'sum' && !isLineOfSums(row, index)) {
       met.push({ row, lines: lines.length });
-    } else if (row.kind === 'line' || row.kind === 'named') {
+      linesSince = 0;
+    } else if (row.kind !== 'blank' && row.kind !== 'text') {
+      linesSince = row.kind === 'sum' ? 0 : linesSince + 1;
       lines.push(lineOf(view, row, places));
       problems.push(...row.unreadable.map((column) => problemAt(view, row.row, column)));
     }
   });
+
+  /** "Summa personal" without its rows is a line of the sum further down. */
+  function isLineOfSums(row: BudgetRow, index: number): boolean {
+    return linesSince === 0 && index < lastSum && !isWholeSum(row.label);
+  }
 
   const sums = met.map(({ row, lines: above }, index): BudgetSum => ({
     label: row.label,

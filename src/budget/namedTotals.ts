@@ -14,9 +14,17 @@ const AMOUNT_IN_TEXT = new RegExp(
   'giu',
 );
 
+/** Words that make it something else than the amount given: what is left of it, or spent. */
+const NOT_GIVEN = /aterst|kvar|skott|diff|avvik|minus|utfall|forbruk|jamfor|aterbetal/;
+
+/** What a text gives the amount of; null where it speaks of something else as well. */
+function givenIn(text: string): BudgetMeaning | null {
+  return NOT_GIVEN.test(fold(text)) ? null : namedBase(text);
+}
+
 /** The amount of a note such as "* Tilldelat för 2020: 1 880 000 kr"; null where it has none or several. */
 function totalInNote(text: string, cell: CellRef): NamedTotal | null {
-  const meaning = namedBase(text);
+  const meaning = givenIn(text);
   if (meaning === null) return null;
   const written = oneLine(text.replace(/[\u2009\u202f]/g, ' ')).match(AMOUNT_IN_TEXT) ?? [];
   const [only] = written;
@@ -27,7 +35,7 @@ function totalInNote(text: string, cell: CellRef): NamedTotal | null {
 /** The first cell to the right that holds something, where it is an amount. */
 function amountBeside(view: View, row: number, column: number, unit: number): NamedTotal | null {
   const label = textAt(view, row, column);
-  const meaning: BudgetMeaning | null = label.length <= 40 ? namedBase(fold(label)) : null;
+  const meaning = label.length <= 40 ? givenIn(label) : null;
   if (meaning === null) return null;
   for (let c = column + 1; c < view.columnCount; c += 1) {
     const value = view.at(row, c);

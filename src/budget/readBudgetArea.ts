@@ -69,7 +69,7 @@ export function readBudgetArea(view: View, area: BudgetArea, around: Around): Fo
   const { row, titleRow, cells } = header;
   const named = cells.flatMap((cell) => amountHeader(view, row, end, cell) ?? []);
   const { sheet } = view.ref(row, 0);
-  const context = blockContext(view, sheet, around.titles(area), { row, end });
+  const context = blockContext(view, sheet, around.titles(area), { titleRow, row, end });
   const unit = context.unit ?? 1;
   const known = cells.filter(({ meaning }) => meaning !== null).map(({ column }) => column);
   const labelColumn = findLabelColumn(

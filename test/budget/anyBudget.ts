@@ -29,7 +29,7 @@ const LAYOUTS: readonly Layout[] = [
     headers: [
       ['Årsbudget 2018', 'Utfall 2018', 'Diff. helår 2018'],
       ['Budget', 'Utfall', 'Avvikelse'],
-      ['Budget 2021 (kr)', 'Förbrukat 2021', 'Kvar'],
+      ['Budget 2021', 'Förbrukat 2021', 'Kvar'],
     ],
     meanings: ['budget', 'outcome', 'difference'],
     computed: { 2: (a) => at(a, 0) - at(a, 1) },

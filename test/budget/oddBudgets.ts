@@ -308,4 +308,60 @@ export const ODD_BUDGETS: readonly TeamBudget[] = [
       },
     ],
   },
+  {
+    name: 'the half-years under one title, the budget beside in the row above',
+    rows: [
+      ['2022', 'Budget', 'Utfall', ''],
+      ['', '', 'jan-jun', 'jul-dec'],
+      ['Personal', 600000, 300000, 290000],
+      ['Lokal', 80000, 40000, 40000],
+    ],
+    expected: [
+      {
+        columns: ['budget 2022', 'outcome 2022 1+6', 'outcome 2022 7+6'],
+        lines: { Personal: [600000, 300000, 290000], Lokal: [80000, 40000, 40000] },
+      },
+    ],
+  },
+  {
+    name: 'sums without their rows, and what is left in a row below',
+    rows: [
+      ['Budget 2020', 'Tilldelat', 'Utfall'],
+      ['Summa personal', 900000, 880000],
+      ['Summa drift', 100000, 70000],
+      ['Totalt', 1000000, 950000],
+      ['', '', ''],
+      ['Kvar av tilldelat', '', 55000],
+    ],
+    expected: [
+      {
+        columns: ['allotted 2020', 'outcome 2020'],
+        lines: { 'Summa personal': [900000, 880000], 'Summa drift': [100000, 70000] },
+        sums: { Totalt: [1000000, 950000] },
+        totals: ['remaining 55000 C6'],
+        findings: [
+          'Kvar av tilldelat: 1 000 000 − 950 000 = 50 000, i bladet står 55 000 (C6). Rätta skillnaden eller något av beloppen.',
+        ],
+      },
+    ],
+  },
+  {
+    name: 'notes about what is left are not what was given',
+    rows: [
+      ['', 'Budget 2020', 'Utfall 2020'],
+      ['Personal', 900000, 880000],
+      ['Summa', 900000, 880000],
+      ['Återstår av tilldelade medel: 20 000 kr', '', ''],
+      ['Underskott', '', -20000],
+      ['Tilldelat: 890 000 kr', '', ''],
+    ],
+    expected: [
+      {
+        columns: ['budget 2020', 'outcome 2020'],
+        lines: { Personal: [900000, 880000] },
+        sums: { Summa: [900000, 880000] },
+        totals: ['allotted 890000 A6', 'difference -20000 C5'],
+      },
+    ],
+  },
 ];

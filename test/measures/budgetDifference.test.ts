@@ -11,6 +11,9 @@ const share = fc.oneof(
   fc.integer({ min: 1, max: 12 }).map((months) => months / 12),
 );
 
+/** The engine rounds -0.004 to -0; a sheet shows neither. */
+const withoutSign = <T>(value: T) => (value === 0 ? 0 : value);
+
 test('plus is money left, minus is spent too much', () => {
   expect(budgetDifference(kronor(2300000), kronor(1737747))).toBe(kronor(562253));
   expect(budgetDifference(kronor(100), kronor(135.2))).toBe(kronor(-35.2));
@@ -70,8 +73,8 @@ test('the formula gives what is computed, to the last binary digit', async () =>
       rows.forEach(([budget, outcome, part], row) => {
         const whole = amountInKronor(budgetDifference(budget, outcome));
         const partly = amountInKronor(budgetDifference(budget, outcome, part));
-        expect(valueAt(model, 'Budget', row, 3)).toBe(whole);
-        expect(valueAt(model, 'Budget', row, 4)).toBe(partly);
+        expect(withoutSign(valueAt(model, 'Budget', row, 3))).toBe(whole);
+        expect(withoutSign(valueAt(model, 'Budget', row, 4))).toBe(partly);
       });
     }),
     { numRuns: 40 },

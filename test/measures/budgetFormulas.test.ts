@@ -18,6 +18,9 @@ const months = fc.oneof(
     .map(([m, d]) => m + d / 31),
 );
 
+/** The engine rounds -0.004 to -0; a sheet shows neither. */
+const withoutSign = <T>(value: T) => (value === 0 ? 0 : value);
+
 const inKronor = (amount: Amount | null) => (amount === null ? null : amountInKronor(amount));
 
 test('a half-year has half of the year’s budget, and a forecast of twice its outcome', () => {
@@ -62,7 +65,7 @@ test('the formulas give what is computed', async () => {
         });
         await calculator.recalculate(model);
         rows.forEach(([budget, outcome, part], row) => {
-          const at = (column: number) => valueAt(model, 'Budget', row, column);
+          const at = (column: number) => withoutSign(valueAt(model, 'Budget', row, column));
           expect(at(3)).toBe(inKronor(periodisedBudget(budget, part)));
           expect(at(4)).toBe(inKronor(budgetForecast(outcome, part)));
           const rate = budgetDifferenceRate(budget, outcome);
@@ -70,7 +73,7 @@ test('the formulas give what is computed', async () => {
           else expect(at(5)).toBeCloseTo(rate, 9);
         });
         const sum = inKronor(budgetSum(rows.map(([budget]) => budget)));
-        expect(valueAt(model, 'Budget', rows.length, 0)).toBe(sum);
+        expect(withoutSign(valueAt(model, 'Budget', rows.length, 0))).toBe(sum);
       },
     ),
     { numRuns: 40 },

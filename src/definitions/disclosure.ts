@@ -1,0 +1,21 @@
+/**
+ * How small groups are protected. `off`: everything is printed. `internal`: counts and means of few
+ * people are not printed; for readers who may see the list, so the tables keep their formulas.
+ * `public`: nor can they be worked out from what is printed; the tables hold values alone.
+ */
+export const DISCLOSURE_MODES = ['off', 'internal', 'public'] as const;
+
+export type DisclosureMode = (typeof DISCLOSURE_MODES)[number];
+
+export interface DisclosureRule {
+  readonly mode: DisclosureMode;
+  /** The smallest number of people that is printed; 2 or more. */
+  readonly threshold: number;
+}
+
+export const DEFAULT_DISCLOSURE: DisclosureRule = { mode: 'internal', threshold: 5 };
+
+/** Whether a count is of somebody, but of too few to be printed; nobody (0) is no small group. */
+export function isSmall(count: number, threshold: number): boolean {
+  return count >= 1 && count < threshold;
+}

@@ -113,6 +113,9 @@ export interface ChartSeries extends ChartFilled {
   markerStyle: (typeof MARKER_STYLES)[number];
   /** Points. */
   markerSize: number;
+  /** The inside and the edge of markers; null: Excel chooses, not the line's colour. */
+  markerFill: string | null;
+  markerLine: string | null;
   /** Null: none are shown. */
   dataLabels: ChartDataLabels | null;
 }

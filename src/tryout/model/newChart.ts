@@ -68,6 +68,8 @@ export function newSeries(
     line: newLine(),
     markerStyle: 'Automatic',
     markerSize: 5,
+    markerFill: null,
+    markerLine: null,
     dataLabels: null,
   };
 }

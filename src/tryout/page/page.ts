@@ -3,13 +3,16 @@ import { cellAddress } from '../../cells/cell';
 import { installBrowserBridge } from '../host/browserBridge';
 import { createOfficeHost } from '../host/officeHost';
 import type { OfficeHost } from '../host/officeHost';
+import { entryAlert } from '../host/validation/entryAlert';
 import type { Area, ModelSheet, WorkbookModel } from '../model/workbookModel';
 import { WorkbookFileError } from '../xlsx/workbookFileError';
 import { barContents } from './barContents';
+import { showAlert } from './alertDialog';
 import { create } from './dom';
 import { openFile, saveFile } from './fileTransfer';
 import { FormulaBar } from './formulaBar';
 import { GridView } from './grid/gridView';
+import type { Spot } from './grid/selectionMoves';
 import { lazyCalculator } from './lazyCalculator';
 import { offerConnection } from './paneConnection';
 import { PaneFrame, USUAL_WIDTH } from './paneFrame';
@@ -115,7 +118,7 @@ export class Page {
   private createGrid(): GridView {
     return new GridView({
       onSelect: (area) => this.select(area),
-      onEdit: (spot, text) => this.enter(areaFrom(spot, [[text]]), [[text]]),
+      onEdit: (spot, text) => this.type(spot, text),
       onPaste: (spot, rows) => this.enter(areaFrom(spot, rows), rows),
       onClear: (area) => this.enter(area, blanks(area)),
       onEditBegun: () => this.host.beginCellEdit(),
@@ -138,8 +141,7 @@ export class Page {
       onDone: (text) => {
         const { top, left } = this.model.selection;
         const spot = { row: top, column: left };
-        if (text !== null) this.enter(areaFrom(spot, [[text]]), [[text]]);
-        this.grid.focus();
+        if (text === null || this.type(spot, text)) this.grid.focus();
       },
     });
   }
@@ -207,6 +209,22 @@ export class Page {
     }
   }
 
+  /** Enters what was typed, if the cell takes it; otherwise the user is asked what to do. */
+  private type(spot: Spot, text: string): boolean {
+    const enter = (): void => this.enter(areaFrom(spot, [[text]]), [[text]]);
+    const alert = entryAlert(this.model, this.sheet, spot, text, this.host.locale);
+    if (alert === null) {
+      enter();
+      return true;
+    }
+    showAlert(alert, this.texts.alert, (answer) => {
+      if (answer === 'keep') enter();
+      if (answer === 'retry') this.grid.editAgain(spot, text);
+      else this.grid.focus();
+    });
+    return false;
+  }
+
   private enter(area: Area, inputs: readonly (readonly string[])[]): void {
     const entered = enterCells(this.host, this.sheet.id, area, inputs);
     const first = cellAddress({ row: area.top, column: area.left });
@@ -228,6 +246,7 @@ export class Page {
     const { sheet, model } = this;
     const { locale } = this.host;
     this.grid.show({
+      model,
       sheet,
       selection: model.selection,
       locale,

@@ -26,6 +26,11 @@ const sv = {
   notLoaded: 'Sidan kunde inte hämtas helt. Ladda om den.',
   refused: (cell: string) =>
     `${cell} kan inte ändras här: bladet är skyddat, eller så går innehållet inte att läsa.`,
+  alert: {
+    title: 'Det går inte att skriva så här',
+    message: 'Cellen tar bara emot vissa värden. Ändra det du skrev, eller avbryt.',
+    answers: { keep: 'Behåll ändå', retry: 'Ändra', cancel: 'Avbryt' },
+  },
   files: {
     notAWorkbook: 'Filen är ingen Excel-arbetsbok. Välj en fil som slutar på .xlsx.',
     encrypted: 'Filen är låst med lösenord. Ta bort lösenordet i Excel och öppna den igen.',
@@ -61,6 +66,11 @@ const en: PageTexts = {
   notLoaded: 'The page could not be loaded completely. Reload it.',
   refused: (cell) =>
     `${cell} cannot be changed: the sheet is protected, or the contents cannot be read.`,
+  alert: {
+    title: 'This entry is not allowed',
+    message: 'The cell takes certain values only. Change what you typed, or cancel.',
+    answers: { keep: 'Keep it anyway', retry: 'Change', cancel: 'Cancel' },
+  },
   files: {
     notAWorkbook: 'The file is no Excel workbook. Choose a file that ends with .xlsx.',
     encrypted:

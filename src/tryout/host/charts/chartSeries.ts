@@ -16,6 +16,7 @@ import {
   optionalText,
   textArgument,
 } from '../args';
+import { asColor } from '../color';
 import { placeArgument } from '../findPlace';
 import { refusal } from '../hostError';
 import type { HostState } from '../hostState';
@@ -91,6 +92,17 @@ function ofBars(
   );
 }
 
+function markerColor(key: 'markerFill' | 'markerLine'): Member<SeriesTarget> {
+  return chartMember(
+    7,
+    asColor,
+    ({ series }) => series[key] ?? '',
+    ({ series }, color) => {
+      series[key] = color;
+    },
+  );
+}
+
 function seriesOf({ series }: SeriesTarget): ChartSeries {
   return series;
 }
@@ -144,6 +156,8 @@ export const chartSeries: Kind<SeriesTarget> = {
       if (points < 2 || points > 72) throw refusal('argument', `a marker of ${points} points`);
       return points;
     }),
+    markerBackgroundColor: markerColor('markerFill'),
+    markerForegroundColor: markerColor('markerLine'),
     hasDataLabels: chartMember(
       7,
       asBoolean,

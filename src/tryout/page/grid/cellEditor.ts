@@ -1,39 +1,62 @@
 /** How the cell after the edited one lies: rows down, columns right. */
 export type Step = readonly [number, number];
 
+/** Called once, with null where the user thought better of it. */
+type Done = (text: string | null, step: Step) => void;
+
 /**
  * Opens a text field over a cell. Enter and Tab take the text and go on, Escape leaves the cell as
  * it was, and leaving the field takes the text.
- * @param done called once, with null where the user thought better of it
  */
-export function openCellEditor(
+export function openCellEditor(cell: HTMLElement, label: string, text: string, done: Done): void {
+  const input = document.createElement('input');
+  input.value = text;
+  input.spellcheck = false;
+  open(cell, input, label, done);
+  input.setSelectionRange(text.length, text.length);
+}
+
+/** Opens a cell's choices over it, on the one that it holds; otherwise as `openCellEditor`. */
+export function openCellChoices(
   cell: HTMLElement,
   label: string,
   text: string,
-  done: (text: string | null, step: Step) => void,
+  choices: readonly string[],
+  done: Done,
 ): void {
-  const input = document.createElement('input');
-  input.className = 'cell-editor';
-  input.setAttribute('aria-label', label);
-  input.value = text;
-  input.spellcheck = false;
-  let open = true;
+  const select = document.createElement('select');
+  const offered = choices.includes(text) ? choices : [text, ...choices];
+  select.append(...offered.map((choice) => new Option(choice, choice)));
+  select.value = text;
+  open(cell, select, label, done);
+}
+
+function open(
+  cell: HTMLElement,
+  field: HTMLInputElement | HTMLSelectElement,
+  label: string,
+  done: Done,
+): void {
+  field.className = 'cell-editor';
+  field.setAttribute('aria-label', label);
+  let isOpen = true;
   const close = (result: string | null, step: Step): void => {
-    if (!open) return;
-    open = false;
-    input.remove();
+    if (!isOpen) return;
+    isOpen = false;
+    field.remove();
     done(result, step);
   };
-  input.addEventListener('keydown', (event) => {
+  field.addEventListener('keydown', (event) => {
+    if (!(event instanceof KeyboardEvent)) return;
     event.stopPropagation();
     switch (event.key) {
       case 'Enter':
         event.preventDefault();
-        close(input.value, [event.shiftKey ? -1 : 1, 0]);
+        close(field.value, [event.shiftKey ? -1 : 1, 0]);
         break;
       case 'Tab':
         event.preventDefault();
-        close(input.value, [0, event.shiftKey ? -1 : 1]);
+        close(field.value, [0, event.shiftKey ? -1 : 1]);
         break;
       case 'Escape':
         event.preventDefault();
@@ -41,11 +64,10 @@ export function openCellEditor(
         break;
     }
   });
-  input.addEventListener('blur', () => close(input.value, [0, 0]));
-  for (const type of ['pointerdown', 'dblclick']) {
-    input.addEventListener(type, (event) => event.stopPropagation());
+  field.addEventListener('blur', () => close(field.value, [0, 0]));
+  for (const type of ['pointerdown', 'dblclick', 'click']) {
+    field.addEventListener(type, (event) => event.stopPropagation());
   }
-  cell.append(input);
-  input.focus({ preventScroll: true });
-  input.setSelectionRange(text.length, text.length);
+  cell.append(field);
+  field.focus({ preventScroll: true });
 }

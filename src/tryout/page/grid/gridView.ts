@@ -1,10 +1,15 @@
 import { cellAddress } from '../../../cells/cell';
 import type { Locale } from '../../host/cellInput';
+import { dropDownOf } from '../../host/validation/entryAlert';
 import { cellKey } from '../../model/workbookModel';
-import type { Area, ModelSheet } from '../../model/workbookModel';
+import type { Area, ModelSheet, WorkbookModel } from '../../model/workbookModel';
+import { ChartLayer } from '../charts/chartLayer';
+import { create } from '../dom';
 import { cellContents } from './cellContents';
 import { copiedText, fromClipboard } from './clipboardText';
-import { openCellEditor } from './cellEditor';
+import { openCellChoices, openCellEditor } from './cellEditor';
+import type { Step } from './cellEditor';
+import { showCellHelp } from './cellHelp';
 import { mergeAt } from './cellView';
 import {
   COLUMN_HEADER,
@@ -24,6 +29,7 @@ import type { SheetAxes } from './sheetExtent';
 const MARGIN = 200;
 
 export interface GridContent {
+  readonly model: WorkbookModel;
   readonly sheet: ModelSheet;
   readonly selection: Area;
   readonly locale: Locale;
@@ -33,8 +39,8 @@ export interface GridContent {
 /** What the grid asks of the page. */
 export interface GridEvents {
   onSelect(area: Area): void;
-  /** The user has typed into a cell. */
-  onEdit(spot: Spot, text: string): void;
+  /** The user has typed into a cell; false where that is not taken. */
+  onEdit(spot: Spot, text: string): boolean;
   /** Cells from the clipboard, row by row, to be put where that spot is the first. */
   onPaste(spot: Spot, rows: readonly (readonly string[])[]): void;
   onClear(area: Area): void;
@@ -52,10 +58,11 @@ function sameArea(a: Area, b: Area): boolean {
 
 /** A sheet as an accessible grid: draws only what is seen, and is driven by keyboard and mouse as Excel is. */
 export class GridView {
-  readonly root = gridElement('grid', 'grid');
-  private readonly sizer = gridElement('grid-sizer', 'presentation');
+  readonly root = create('div', 'grid');
+  private readonly sizer = gridElement('grid-sizer', 'grid');
   private readonly top = gridElement('grid-top', 'rowgroup');
   private readonly body = gridElement('grid-body', 'rowgroup');
+  private readonly charts = new ChartLayer();
   private readonly rows = new Map<number, HTMLElement>();
   private content: GridContent | null = null;
   private axes: SheetAxes | null = null;
@@ -67,7 +74,8 @@ export class GridView {
 
   constructor(private readonly events: GridEvents) {
     this.sizer.append(this.top, this.body);
-    this.root.append(this.sizer);
+    // Pictures are no part of a grid: the charts scroll with it, but lie beside it.
+    this.root.append(this.sizer, this.charts.root);
     this.root.addEventListener('scroll', () => this.drawSoon());
     this.root.addEventListener('keydown', (event) => this.onKey(event));
     this.root.addEventListener('pointerdown', (event) => this.onPointer(event));
@@ -90,10 +98,10 @@ export class GridView {
     if (moved) this.selection = selectionOf(content.selection);
     const { focus } = this.selection;
     this.axes = sheetAxes(content.sheet, focus);
-    this.root.setAttribute('aria-label', content.sheet.name);
-    this.root.setAttribute('aria-rowcount', String(this.axes.rows.count + 1));
-    this.root.setAttribute('aria-colcount', String(this.axes.columns.count + 1));
-    this.root.setAttribute('aria-multiselectable', 'true');
+    this.sizer.setAttribute('aria-label', content.sheet.name);
+    this.sizer.setAttribute('aria-rowcount', String(this.axes.rows.count + 1));
+    this.sizer.setAttribute('aria-colcount', String(this.axes.columns.count + 1));
+    this.sizer.setAttribute('aria-multiselectable', 'true');
     this.root.classList.toggle('no-lines', !content.sheet.showGridlines);
     this.sizer.style.width = `${ROW_HEADER + this.axes.columns.total}px`;
     this.sizer.style.height = `${COLUMN_HEADER + this.axes.rows.total}px`;
@@ -102,6 +110,7 @@ export class GridView {
       this.root.scrollLeft = 0;
     }
     this.columns = [];
+    this.charts.show(content.sheet, this.axes, content);
     this.draw();
     if (moved) this.scrollTo(this.selection.anchor);
   }
@@ -150,6 +159,8 @@ export class GridView {
     this.top.style.height = `${COLUMN_HEADER + rows.offset(frozen)}px`;
     this.top.classList.toggle('frozen', frozen > 0);
     markSelection(this.rows, this.top, this.selection);
+    const { anchor } = this.selection;
+    showCellHelp(this.root, this.cellAt(anchor), this.content.sheet, anchor, () => this.edit(null));
     if (hadFocus) this.focus();
   }
 
@@ -190,7 +201,15 @@ export class GridView {
   }
 
   private onKey(event: KeyboardEvent): void {
-    if (this.editing || this.content === null || this.axes === null || event.altKey) return;
+    if (this.editing || this.content === null || this.axes === null) return;
+    if (event.altKey) {
+      const { model, sheet } = this.content;
+      const offers = dropDownOf(model, sheet, this.selection.anchor) !== null;
+      if (event.key !== 'ArrowDown' || !offers) return;
+      event.preventDefault();
+      this.edit(null);
+      return;
+    }
     const ctrl = event.ctrlKey || event.metaKey;
     const press: KeyPress = { key: event.key, ctrl, shift: event.shiftKey };
     const { rows, columns } = this.axes;
@@ -250,7 +269,13 @@ export class GridView {
       this.select({ anchor, focus: spot });
   }
 
-  /** Opens the editor in the selected cell, with its contents or with what was typed. */
+  /** Opens the editor in a cell with what was typed there before. */
+  editAgain(spot: Spot, text: string): void {
+    this.select({ anchor: spot, focus: spot });
+    this.edit(text);
+  }
+
+  /** Opens the editor in the selected cell: its choices or its contents, or what was typed. */
   private edit(typed: string | null): void {
     const { content, axes } = this;
     if (content === null || axes === null || this.editing) return;
@@ -264,16 +289,20 @@ export class GridView {
     );
     this.editing = true;
     this.events.onEditBegun();
-    openCellEditor(cell, cellAddress(spot), typed ?? current, (text, step) => {
+    const done = (text: string | null, step: Step): void => {
       this.editing = false;
       this.events.onEditEnded();
       this.columns = [];
       this.draw();
-      if (text !== null && text !== current) this.events.onEdit(spot, text);
+      const taken = text === null || text === current || this.events.onEdit(spot, text);
       const target = { row: spot.row + step[0], column: Math.max(0, spot.column + step[1]) };
-      if (step[0] !== 0 || step[1] !== 0) this.select({ anchor: target, focus: target });
+      if (taken && (step[0] !== 0 || step[1] !== 0)) this.select({ anchor: target, focus: target });
       else this.focus();
-    });
+    };
+    const choices = typed === null ? dropDownOf(content.model, content.sheet, spot) : null;
+    const label = cellAddress(spot);
+    if (choices !== null) openCellChoices(cell, label, current, choices, done);
+    else openCellEditor(cell, label, typed ?? current, done);
   }
 }
 

@@ -14,13 +14,13 @@ export async function withChart<T>(
     sheet: Excel.Worksheet,
     context: Excel.RequestContext,
   ) => T | Promise<T>,
-  type: Excel.ChartType | 'ColumnClustered' | 'BarStacked' | 'LineMarkers' = 'ColumnClustered',
+  type: 'ColumnClustered' | 'BarStacked' | 'LineMarkers' = 'ColumnClustered',
 ): Promise<T> {
   return onActiveSheet(async (sheet, context) => {
     const source = sheet.getRange('A1:C4');
     // An apostrophe keeps a year a text, as it has to be to name a category.
     source.values = INTAKE.map(([year, ...counts]) => [`'${year}`, ...counts]);
-    const chart = sheet.charts.add(type as Excel.ChartType, source);
+    const chart = sheet.charts.add(type, source);
     chart.name = 'Inskrivna';
     return work(chart, sheet, context);
   });

@@ -7,6 +7,8 @@ import { placeIn } from './place';
 export interface CellMatrix {
   readonly height: number;
   readonly width: number;
+  /** How many rows there are without those at the end that hold nothing at all. */
+  readonly used: number;
   readonly at: (row: number, column: number) => CellValue;
   /** Where a cell is, for a sentence: "på rad 14". */
   readonly place: (row: number, column: number) => string;
@@ -23,6 +25,7 @@ export function matrixOf(
   return {
     height: rows.length,
     width,
+    used: usedRows(rows),
     at: (row, column) => {
       const cells = rows[row];
       if (Array.isArray(cells)) return cellOf(cells[column]);
@@ -32,12 +35,27 @@ export function matrixOf(
   };
 }
 
-/** How many rows there are down to the last one that is not blank; costs one look at each row below it. */
+/** A whole column is mostly empty cells: they are passed over before anything is read as a value. */
+function usedRows(rows: readonly unknown[]): number {
+  let used = rows.length;
+  while (used > 0 && isUnused(rows[used - 1])) used--;
+  return used;
+}
+
+function isUnused(row: unknown): boolean {
+  return Array.isArray(row) ? row.every(isNothing) : isNothing(row);
+}
+
+function isNothing(value: unknown): boolean {
+  return value === '' || value === null || value === undefined;
+}
+
+/** How many rows there are down to the last one that is not blank. */
 export function filledHeight(
-  { height, width, at }: CellMatrix,
+  { used, width, at }: CellMatrix,
   blank: (value: CellValue) => boolean,
 ): number {
-  for (let row = height - 1; row >= 0; row--) {
+  for (let row = used - 1; row >= 0; row--) {
     for (let column = 0; column < width; column++) {
       if (!blank(at(row, column))) return row + 1;
     }

@@ -18,7 +18,8 @@ const READ_PATIENCE_MS = 2_000;
 export class Calculation {
   mode: CalculationMode = 'Automatic';
   #outdated = true;
-  #full = false;
+  /** At first the workbook's results are another host's, or a file's: the add-in may say something else now. */
+  #full = true;
   #running: Promise<void> | null = null;
 
   constructor(

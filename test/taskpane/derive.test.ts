@@ -189,6 +189,32 @@ describe('the choices to begin with', () => {
     });
   });
 
+  test('follow definitions that were changed since the last report, and their layout', () => {
+    const definitions = preset('norra-vastmanland');
+    const since = {
+      definitions,
+      ownDefinitions: [own],
+      outcomeWords: { Kvarnen: 'studies' },
+    } as const;
+    const draft = initialDraft(opened(saved, undefined, undefined, since), 'saved');
+    expect(draft).toMatchObject({
+      period: { kind: 'last', period: saved.period },
+      definitions,
+      layout: null,
+      outcomeWords: { Kvarnen: 'studies' },
+    });
+  });
+
+  test('are the workbook’s definitions where no report was ever made', () => {
+    const since = { ...NOTHING_CHOSEN, definitions: own, ownDefinitions: [own] };
+    const from = opened(null, undefined, undefined, since);
+    expect(initialDraft(from, 'saved')).toMatchObject({ definitions: own, layout: null });
+    expect(initialDraft(from, 'afresh')).toMatchObject({
+      definitions: null,
+      ownDefinitions: [own],
+    });
+  });
+
   test('begun afresh keep only the team’s own definitions', () => {
     const draft = initialDraft(opened(saved), 'afresh');
     expect(draft.ownDefinitions).toEqual([own]);

@@ -1,7 +1,6 @@
 import { PRESETS } from '../../src/definitions/presets';
 import type { DefinitionSet } from '../../src/definitions/definitionSet';
 import { followDefinitions } from '../../src/taskpane/app/followDefinitions';
-import { rememberSuccess } from '../../src/taskpane/app/rememberSuccess';
 import type { ReportPlan } from '../../src/excel/workbookAccess';
 import { ExcelError } from '../../src/excel/excelError';
 import { reportPlan } from '../support/reportPlan';
@@ -109,15 +108,4 @@ describe('the functions follow what the workbook counts under', () => {
     await expect(definitions()).rejects.toThrow();
     expect(await definitions()).toEqual(sala);
   });
-});
-
-test('what failed to load is loaded again, what loaded is kept', async () => {
-  let loads = 0;
-  const load = rememberSuccess(async () => {
-    loads += 1;
-    if (loads === 1) throw new Error('no connection');
-    return loads;
-  });
-  await expect(load()).rejects.toThrow('no connection');
-  expect([await load(), await load()]).toEqual([2, 2]);
 });

@@ -4,6 +4,8 @@ import { keysOf } from '../../src/definitions/keysOf';
 import { yearPeriod } from '../../src/definitions/period';
 import { PRESETS } from '../../src/definitions/presets';
 import { ExcelError } from '../../src/excel/excelError';
+import type { Choices } from '../../src/excel/workbookAccess';
+import { findBlocks } from '../../src/participants/findBlocks';
 import { FUNCTIONS, type FunctionId } from '../../src/functions/catalogue';
 import { en } from '../../src/texts/en';
 import { functions as english } from '../../src/texts/en/functions';
@@ -36,6 +38,23 @@ const READABLE = {
   ],
 };
 const LIST = { sheets: [sheet('Deltagare', TEAM)] };
+
+/** The choices of a last report on 2017. */
+function savedChoices(): Choices {
+  const { definitions } = UNDERSTOOD;
+  if (definitions === null) throw new Error('no preset');
+  const blockIds = LIST.sheets.flatMap(findBlocks).map(({ id }) => id);
+  return {
+    ...UNDERSTOOD,
+    definitions,
+    blockIds,
+    mapping: {},
+    supportUnit: null,
+    period: yearPeriod(2017),
+    layout: 'sala',
+    language: 'sv',
+  };
+}
 
 async function openView(access: FakeAccess, language: 'sv' | 'en' = 'sv'): Promise<void> {
   await renderPane(access, { language });
@@ -125,18 +144,26 @@ describe('the functions in the pane', () => {
   });
 
   test('use the period of the last report', async () => {
-    const saved = {
-      blockIds: [],
-      mapping: {},
-      supportUnit: null,
-      period: yearPeriod(2017),
-      layout: 'sala',
-      language: 'sv',
-      ...UNDERSTOOD,
-    } as const;
-    if (saved.definitions === null) throw new Error('no preset');
-    await openView(fakeAccess({ ...LIST, saved: { ...saved, definitions: saved.definitions } }));
+    await openView(fakeAccess({ ...LIST, saved: savedChoices() }));
     expect(paneText()).toContain(t.period('Helår 2017'));
+  });
+
+  test('use the list that says how people left, and the commonest outcome on it', async () => {
+    const ongoing = TEAM.filter((row, r) => r < 2 || row[4] === '').map((row) => row.slice(0, 4));
+    const closed = TEAM.filter((row, r) => r < 2 || row[4] !== '');
+    const sheets = [sheet('Pågående', ongoing), sheet('Avslutade', closed)];
+    await openView(fakeAccess({ sheets, definitions: UNDERSTOOD }));
+    expect(chosenOption(t.list)).toBe('Avslutade');
+    expect((await unfold('OUTCOME')).textContent).toContain('=FINSAM.OUTCOME("Arbete")');
+  });
+
+  test('use the columns as they were corrected in the last report', async () => {
+    const { blockIds, ...saved } = savedChoices();
+    const mapping = Object.fromEntries(blockIds.map((id) => [id, { end: 3, start: 4 }]));
+    await openView(fakeAccess({ ...LIST, saved: { ...saved, blockIds, mapping } }));
+    expect((await unfold('ENROLLED')).textContent).toContain(
+      '(Deltagare!$E$2:$E$1000;Deltagare!$D$2:$D$1000;',
+    );
   });
 
   test('use the list that is chosen', async () => {

@@ -1,20 +1,23 @@
 import { ExcelError } from '../../src/excel/excelError';
 import { lazyAccess } from '../../src/taskpane/app/lazyAccess';
+import { rememberSuccess } from '../../src/taskpane/app/rememberSuccess';
 import { preferredTheme, watchPreferredTheme } from '../../src/taskpane/theme/preferredTheme';
 import { blockPlace } from '../../src/taskpane/wizard/blockPlace';
 import { groupProblems } from '../../src/taskpane/wizard/groupProblems';
 import { correctGroup, groupBlocks } from '../../src/taskpane/wizard/groupBlocks';
 import { findBlocks } from '../../src/participants/findBlocks';
 import type { Problem } from '../../src/participants/problem';
-import { fakeAccess, sheet, TEAM, teamWorkbook } from './fakeAccess';
+import { fakeAccess, NOTHING_CHOSEN, sheet, TEAM, teamWorkbook } from './fakeAccess';
 
 describe('the way to the workbook', () => {
   test('is fetched once, at the first call', async () => {
     let loads = 0;
-    const access = lazyAccess(async () => {
-      loads++;
-      return fakeAccess(teamWorkbook());
-    });
+    const access = lazyAccess(
+      rememberSuccess(async () => {
+        loads++;
+        return fakeAccess(teamWorkbook());
+      }),
+    );
     expect(loads).toBe(0);
     await access.findEarlierWork();
     expect((await access.open()).blocks).toHaveLength(1);
@@ -23,13 +26,31 @@ describe('the way to the workbook', () => {
 
   test('is fetched again after a failed download', async () => {
     let loads = 0;
-    const access = lazyAccess(async () => {
-      if (++loads === 1) throw new ExcelError('noAnswer', '');
-      return fakeAccess(teamWorkbook());
-    });
+    const access = lazyAccess(
+      rememberSuccess(async () => {
+        if (++loads === 1) throw new ExcelError('noAnswer', '');
+        return fakeAccess(teamWorkbook());
+      }),
+    );
     await expect(access.open()).rejects.toThrow('noAnswer');
     expect((await access.open()).blocks).toHaveLength(1);
   });
+});
+
+test('every question to the workbook is passed on to it as it was put', async () => {
+  const inner = fakeAccess(teamWorkbook());
+  const access = lazyAccess(() => Promise.resolve(inner));
+  const cell = { sheet: 'Blad1', row: 2, column: 3 };
+  const insertion = { formula: '=1', rows: 1, columns: 1, numberFormats: [null], sources: [] };
+  await access.goTo(cell);
+  await access.saveDefinitions(NOTHING_CHOSEN);
+  await access.recalculate();
+  expect(await access.readDefinitions()).toEqual(NOTHING_CHOSEN);
+  expect(await access.insertFormula(insertion)).toMatchObject({ row: 1 });
+  expect(inner.shown).toEqual([cell]);
+  expect(inner.savedDefinitions).toEqual([NOTHING_CHOSEN]);
+  expect(inner.formulas).toEqual([insertion]);
+  expect(inner.calls).toContain('recalculate');
 });
 
 describe('the browser’s theme', () => {

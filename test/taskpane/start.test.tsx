@@ -56,6 +56,15 @@ describe('the start screen', () => {
     expect(headingText()).toBe(sv.pane.source.heading);
   });
 
+  test('names the definitions that were chosen since the last report', async () => {
+    const definitions = {
+      ...savedChoices(),
+      definitions: { ...savedChoices().definitions, name: 'Nya' },
+    };
+    await renderPane(fakeAccess({ ...teamWorkbook(), saved: savedChoices(), definitions }));
+    expect(paneText()).toContain(t.saved('Helår 2017', 'Nya'));
+  });
+
   test('says when saved choices could not be understood', async () => {
     await renderPane(fakeAccess({ savedUnreadable: true }));
     expect(paneText()).toContain(t.savedUnreadable);
@@ -66,6 +75,7 @@ describe('the start screen', () => {
     await renderPane(access);
     expect(paneText()).toContain(t.unfinished('FinsamDeltagare'));
     await press(t.newReport);
+    await press(t.functions);
     expect(access.calls).not.toContain('open');
     await press(t.clear);
     expect(paneText()).toContain(t.cleared);

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { DEFAULT_AGE_BANDS, type AgeBand } from '../../src/definitions/ageBands';
+import { rollingWindow } from '../../src/definitions/period';
 import { previousPeriod } from '../../src/definitions/previousPeriod';
 import { ageFormula, computeAge } from '../../src/measures/age';
 import { changeFormula, changeOf } from '../../src/measures/change';
@@ -27,6 +28,7 @@ import {
   computeThroughputWithoutOutliers,
   throughputWithoutOutliersFormula,
 } from '../../src/measures/throughputWithoutOutliers';
+import { PERIOD_TO } from '../../src/measures/workbookNames';
 import type { Participant } from '../../src/participants/participant';
 import type { Expectation } from './measureSheet';
 import { anyParticipant } from './participants';
@@ -97,6 +99,8 @@ export function standardStatistics(
   one('previous', computeCount(newlyEnrolled, previous), ({ group }) =>
     newlyEnrolled.formula(previousScope(group)),
   );
+  const window = { ...input, period: rollingWindow(input.period.to, 1) };
+  const windowWithoutOutliers = computeThroughputWithoutOutliers(window);
   const withoutOutliers = computeThroughputWithoutOutliers(input);
   const ors = computeOrs(input);
   for (const group of GROUPS) {
@@ -113,6 +117,17 @@ export function standardStatistics(
       ...pairs(`without outliers ${group}`, [
         withoutOutliers[group],
         throughputWithoutOutliersFormula(scope, input.definitions),
+      ]),
+      ...pairs(`without outliers in a window ${group}`, [
+        windowWithoutOutliers[group],
+        throughputWithoutOutliersFormula(
+          {
+            from: `EDATE(${PERIOD_TO}+1,-18)`,
+            to: `(EDATE(${PERIOD_TO}+1,-6)-1)`,
+            group,
+          },
+          input.definitions,
+        ),
       ]),
       ...pairs(`ors ${group}`, [ors[group], orsFormula(scope)]),
       ...PEOPLE.flatMap((people) =>

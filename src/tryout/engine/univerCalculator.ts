@@ -3,6 +3,7 @@ import { ErrorType, FUNCTION_NAMES_DATE } from '@univerjs/engine-formula';
 import type { IAllRuntimeData } from '@univerjs/engine-formula';
 import type { AddinFunctions } from '../model/addinFunctions';
 import type { CalculationOptions, Calculator } from '../model/calculator';
+import { hasResults } from '../model/hasResults';
 import { MAX_COLUMNS } from '../model/workbookModel';
 import type { ModelCell, ModelSheet, ModelValue, WorkbookModel } from '../model/workbookModel';
 import { AddinFormulas } from './addinFormulas';
@@ -19,15 +20,6 @@ import { setResult, spillResults } from './spills';
 
 /** Results that depend on each other's spilled cells, or on each other's calls, need a round each. */
 const MAX_ROUNDS = 200;
-
-function hasResults({ sheets }: WorkbookModel): boolean {
-  for (const { cells } of sheets) {
-    for (const { formula, spilledFrom } of cells.values()) {
-      if (formula !== null || spilledFrom !== undefined) return true;
-    }
-  }
-  return false;
-}
 
 type FormulaCell = readonly [key: number, cell: ModelCell, formula: string];
 

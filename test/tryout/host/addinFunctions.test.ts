@@ -4,6 +4,7 @@
  * @jest-environment-options {"globalsCleanup": "off"}
  */
 import { createUniverCalculator } from '../../../src/tryout/engine/univerCalculator';
+import { startOfficeInNode } from '../../../src/tryout/host/nodeOffice';
 import { createOfficeHost } from '../../../src/tryout/host/officeHost';
 import type { OfficeHost, OfficeHostOptions } from '../../../src/tryout/host/officeHost';
 import { newWorkbook } from '../../../src/tryout/model/newWorkbook';
@@ -117,6 +118,35 @@ test('without an add-in its functions are unknown', async () => {
   host.userEdits(id, { top: 0, left: 0, bottom: 0, right: 0 }, [['=TEST.DOUBLE(1)']]);
   await host.settled();
   expect(cellAt(host, 0, 0)?.value).toBe('#NAME?');
+});
+
+test('an add-in that comes later is asked then', async () => {
+  const calculator = await createUniverCalculator();
+  const host = createOfficeHost({ model: newWorkbook('x'), calculator, functions: LIBRARY });
+  const { id = '' } = host.model.sheets[0] ?? {};
+  host.userEdits(id, { top: 0, left: 0, bottom: 0, right: 0 }, [['=TEST.DOUBLE(1)']]);
+  await host.settled();
+  await startOfficeInNode(host);
+  await host.settled();
+  expect(cellAt(host, 0, 0)?.value).toBe(2);
+});
+
+test('calls wait for an add-in that is expected', async () => {
+  const calculator = await createUniverCalculator();
+  const host = createOfficeHost({
+    model: newWorkbook('x'),
+    calculator,
+    functions: LIBRARY,
+    addinExpected: true,
+  });
+  const { id = '' } = host.model.sheets[0] ?? {};
+  host.userEdits(id, { top: 0, left: 0, bottom: 0, right: 0 }, [['=TEST.DOUBLE(1)']]);
+  const settled = host.settled();
+  await new Promise((resolve) => setTimeout(resolve, 300));
+  expect(cellAt(host, 0, 0)?.value).toBe('#BUSY!');
+  await startOfficeInNode(host);
+  await settled;
+  expect(cellAt(host, 0, 0)?.value).toBe(2);
 });
 
 describe('what the add-in says about an error', () => {

@@ -84,7 +84,7 @@ function candidatesFor(
                 const computed = differenceIn(row, of);
                 if (stated === null || stated === undefined || computed === null) return [];
                 const { base: part, outcome: spent, value } = computed;
-                return [value !== 0 && agrees(stated.amount, value, [part, spent], unit)];
+                return [agrees(stated.amount, value, [part, spent], unit)];
               });
               return {
                 of,

@@ -364,4 +364,59 @@ export const ODD_BUDGETS: readonly TeamBudget[] = [
       },
     ],
   },
+  {
+    name: 'something else below, without a sum between',
+    rows: [
+      ['', 'Budget 2020', 'Utfall 2020'],
+      ['Personal', 900000, 880000],
+      ['Lokal', 90000, 80000],
+      ['', '', ''],
+      ['', 'Kvinnor', 'Män'],
+      ['Inskrivna', 18, 10],
+    ],
+    expected: [
+      {
+        columns: ['budget 2020', 'outcome 2020'],
+        lines: { Personal: [900000, 880000], Lokal: [90000, 80000] },
+      },
+    ],
+  },
+  {
+    name: 'differences that are all wrong go by their headers',
+    rows: [
+      ['', 'Äskat', 'Tilldelat', 'Utfall', 'Prognos', 'Diff mot äskat', 'Avvikelse prognos'],
+      ['Personal', 800, 700, 600, 650, 1, 2],
+    ],
+    expected: [
+      {
+        columns: [
+          'asked ?',
+          'allotted ?',
+          'outcome ?',
+          'forecast ?',
+          'difference ? 0-2',
+          'difference ? 1-3',
+        ],
+        lines: { Personal: [800, 700, 600, 650, 1, 2] },
+        findings: [
+          'Personal: 800 − 600 = 200, i bladet står 1 (F2). Rätta skillnaden eller något av beloppen.',
+          'Personal: 700 − 650 = 50, i bladet står 2 (G2). Rätta skillnaden eller något av beloppen.',
+        ],
+      },
+    ],
+  },
+  {
+    name: 'differences of nothing are not the other way round',
+    rows: [
+      ['', 'Utfall 2020', 'Budget 2020', 'Diff', 'Utfall 2019'],
+      ['Personal', 800, 800, 0, 800],
+      ['Lokal', 90, 90, 0, 90],
+    ],
+    expected: [
+      {
+        columns: ['outcome 2020', 'budget 2020', 'difference 2020 1-0', 'outcome 2019 before'],
+        lines: { Personal: [800, 800, 0, 800], Lokal: [90, 90, 0, 90] },
+      },
+    ],
+  },
 ];

@@ -1,12 +1,13 @@
 import { ORS } from '../definitions/ors';
+import type { ExitCategory } from '../definitions/outcome';
 import { countWhere, meanWhere } from './conditionFormulas';
 import type { MeasureInput } from './countMeasure';
 import type { Figure } from './figure';
-import type { FormulaScope } from './formula';
+import { quote, type FormulaScope } from './formula';
 import { forEachGroup, type ByGroup } from './group';
 import { amongCondition, collectAmong, is } from './people';
 import { mean } from './statistics';
-import { participantColumn } from './workbookNames';
+import { CATEGORY_NAMES, participantColumn } from './workbookNames';
 
 export interface OrsFigures {
   readonly n: Figure;
@@ -25,16 +26,22 @@ interface Answers {
 }
 
 /**
- * ORS at start and end, in points (0-40), over those who left in the period and answered both
- * times: means, change, the share at or above the cutoff at the end and the share reliably
+ * ORS at start and end, in points (0-40), over those who left in the period (to `outcome`, where
+ * one is given) and answered both times: means, change, the share at or above the cutoff at the end and the share reliably
  * improved. A change is in points, never a percentage. Null over nobody.
  */
-export function computeOrs(input: MeasureInput): ByGroup<OrsFigures> {
-  const answers = collectAmong('allExits', input, ({ orsIn, orsOut }): Answers | null =>
-    orsIn === null || orsOut === null ? null : { start: orsIn, end: orsOut },
+export function computeOrs(
+  input: MeasureInput,
+  outcome: ExitCategory | null = null,
+): ByGroup<OrsFigures> {
+  const answers = collectAmong('allExits', input, ({ orsIn, orsOut, exit }): Answers | null =>
+    orsIn === null || orsOut === null || (outcome !== null && exit !== outcome)
+      ? null
+      : { start: orsIn, end: orsOut },
   );
   return forEachGroup((group) => {
-    const shared = { measure: 'ors', group, period: input.period } as const;
+    const of = outcome === null ? {} : { outcome };
+    const shared = { measure: 'ors', group, period: input.period, ...of } as const;
     const both = answers[group];
     const average = (
       statistic: 'meanIn' | 'meanOut' | 'meanChange',
@@ -60,8 +67,12 @@ export function computeOrs(input: MeasureInput): ByGroup<OrsFigures> {
 }
 
 /** The same as expressions; all but the number of people give an error over nobody. */
-export function orsFormula(scope: FormulaScope): Readonly<Record<keyof OrsFigures, string>> {
-  const both = `${amongCondition('allExits', scope)}*${is('orsIn', '<>""')}*${is('orsOut', '<>""')}`;
+export function orsFormula(
+  scope: FormulaScope,
+  outcome: ExitCategory | null = null,
+): Readonly<Record<keyof OrsFigures, string>> {
+  const to = outcome === null ? '' : `*${is('category', `=${quote(CATEGORY_NAMES[outcome])}`)}`;
+  const both = `${amongCondition('allExits', scope)}*${is('orsIn', '<>""')}*${is('orsOut', '<>""')}${to}`;
   const n = countWhere(both);
   const meanIn = meanWhere('orsIn', both);
   const meanOut = meanWhere('orsOut', both);

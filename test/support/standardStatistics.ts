@@ -13,12 +13,8 @@ import {
 import { GROUPS, type Figure } from '../../src/measures/figure';
 import { reportScope, type FormulaScope } from '../../src/measures/formula';
 import type { ByGroup } from '../../src/measures/group';
-import { computeNewByAgeBand, newByAgeBandFormula } from '../../src/measures/newByAgeBand';
-import {
-  computeNewByText,
-  newByTextFormula,
-  newTextCategories,
-} from '../../src/measures/newByText';
+import { computeByAgeBand, byAgeBandFormula } from '../../src/measures/byAgeBand';
+import { computeByText, byTextFormula, textCategoriesOf } from '../../src/measures/byText';
 import { newlyEnrolled } from '../../src/measures/newlyEnrolled';
 import { computeOrs, orsFormula } from '../../src/measures/ors';
 import { PEOPLE } from '../../src/measures/people';
@@ -80,13 +76,15 @@ export function standardStatistics(
       expectations.push({ what: `${what} ${group}`, expression, value: figures[group].value });
     }
   };
-  for (const { row, figures } of computeNewByAgeBand(input, bands)) {
-    one('age band', figures, (scope) => newByAgeBandFormula(row, bands, scope));
-  }
-  for (const column of ['referrer', 'supportForm'] as const) {
-    const categories = newTextCategories(input, [input.period], column).slice(0, 3);
-    for (const { row, figures } of computeNewByText(input, column, categories)) {
-      one(column, figures, (scope) => newByTextFormula(row, column, categories, scope));
+  for (const people of ['newlyEnrolled', 'activeDuring'] as const) {
+    for (const { row, figures } of computeByAgeBand(input, bands, people)) {
+      one('age band', figures, (scope) => byAgeBandFormula(row, bands, scope, people));
+    }
+    for (const column of ['referrer', 'supportForm'] as const) {
+      const categories = textCategoriesOf(input, [input.period], column, people).slice(0, 3);
+      for (const { row, figures } of computeByText(input, column, categories, people)) {
+        one(column, figures, (scope) => byTextFormula(row, column, categories, scope, people));
+      }
     }
   }
   computeEnrolledByMonth(input).forEach((figures, i) => {
@@ -130,6 +128,10 @@ export function standardStatistics(
         ),
       ]),
       ...pairs(`ors ${group}`, [ors[group], orsFormula(scope)]),
+      ...pairs(`ors after studies ${group}`, [
+        computeOrs(input, 'studies')[group],
+        orsFormula(scope, 'studies'),
+      ]),
       ...PEOPLE.flatMap((people) =>
         pairs(`age of ${people} ${group}`, [
           computeAge(input, people)[group],

@@ -4,8 +4,8 @@ import { SAME_REFERRER } from '../../src/definitions/referrerSpellings';
 import { yearPeriod } from '../../src/definitions/period';
 import { PRESETS } from '../../src/definitions/presets';
 import { computeCount } from '../../src/measures/countMeasure';
-import { computeNewByAgeBand } from '../../src/measures/newByAgeBand';
-import { computeNewByText, newTextCategories } from '../../src/measures/newByText';
+import { computeByAgeBand } from '../../src/measures/byAgeBand';
+import { computeByText, textCategoriesOf } from '../../src/measures/byText';
 import { newlyEnrolled } from '../../src/measures/newlyEnrolled';
 import { textCategories } from '../../src/measures/textCategories';
 import { day, participant } from '../support/participants';
@@ -22,7 +22,7 @@ describe('new participants by age band', () => {
       participant({ age: 20, sex: 'man' }),
       participant({ age: 20, start: day('2017-12-31') }),
     ];
-    const rows = computeNewByAgeBand({ participants, period, definitions }, DEFAULT_AGE_BANDS);
+    const rows = computeByAgeBand({ participants, period, definitions }, DEFAULT_AGE_BANDS);
     expect(rows.map(({ row, figures }) => [row, figures.all.value, figures.men.value])).toEqual([
       [{ from: 18, to: 30 }, 3, 1],
       [{ from: 31, to: 45 }, 1, 0],
@@ -69,7 +69,7 @@ describe('new participants by referrer', () => {
       participant({ referrer }),
     );
     const categories = textCategories(['FK', 'AF'], [], 5);
-    const rows = computeNewByText({ participants, period, definitions }, 'referrer', categories);
+    const rows = computeByText({ participants, period, definitions }, 'referrer', categories);
     expect(
       rows.map(({ row, figures }) => [
         typeof row === 'string' ? row : row.label,
@@ -90,7 +90,9 @@ describe('new participants by referrer', () => {
       participant({ referrer: 'KAA', start: day('2016-03-01') }),
     ];
     const labels = (periods: (typeof period)[]) =>
-      newTextCategories({ participants }, periods, 'referrer').map(({ label }) => label);
+      textCategoriesOf({ participants, period, definitions }, periods, 'referrer').map(
+        ({ label }) => label,
+      );
     expect(labels([period])).toEqual(['AF']);
     expect(labels([period, yearPeriod(2017)])).toEqual(['AF', 'FK']);
   });
@@ -101,11 +103,11 @@ test('for any participants, the rows add up to the new participants', () => {
     fc.property(fc.array(anyFullParticipant, { maxLength: 60 }), (participants) => {
       const input = { participants, period, definitions };
       const total = computeCount(newlyEnrolled, input);
-      const categories = newTextCategories(input, [period], 'referrer').slice(0, 2);
+      const categories = textCategoriesOf(input, [period], 'referrer').slice(0, 2);
       for (const rows of [
-        computeNewByAgeBand(input, DEFAULT_AGE_BANDS),
-        computeNewByText(input, 'referrer', categories),
-        computeNewByText(input, 'supportForm', []),
+        computeByAgeBand(input, DEFAULT_AGE_BANDS),
+        computeByText(input, 'referrer', categories),
+        computeByText(input, 'supportForm', []),
       ]) {
         for (const group of ['all', 'women', 'unknownSex'] as const) {
           const sum = rows.reduce((n, { figures }) => n + (figures[group].value ?? NaN), 0);

@@ -70,6 +70,29 @@ describe('calculation', () => {
     expect(await valueOf('A1')).toBe(4);
   });
 
+  test('is done anew in full for what is changed while it runs', async () => {
+    const runs: (boolean | undefined)[] = [];
+    let edit: (() => void) | null = null;
+    const calculator: Calculator = {
+      recalculate: async (_model, options) => {
+        runs.push(options?.full);
+        await Promise.resolve();
+        edit?.();
+        edit = null;
+      },
+    };
+    const host = await openHost({ calculator });
+    const { id = '' } = host.model.sheets[0] ?? {};
+    const type = (): void => host.userEdits(id, { top: 0, left: 0, bottom: 0, right: 0 }, [['1']]);
+    await host.settled();
+    type();
+    await host.settled();
+    type();
+    edit = type;
+    await host.settled();
+    expect(runs).toEqual([true, false, false, true]);
+  });
+
   test('is not needed for formulas, formats and addresses', async () => {
     const calculator = new Counting();
     await openHost({ calculator });

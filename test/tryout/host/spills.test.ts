@@ -157,6 +157,15 @@ describe('#SPILL! stands where there is no room', () => {
     ]);
   });
 
+  test('because of another result that comes at the same time', async () => {
+    await write('A4', [['=TEST.ROWS(2)']]);
+    expect([...(await read('B2', 'values')), ...(await read('A4:B5', 'values'))]).toEqual([
+      [1],
+      ['#SPILL!', 3],
+      ['', ''],
+    ]);
+  });
+
   test('because the sheet ends', async () => {
     await write('A1048576', [['=TEST.ROWS(2)']]);
     expect(await read('A1048576', 'values')).toEqual([['#SPILL!']]);

@@ -18,6 +18,8 @@ export interface BudgetLine {
   readonly amounts: readonly (BudgetAmount | null)[];
   /** True for "varav …": a part of the line above, in no sum. */
   readonly within: boolean;
+  /** True for money that comes in, where the sheet has a part for it: it is in no sum of costs. */
+  readonly income: boolean;
   /** The voucher number, '' where there is none. */
   readonly voucher: string;
 }

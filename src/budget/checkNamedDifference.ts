@@ -3,6 +3,7 @@ import { agrees } from './agrees';
 import { BASES, isIn, sameYear, SPENDINGS, type BudgetColumn } from './budgetColumn';
 import type { BudgetFinding } from './budgetFinding';
 import type { BudgetReading, NamedTotal } from './budgetReading';
+import { countedLines } from './countedLines';
 import { namedBase } from './headerMeaning';
 import { unreadableAt } from './unreadableAt';
 
@@ -14,7 +15,7 @@ interface Whole {
 
 /** What each column is in all, and the totals that are named; what cannot be read is left out. */
 function wholes(reading: BudgetReading): readonly Whole[] {
-  const counted = reading.lines.flatMap((line, index) => (line.within ? [] : [index]));
+  const counted = countedLines(reading);
   const ofColumns = reading.columns.flatMap(({ meaning, period }, at): readonly Whole[] => {
     if (counted.some((line) => unreadableAt(reading, line, at))) return [];
     const amounts = counted.flatMap((line) => reading.lines[line]?.amounts[at]?.amount ?? []);

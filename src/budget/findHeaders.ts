@@ -1,18 +1,10 @@
 import type { CellValue } from '../cells/cell';
 import { foldWords } from '../cells/fold';
-import { isEmpty } from '../cells/readValue';
 import { BASES, isIn, SPENDINGS } from './budgetColumn';
-import { headerMeaning, unitSaid, type HeaderMeaning } from './headerMeaning';
-import { headerPeriod, isPeriodOnly } from './headerPeriod';
+import { contentBelow, headerCell, isHeaderText, LOOK_AHEAD, type HeaderCell } from './headerCell';
+import { headerMeaning, unitSaid } from './headerMeaning';
 import { readAmount } from './readAmount';
 import { textAt, type View } from './view';
-
-/** A header over a column of the view; its text begins with the title above where that says more. */
-export interface HeaderCell {
-  readonly column: number;
-  readonly text: string;
-  readonly meaning: HeaderMeaning | null;
-}
 
 /** A row of budget headers; `titleRow` is the first of the rows that belong to it. */
 export interface HeaderRow {
@@ -21,68 +13,9 @@ export interface HeaderRow {
   readonly cells: readonly HeaderCell[];
 }
 
-/** How far down a column is looked at for amounts. */
-const LOOK_AHEAD = 40;
-
 /** Headers of a list of people; two of them, and the row is no budget's. */
 const PEOPLE =
   /^(lop ?nr|kon|alder|fodd\w*|fodelse\w*|inskriv\w*|avslut\w*|start ?datum|slut ?datum|start|slut|remit\w*|anvis\w*|deltagar ?(nr|id)|personn\w*|namn|kommun|sex|age|gender|entry|exit|referr\w*)\b/;
-
-/** Amounts and other texts below a header, down to where both have been blank for long. */
-function contentBelow(view: View, row: number, column: number): { amounts: number; texts: number } {
-  let amounts = 0;
-  let texts = 0;
-  const last = Math.min(view.rowCount - 1, row + LOOK_AHEAD);
-  for (let r = row + 1; r <= last; r += 1) {
-    const value = view.at(r, column);
-    if (isEmpty(value)) continue;
-    if (readAmount(value).kind === 'value') amounts += 1;
-    else if (readAmount(value).kind === 'unreadable') {
-      if (typeof value === 'string' && headerMeaning(value) !== null) break;
-      texts += 1;
-    }
-  }
-  return { amounts, texts };
-}
-
-/** The text of the title over a column: right above it, or over the columns to its left. */
-function titleOver(view: View, row: number, column: number): string {
-  for (let c = column; c >= 0; c -= 1) {
-    const text = textAt(view, row, c);
-    if (text !== '') return c === column || contentBelow(view, row + 1, c).amounts > 0 ? text : '';
-    if (!isEmpty(view.at(row, c))) return '';
-  }
-  return '';
-}
-
-function isHeaderText(text: string): boolean {
-  return headerMeaning(text) !== null || isPeriodOnly(text) || unitSaid(text) !== null;
-}
-
-/**
- * A header that says only a time or a unit takes its meaning from the title over it. `lower`: the row
- * completes the one above it, so that a header may stand there alone.
- */
-function headerCell(view: View, row: number, column: number, lower: boolean): HeaderCell | null {
-  const own = textAt(view, row, column);
-  if (own === '') {
-    const above = lower && isEmpty(view.at(row, column)) ? textAt(view, row - 1, column) : '';
-    const meaning = headerMeaning(above)?.meaning ?? null;
-    return meaning === null ? null : { column, text: above, meaning };
-  }
-  const said = headerMeaning(own);
-  const title = row > 0 ? titleOver(view, row - 1, column) : '';
-  if (said !== null) {
-    const { year, part } = headerPeriod(own);
-    const adds = isPeriodOnly(title) && (year === null || part === null);
-    return { column, text: adds ? `${title} ${own}` : own, meaning: said.meaning };
-  }
-  const incomplete = isPeriodOnly(own) || unitSaid(own) !== null;
-  const meaning = incomplete && title !== '' ? headerMeaning(title) : null;
-  return meaning === null
-    ? { column, text: own, meaning: null }
-    : { column, text: `${title} ${own}`, meaning: meaning.meaning };
-}
 
 function isSure(view: View, row: number, { column, text }: HeaderCell): boolean {
   const own = headerMeaning(textAt(view, row, column)) ?? headerMeaning(text);

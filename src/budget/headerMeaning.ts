@@ -24,7 +24,7 @@ const NO_AMOUNT =
 
 /** The first that matches speaks: a difference names the budget too, a forecast the outcome. */
 const RULES: readonly Rule[] = [
-  { meaning: 'percentage', pattern: /\b(procent\w*|andel\w*|percent\w*|per cent)\b/ },
+  { meaning: 'percentage', pattern: /\b(procent\w*|andel\w*|\w+sgrad|percent\w*|per cent)\b/ },
   { meaning: 'voucher', pattern: /\bverifika\w*|\bver ?(nr|nummer)?$|\bvouchers?\b/ },
   {
     meaning: 'difference',

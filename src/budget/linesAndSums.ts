@@ -16,6 +16,8 @@ function isWholeSum(label: string): boolean {
   );
 }
 
+const INCOME = /\b(intakt|inkomst|income|revenue)\w*/;
+
 export interface Parts {
   readonly lines: readonly BudgetLine[];
   readonly sums: readonly BudgetSum[];
@@ -68,7 +70,18 @@ export function linesAndSums(view: View, rows: readonly BudgetRow[], places: Pla
     amounts: row.amounts,
     lines: sumCoverage(row, lines, above, met[index - 1]?.lines ?? 0, places.unit),
   }));
-  return { lines, sums, totals, problems };
+  return { lines: withIncome(lines, sums), sums, totals, problems };
+}
+
+/** Marks the lines of "Summa intäkter" as income. */
+function withIncome(
+  lines: readonly BudgetLine[],
+  sums: readonly BudgetSum[],
+): readonly BudgetLine[] {
+  const income = new Set(
+    sums.flatMap((sum) => (INCOME.test(foldWords(sum.label)) ? sum.lines : [])),
+  );
+  return lines.map((line, index) => (income.has(index) ? { ...line, income: true } : line));
 }
 
 function isGiven({ meaning }: BudgetRow): boolean {
@@ -87,6 +100,7 @@ function lineOf(view: View, row: BudgetRow, { labelColumn, voucher }: Places): B
     cell: labelCell(view, row, labelColumn),
     amounts: row.amounts,
     within: WITHIN.test(foldWords(row.label)),
+    income: INCOME.test(foldWords(row.label)),
     voucher: String(number).trim(),
   };
 }

@@ -11,7 +11,7 @@ import {
   type ColumnPeriod,
   type YearPart,
 } from './budgetColumn';
-import type { HeaderCell } from './findHeaders';
+import type { HeaderCell } from './headerCell';
 import { headerPeriod, type SaidPeriod } from './headerPeriod';
 
 /** A header with a meaning that has amounts. */

@@ -1,12 +1,8 @@
 import type { Amount } from '../budget/amount';
 import type { BudgetReading } from '../budget/budgetReading';
+import { countedLines } from '../budget/countedLines';
 import { unreadableAt } from '../budget/unreadableAt';
 import { budgetSum } from './budgetSum';
-
-/** The lines that sums are over: all but those that are parts of another line. */
-export function countedLines({ lines }: BudgetReading): readonly number[] {
-  return lines.flatMap((line, index) => (line.within ? [] : [index]));
-}
 
 /**
  * A line's amounts under some columns. A blank cell beside an amount is 0; null where all are blank,

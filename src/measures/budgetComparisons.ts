@@ -7,7 +7,8 @@ import {
   type ColumnPeriod,
 } from '../budget/budgetColumn';
 import type { BudgetReading } from '../budget/budgetReading';
-import { columnTotal, countedLines, lineAmounts } from './budgetAmounts';
+import { countedLines } from '../budget/countedLines';
+import { columnTotal, lineAmounts } from './budgetAmounts';
 import { budgetDifference } from './budgetDifference';
 import { periodisedBudget } from './budgetPeriodised';
 

@@ -1,6 +1,7 @@
 import { sumAmounts, type Amount } from '../budget/amount';
 import type { BudgetReading } from '../budget/budgetReading';
-import { columnTotal, countedLines, lineAmounts } from './budgetAmounts';
+import { countedLines } from '../budget/countedLines';
+import { columnTotal, lineAmounts } from './budgetAmounts';
 import { budgetForecast } from './budgetForecast';
 
 /** What the year costs if it goes on as it has begun, by an outcome of its first months. */

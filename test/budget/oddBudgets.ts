@@ -419,4 +419,18 @@ export const ODD_BUDGETS: readonly TeamBudget[] = [
       },
     ],
   },
+  {
+    name: 'amounts with their unit right under the headers',
+    rows: [
+      ['', 'Budget (SEK)', 'Outcome (SEK)', 'Förbrukningsgrad'],
+      ['Salaries', 'SEK 12 000', 'SEK 11 000', 0.92],
+      ['Rent', 'SEK 2 000', 'SEK 2 000', 1],
+    ],
+    expected: [
+      {
+        columns: ['budget ?', 'outcome ?'],
+        lines: { Salaries: [12000, 11000], Rent: [2000, 2000] },
+      },
+    ],
+  },
 ];

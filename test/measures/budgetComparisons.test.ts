@@ -135,6 +135,19 @@ test('a part of a line is in no total', () => {
   expect(inKronor(budgetComparisons(reading)[0]?.total)).toEqual([890000, 830000, 60000]);
 });
 
+test('income is in no total of costs', () => {
+  const reading = read([
+    ['', 'Budget 2021', 'Utfall 2021'],
+    ['Medel från förbundet', 1500000, 1500000],
+    ['Summa intäkter', 1500000, 1500000],
+    ['Personal', 1300000, 1250000],
+    ['Lokal', 200000, 190000],
+    ['Summa kostnader', 1500000, 1440000],
+  ]);
+  expect(inKronor(budgetComparisons(reading)[0]?.total)).toEqual([1500000, 1440000, 60000]);
+  expect(checkBudget(reading)).toEqual([]);
+});
+
 test('earlier years and outcomes still to come are not compared', () => {
   const reading = read([
     ['', 'Budget 2019', 'Utfall 2019', 'Budget 2020', 'Utfall 2020', 'Utfall jan-jun 2020'],

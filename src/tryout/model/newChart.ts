@@ -10,6 +10,8 @@ import type {
 } from './chart';
 import { lookOf } from './chart';
 
+/** The Office theme's font. */
+export const USUAL_FONT = 'Aptos Narrow';
 const INK = '#595959';
 const GRIDLINE = '#D9D9D9';
 
@@ -22,7 +24,7 @@ export function usualColor(index: number): string {
 }
 
 function newFont(size: number): ChartFont {
-  return { bold: false, italic: false, color: INK, name: 'Aptos Narrow', size };
+  return { bold: false, italic: false, color: INK, name: USUAL_FONT, size };
 }
 
 export function newLine(): ChartLine {

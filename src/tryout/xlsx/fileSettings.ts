@@ -1,3 +1,4 @@
+import { lookOf, typeOf } from '../model/chart';
 import type { WorkbookModel } from '../model/workbookModel';
 
 /**
@@ -11,17 +12,39 @@ const PIECE = 200;
 
 export type CustomProperties = Record<string, string | number | boolean | Date>;
 
+/** What the library that writes charts does not write, or does not read again. */
+export interface KeptChart {
+  readonly name: string;
+  /** Its bars lie. */
+  readonly lying: boolean;
+}
+
 interface Kept {
   readonly settings: [string, unknown][];
   /** The library that writes the file knows no hidden names. */
   readonly hiddenNames: string[];
+  /** By the name of their sheet. */
+  readonly charts?: Readonly<Record<string, readonly KeptChart[]>>;
 }
 
-/** Settings and hidden names as custom properties; none where there is nothing to keep. */
-export function writeKept({ settings, names }: WorkbookModel): CustomProperties {
+function keptCharts({ sheets }: WorkbookModel): Record<string, readonly KeptChart[]> {
+  const withCharts = sheets.filter(({ charts }) => charts.length > 0);
+  return Object.fromEntries(
+    withCharts.map(({ name, charts }) => [
+      name,
+      charts.map((chart) => ({ name: chart.name, lying: lookOf(typeOf(chart)).shape === 'bar' })),
+    ]),
+  );
+}
+
+/** Settings, hidden names and what charts lose as custom properties; none where there is nothing to keep. */
+export function writeKept(model: WorkbookModel): CustomProperties {
+  const { settings, names } = model;
+  const charts = keptCharts(model);
+  const hasCharts = Object.keys(charts).length > 0;
   const hiddenNames = names.filter(({ visible }) => !visible).map(({ name }) => name);
-  if (settings.size === 0 && hiddenNames.length === 0) return {};
-  const kept: Kept = { settings: [...settings], hiddenNames };
+  if (settings.size === 0 && hiddenNames.length === 0 && !hasCharts) return {};
+  const kept: Kept = { settings: [...settings], hiddenNames, ...(hasCharts && { charts }) };
   // Only ASCII, so that no piece begins or ends inside a sign.
   const text = JSON.stringify(kept).replace(
     /[^\x20-\x7e]/g,
@@ -35,6 +58,25 @@ export function writeKept({ settings, names }: WorkbookModel): CustomProperties 
   return pieces;
 }
 
+function isKeptChart(value: unknown): value is KeptChart {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'name' in value &&
+    'lying' in value &&
+    typeof value.name === 'string' &&
+    typeof value.lying === 'boolean'
+  );
+}
+
+function areKeptCharts(value: unknown): value is NonNullable<Kept['charts']> {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    Object.values(value).every((charts) => Array.isArray(charts) && charts.every(isKeptChart))
+  );
+}
+
 function isKept(value: unknown): value is Kept {
   return (
     typeof value === 'object' &&
@@ -43,7 +85,8 @@ function isKept(value: unknown): value is Kept {
     'hiddenNames' in value &&
     Array.isArray(value.settings) &&
     value.settings.every((entry) => Array.isArray(entry) && typeof entry[0] === 'string') &&
-    Array.isArray(value.hiddenNames)
+    Array.isArray(value.hiddenNames) &&
+    (!('charts' in value) || areKeptCharts(value.charts))
   );
 }
 

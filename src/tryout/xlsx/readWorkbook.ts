@@ -12,8 +12,11 @@ import { callsAddin } from './addinNames';
 import { pointsOfCharacters } from './columnWidth';
 import { fromFileFormula } from './fileFormulas';
 import { readKept } from './fileSettings';
+import type { KeptChart } from './fileSettings';
 import { colorReader, DEFAULT_FONT, readStyle } from './fileStyles';
+import { readValidations } from './fileValidations';
 import type { ColorReader } from './fileStyles';
+import { readCharts } from './readCharts';
 import { movedFormula } from './sharedFormula';
 import { markSpilled } from './spillAreas';
 import { WorkbookFileError } from './workbookFileError';
@@ -125,7 +128,12 @@ function columnWidths({ columns = [], rows }: Sheet): Map<number, number> {
   return widths;
 }
 
-function sheetOf(sheet: Sheet, index: number, context: FileContext): ModelSheet {
+function sheetOf(
+  sheet: Sheet,
+  index: number,
+  context: FileContext,
+  keptCharts: readonly KeptChart[],
+): ModelSheet {
   const heights = [...(sheet.rowDefs ?? [])].flatMap(([row, { height }]): [number, number][] =>
     height === undefined ? [] : [[row, height]],
   );
@@ -146,16 +154,18 @@ function sheetOf(sheet: Sheet, index: number, context: FileContext): ModelSheet 
       right: endCol,
     })),
     tables: tablesOf(sheet),
-    charts: [],
-    validations: [],
+    charts: readCharts(sheet.charts ?? [], `sheet-${index + 1}`, keptCharts),
+    validations: readValidations(sheet.dataValidations ?? []),
     tabColor: context.color(sheet.view?.tabColor) ?? '',
     showGridlines: sheet.view?.showGridLines !== false,
   };
 }
 
 function modelOf(workbook: Workbook, name: string, context: FileContext): WorkbookModel {
-  const sheets = workbook.sheets.map((sheet, index) => sheetOf(sheet, index, context));
   const kept = readKept(workbook.properties?.custom ?? {});
+  const sheets = workbook.sheets.map((sheet, index) =>
+    sheetOf(sheet, index, context, kept.charts?.[sheet.name] ?? []),
+  );
   const hidden = new Set(kept.hiddenNames);
   const active = sheets[workbook.activeSheet ?? 0];
   const shown =
@@ -187,8 +197,8 @@ function modelOf(workbook: Workbook, name: string, context: FileContext): Workbo
 
 /**
  * Reads an .xlsx file: values (dates as serial day numbers), formulas with their last values, number
- * formats, styles, tables, names and sheets as the model has them; charts, pictures, comments and
- * conditional formats are left out. An empty text is a blank cell.
+ * formats, styles, tables, charts (see `readCharts`), validations, names and sheets as the model has
+ * them; pictures, comments and conditional formats are left out. An empty text is a blank cell.
  * @param name the file's name
  * @throws WorkbookFileError where the file is no workbook, locked, too large or damaged
  */

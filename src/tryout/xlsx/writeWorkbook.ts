@@ -8,7 +8,9 @@ import { charactersOfPoints } from './columnWidth';
 import { toFileFormula } from './fileFormulas';
 import { writeKept } from './fileSettings';
 import { DEFAULT_FONT, writeStyle } from './fileStyles';
+import { writeValidations } from './fileValidations';
 import { spillAreas } from './spillAreas';
+import { writeCharts } from './writeCharts';
 
 function isInside({ top, left, bottom, right }: Area, row: number, column: number): boolean {
   return row >= top && row <= bottom && column >= left && column <= right;
@@ -70,8 +72,10 @@ function tableOf(table: ModelTable, { cells }: ModelSheet): TableDefinition {
   };
 }
 
-function sheetOf(sheet: ModelSheet): WriteSheet {
+function sheetOf(model: WorkbookModel, sheet: ModelSheet): WriteSheet {
   const columns = columnsOf(sheet);
+  const charts = writeCharts(model, sheet);
+  const dataValidations = writeValidations(sheet.validations);
   return {
     name: sheet.name,
     cells: cellsOf(sheet),
@@ -84,6 +88,8 @@ function sheetOf(sheet: ModelSheet): WriteSheet {
       endCol: right,
     })),
     tables: sheet.tables.map((table) => tableOf(table, sheet)),
+    ...(charts.length > 0 && { charts }),
+    ...(dataValidations.length > 0 && { dataValidations }),
     ...(sheet.frozenRows > 0 && { freezePane: { rows: sheet.frozenRows } }),
     ...(sheet.protected && { protection: { sheet: true } }),
     view: {
@@ -115,7 +121,7 @@ function namesOf({ names, sheets }: WorkbookModel): NamedRange[] {
 export async function writeWorkbook(model: WorkbookModel): Promise<Uint8Array> {
   const { writeXlsx } = await import('hucre');
   return writeXlsx({
-    sheets: model.sheets.map(sheetOf),
+    sheets: model.sheets.map((sheet) => sheetOf(model, sheet)),
     namedRanges: namesOf(model),
     defaultFont: DEFAULT_FONT,
     activeSheet: Math.max(

@@ -17,9 +17,20 @@ import { today } from './today';
 import { coversWhole, takeOut, validationsIn } from './validationAreas';
 import { readRule, writeRule } from './validationRule';
 
+/** As many characters as Excel's own dialog takes. */
+const MAX_TITLE = 32;
+const MAX_ALERT = 225;
+const MAX_PROMPT = 255;
+
 function propertiesOf(value: unknown): Readonly<Record<string, unknown>> {
   if (typeof value !== 'object' || value === null) throw refusal('argument', 'no object');
   return { ...value };
+}
+
+function asShort(value: unknown, most: number): string {
+  const text = asText(value);
+  if (text.length > most) throw refusal('argument', `${text.length} characters, at most ${most}`);
+  return text;
 }
 
 function readAlert(value: unknown): ErrorAlert {
@@ -27,14 +38,18 @@ function readAlert(value: unknown): ErrorAlert {
   return {
     showAlert: asBoolean(showAlert),
     style: asOneOf(style, ALERT_STYLES),
-    title: asText(title),
-    message: asText(message),
+    title: asShort(title, MAX_TITLE),
+    message: asShort(message, MAX_ALERT),
   };
 }
 
 function readPrompt(value: unknown): ValidationPrompt {
   const { showPrompt = true, title = '', message = '' } = propertiesOf(value);
-  return { showPrompt: asBoolean(showPrompt), title: asText(title), message: asText(message) };
+  return {
+    showPrompt: asBoolean(showPrompt),
+    title: asShort(title, MAX_TITLE),
+    message: asShort(message, MAX_PROMPT),
+  };
 }
 
 /** What is the same for every cell of the range; null where cells differ. */

@@ -172,6 +172,16 @@ describe('rules for what may be entered', () => {
     expect(await codeOf(ruled(rule))).toBe(code);
   });
 
+  test('an alert is no longer than Excel’s dialog takes', async () => {
+    await openHost();
+    const set = (message: string): Promise<unknown> =>
+      onActiveSheet((sheet) => {
+        sheet.getRange('A1').dataValidation.errorAlert = { ...ALERT, message };
+      });
+    expect(await codeOf(set('x'.repeat(225)))).toBe('none');
+    expect(await codeOf(set('x'.repeat(226)))).toBe('InvalidArgument');
+  });
+
   test('cannot be set on a protected sheet, nor below ExcelApi 1.8', async () => {
     const host = await openHost();
     for (const sheet of host.model.sheets) sheet.protected = true;

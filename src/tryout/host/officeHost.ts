@@ -1,4 +1,3 @@
-import type { Calculator } from '../model/calculator';
 import type { Area, ModelSheet, ModelValue, WorkbookModel } from '../model/workbookModel';
 import { broken, byteLength, failed, isOfLibrary } from './answers';
 import { AskedFunctions } from './askedFunctions';
@@ -7,10 +6,12 @@ import { Calculation } from './calculation';
 import type { Locale } from './cellInput';
 import { Failures } from './failures';
 import { FunctionCalls } from './functionCalls';
-import { OWN_FUNCTIONS, type FunctionLibrary } from './functionLibrary';
+import { OWN_FUNCTIONS } from './functionLibrary';
 import { customFunctionResult, type CustomFunctionResult } from './functionResult';
 import { refusal } from './hostError';
 import { HostEvents, type HostMessage } from './hostEvents';
+import { PROMISED } from './hostOptions';
+import type { OfficeHostOptions, OfficeTheme, RequirementSets } from './hostOptions';
 import { HostState } from './hostState';
 import { placeOn } from './place';
 import { REQUEST_FLAG, type RequestBody, type ResponseBody } from './protocol';
@@ -18,37 +19,7 @@ import { select } from './rangeEdits';
 import { RequestLog } from './requestLog';
 import { userEntry } from './userEntry';
 
-/** Versions of the requirement sets that the host supports, by name, such as `ExcelApi: '1.12'`. */
-export type RequirementSets = Readonly<Record<string, string>>;
-
-export type OfficeTheme = 'light' | 'dark';
-
-export interface OfficeHostOptions {
-  readonly model: WorkbookModel;
-  /** Null: formulas keep the value 0. */
-  readonly calculator: Calculator | null;
-  readonly locale?: Locale;
-  /** How Office looks, which the add-in follows; light where it is not said. */
-  readonly theme?: OfficeTheme;
-  /** In place of the sets that the add-in promises to make do with. */
-  readonly promised?: RequirementSets;
-  /** In place of the functions of this add-in. */
-  readonly functions?: FunctionLibrary;
-  /** An add-in starts by itself: until it is there its functions show #BUSY!, not #NAME?. */
-  readonly addinExpected?: boolean;
-  /** How long a call of such a function may take before its cell shows #BUSY!. */
-  readonly functionLimitMs?: number;
-}
-
-const PROMISED: RequirementSets = {
-  ExcelApi: '1.12',
-  SharedRuntime: '1.1',
-  CustomFunctions: '1.9',
-  CustomFunctionsRuntime: '1.3',
-  DelayForCellEdit: '1.1',
-  RichApiRuntime: '1.1',
-  RichApiRuntimeFlag: '1.2',
-};
+export type { OfficeHostOptions, OfficeTheme, RequirementSets };
 
 /** What Excel on the web takes and gives in one request. */
 const MAX_PAYLOAD_BYTES = 5 * 1024 * 1024;

@@ -34,7 +34,7 @@ const SUM =
 const BLANKS_AT_END = 3;
 
 /** Whether a row is named as a sum: "Summa", "Total kostnad", "Personal totalt". */
-export function isSumLabel(label: string): boolean {
+function isSumLabel(label: string): boolean {
   return SUM.test(foldWords(label));
 }
 

@@ -22,6 +22,9 @@ const LONGEST_HEADER = 90;
 const NO_AMOUNT =
   /\bbudget(post\w*|rad\w*|omrade\w*|ansvar\w*)\b|\b(handlagg|kontaktpers|coach)\w*|\b(antal|datum)\b|\bav (deltagare|person)|utfallsmatt/;
 
+/** "Tilldelat 1 880 000 kr" is a note, and over no column. */
+const HAS_AMOUNT = /\d[ .]\d{3}(?!\d)/;
+
 /** The first that matches speaks: a difference names the budget too, a forecast the outcome. */
 const RULES: readonly Rule[] = [
   { meaning: 'percentage', pattern: /\b(procent\w*|andel\w*|\w+sgrad|percent\w*|per cent)\b/ },
@@ -77,7 +80,7 @@ const RULES: readonly Rule[] = [
 
 /** What the header of a budget column says, in Swedish or English; null for any other text. */
 export function headerMeaning(header: string): RecognisedHeader | null {
-  if (header.length > LONGEST_HEADER) return null;
+  if (header.length > LONGEST_HEADER || HAS_AMOUNT.test(fold(header))) return null;
   const words = foldWords(header);
   if (words === '' || NO_AMOUNT.test(words) || /\bbudget (och|and) \w*utfall/.test(words)) {
     return null;

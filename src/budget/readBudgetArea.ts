@@ -69,6 +69,7 @@ export function readBudgetArea(view: View, area: BudgetArea, around: Around): Fo
   const { header, end } = area;
   const { row, titleRow, cells } = header;
   const named = cells.flatMap((cell) => amountHeader(view, row, end, cell) ?? []);
+  if (named.length === 0) return null;
   const { sheet } = view.ref(row, 0);
   const context = blockContext(view, sheet, around.titles(area), { titleRow, row, end });
   const unit = context.unit ?? 1;

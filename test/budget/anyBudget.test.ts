@@ -25,3 +25,25 @@ test('a budget in any layout, anywhere on a sheet, is read exactly and holds', (
     { numRuns: 500 },
   );
 });
+
+/** Cells that budgets are made of, thrown on a sheet without any order. */
+const anyCell = fc.constantFrom(
+  ...['', '', 0, -5, 100000, 2020, true, '1 200 kr', '#REF!', '%', 'tkr', 'jan-jun'],
+  ...['Budget', 'Budget jan-jun', 'Utfall 2020', 'Äskat', 'Tilldelat', 'Diff', 'Kvar', 'Prognos'],
+  ...['Beslut totalt', 'Ackumulerat', 'Verifikat', 'Överskott', 'Summa', 'Personal', 'varav löner'],
+  'Tilldelat 1 880 000 kr',
+);
+
+test('whatever stands on a sheet, reading ends, and every row is as wide as the columns', () => {
+  const sheets = fc.array(fc.array(anyCell, { maxLength: 8 }), { maxLength: 14 });
+  fc.assert(
+    fc.property(sheets, (rows) => {
+      for (const reading of readBudgets(gridOf(rows))) {
+        checkBudget(reading);
+        const widths = [...reading.lines, ...reading.sums].map(({ amounts }) => amounts.length);
+        expect(new Set([...widths, reading.columns.length]).size).toBe(1);
+      }
+    }),
+    { numRuns: 1000 },
+  );
+});

@@ -57,6 +57,7 @@ describe('headers of budget columns', () => {
     'Beslutsdatum',
     'Kommentar',
     'Kvarboende',
+    'Tilldelat 1 880 000 kr',
     '',
     'Vi har under året haft en budget som har räckt till allt det som vi från början tänkte oss att göra',
   ])('"%s" is none', (header) => {

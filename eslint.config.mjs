@@ -5,8 +5,8 @@ import officeAddins from 'eslint-plugin-office-addins';
 /** The floors of the house, lowest first: a file imports from its own folder or from lower floors only. */
 const floors = [
   ['texts'],
-  ['definitions'],
   ['cells'],
+  ['definitions'],
   ['participants', 'budget'],
   ['measures', 'disclosure'],
   ['tables', 'report', 'audit'],
@@ -45,8 +45,8 @@ const officeRules = Object.fromEntries(
 
 const pure = [
   'texts',
-  'definitions',
   'cells',
+  'definitions',
   'participants',
   'budget',
   'measures',

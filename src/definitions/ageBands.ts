@@ -1,3 +1,5 @@
+import { fold } from '../cells/fold';
+
 /** Ages in whole years, both included; null: no limit on that side. At least one side is set. */
 export interface AgeBand {
   readonly from: number | null;
@@ -100,7 +102,7 @@ const FORMS: readonly {
 const HIGHEST_AGE = 150;
 
 function readBand(text: string): AgeBand | null {
-  const plain = fold(text).replace(UNIT, '').replace(/\s+/g, ' ').trim();
+  const plain = fold(text).replace(UNIT, '').trim();
   for (const { form, limits } of FORMS) {
     const match = form.exec(plain);
     if (match === null) continue;
@@ -117,12 +119,4 @@ function readBand(text: string): AgeBand | null {
 function isPossible(band: AgeBand): boolean {
   const limits = [band.from ?? 0, band.to ?? 0];
   return lowest(band) <= highest(band) && limits.every((age) => age >= 0 && age <= HIGHEST_AGE);
-}
-
-function fold(text: string): string {
-  return text
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[\u2010-\u2015\u2212]/g, '-');
 }

@@ -94,6 +94,17 @@ test('a cell with choices offers them, the present one first', () => {
   expect(held(model, 1)).toBe('Kvinna');
 });
 
+test('the button beside an active cell opens its choices', () => {
+  open(list());
+  goTo(1);
+  const button = document.querySelector('.cell-choice');
+  button?.dispatchEvent(new Event('pointerdown', { bubbles: true, cancelable: true }));
+  expect(document.activeElement?.tagName).toBe('SELECT');
+  key('Escape');
+  key('ArrowUp');
+  expect(document.querySelector('.cell-choice')).toBeNull();
+});
+
 test('a cell without choices has none to offer', () => {
   open(list());
   cell(0).focus();

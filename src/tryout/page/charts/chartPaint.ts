@@ -1,7 +1,7 @@
 import type { ChartFont, ChartLine, ChartSeries } from '../../model/chart';
 import { lookOf } from '../../model/chart';
 import { usualColor } from '../../model/newChart';
-import { inkFor } from '../grid/readableColor';
+import { fillFor, inkFor } from '../grid/readableColor';
 
 const PIXELS_PER_POINT = 4 / 3;
 /** The mean width of a letter, in parts of its height. */
@@ -43,6 +43,12 @@ export function fontAttributes(font: ChartFont, dark: boolean): Record<string, s
   };
 }
 
+/** A line made for white paper as it is shown on dark paper: as faint, or as clear, as it was. */
+function turned(color: string, dark: boolean): string {
+  const deep = fillFor(color, dark);
+  return deep === color ? (inkFor(color, undefined, dark) ?? color) : deep;
+}
+
 /** How a line is drawn; null where it is not. */
 export function strokeAttributes(
   line: ChartLine,
@@ -54,7 +60,7 @@ export function strokeAttributes(
   const color = line.color ?? usual;
   const dash = DASHES[line.style];
   return {
-    stroke: kind === 'line' ? color : (inkFor(color, undefined, dark) ?? color),
+    stroke: kind === 'line' ? color : turned(color, dark),
     'stroke-width': (line.weight ?? USUAL_WEIGHT[kind]) * PIXELS_PER_POINT,
     ...(dash !== '' && { 'stroke-dasharray': dash }),
   };

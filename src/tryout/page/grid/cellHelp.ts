@@ -7,14 +7,19 @@ const HELP = 'cell-help';
 
 function promptView({ title, message }: ValidationPrompt): HTMLElement {
   const heading = title === '' ? [] : [create('strong', '', title)];
-  return create('span', `${HELP} cell-prompt`, ...heading, message);
+  return create('div', `${HELP} cell-prompt`, ...heading, message);
 }
 
 /** Not for the keyboard, which opens the same choices with Alt and the arrow down. */
 function choiceButton(onChoose: () => void): HTMLElement {
-  const button = create('span', `${HELP} cell-choice`, '▾');
+  const button = create('div', `${HELP} cell-choice`, '▾');
   button.setAttribute('aria-hidden', 'true');
-  button.addEventListener('click', onChoose);
+  // Not on a click: by then the grid has drawn the cell's help anew.
+  button.addEventListener('pointerdown', (event) => {
+    event.preventDefault();
+    event.stopPropagation();
+    onChoose();
+  });
   return button;
 }
 

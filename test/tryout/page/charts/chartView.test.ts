@@ -3,6 +3,7 @@ import { CHART_TYPES, type ChartType, type ModelChart } from '../../../../src/tr
 import { newDataLabels } from '../../../../src/tryout/model/newChart';
 import { cellKey, type WorkbookModel } from '../../../../src/tryout/model/workbookModel';
 import { chartView } from '../../../../src/tryout/page/charts/chartView';
+import { lightness } from '../../../../src/tryout/page/grid/readableColor';
 import { chartOf } from './chartOf';
 
 const SIZE = { width: 480, height: 288 };
@@ -179,6 +180,13 @@ test('a chart whose cells are gone is drawn without values', () => {
   const view = draw(drawn);
   expect(bars(view)).toEqual([]);
   expect(view.getAttribute('aria-label')).toBe('Stapeldiagram: Inskrivna per år. Inga värden.');
+});
+
+test('gridlines are faint on dark paper too', () => {
+  const { model, chart } = chartOf('ColumnClustered');
+  const view = chartView(chart, SIZE, { model, locale: 'sv-SE', dark: true });
+  const [line] = view.querySelectorAll('line');
+  expect(lightness(line?.getAttribute('stroke') ?? '#FFFFFF')).toBeLessThan(0.4);
 });
 
 describe('in words', () => {

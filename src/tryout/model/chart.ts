@@ -118,6 +118,8 @@ export interface ChartSeries extends ChartFilled {
   markerLine: string | null;
   /** Null: none are shown. */
   dataLabels: ChartDataLabels | null;
+  /** Labels of single points, by their place from 0; null: that point has none, whatever the others have. */
+  pointLabels: Map<number, ChartDataLabels | null>;
 }
 
 /** Counted in rows and columns from the sheet's corner; 2.5 is the middle of the third. */
@@ -145,6 +147,15 @@ export interface ModelChart {
   plotArea: ChartFilled;
   /** What a file says for those who cannot see the chart. */
   altText: string;
+}
+
+/** The labels of a point; null where it has none. */
+export function labelsAt(
+  { pointLabels, dataLabels }: ChartSeries,
+  index: number,
+): ChartDataLabels | null {
+  const own = pointLabels.get(index);
+  return own === undefined ? dataLabels : own;
 }
 
 /** How the bars or lines of a type stand to each other. */

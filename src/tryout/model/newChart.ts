@@ -73,6 +73,7 @@ export function newSeries(
     markerFill: null,
     markerLine: null,
     dataLabels: null,
+    pointLabels: new Map(),
   };
 }
 

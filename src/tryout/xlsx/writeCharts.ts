@@ -173,8 +173,8 @@ function chartOf(model: WorkbookModel, chart: ModelChart): SheetChart {
 
 /**
  * A sheet's charts as a file has them. What the library cannot write is lost: that a series' name
- * comes from a cell (its text is written), series of another type than the first, the looks of
- * gridlines and axis lines, edges of bars, and a place within a cell. Names and lying bars are kept
+ * comes from a cell (its text is written), series of another type than the first, labels of single
+ * points, the looks of gridlines and axis lines, edges of bars, and a place within a cell. Names and lying bars are kept
  * beside the charts (see `writeKept`).
  */
 export function writeCharts(model: WorkbookModel, sheet: ModelSheet): SheetChart[] {

@@ -11,7 +11,8 @@ import {
 } from './chartAxis';
 import { chartCollection } from './chartCollection';
 import { chartFill, chartFont, chartLineFormat } from './chartFormat';
-import { chartDataLabelFormat, chartDataLabels } from './chartLabels';
+import { chartDataLabel, chartDataLabelFormat, chartDataLabels } from './chartLabels';
+import { chartPoint, chartPointsCollection } from './chartPoints';
 import { chartSeries, chartSeriesCollection, chartSeriesFormat } from './chartSeries';
 import type { ChartTargets } from './chartTargets';
 import { chartLegend, chartLegendFormat, chartTitle, chartTitleFormat } from './chartTitle';
@@ -37,7 +38,10 @@ export const CHART_KINDS: { readonly [K in keyof ChartTargets]: Kind<ChartTarget
   ChartSeriesCollection: chartSeriesCollection,
   ChartSeries: chartSeries,
   ChartSeriesFormat: chartSeriesFormat,
+  ChartPointsCollection: chartPointsCollection,
+  ChartPoint: chartPoint,
   ChartDataLabels: chartDataLabels,
+  ChartDataLabel: chartDataLabel,
   ChartDataLabelFormat: chartDataLabelFormat,
   ChartFont: chartFont,
   ChartFill: chartFill,

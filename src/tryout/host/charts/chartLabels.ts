@@ -2,7 +2,7 @@ import { LABEL_POSITIONS, lookOf, type ChartDataLabels } from '../../model/chart
 import { newDataLabels } from '../../model/newChart';
 import { asBoolean, asOneOf, asText } from '../args';
 import { refusal } from '../hostError';
-import { HostObject, type Kind, type Member } from '../kind';
+import { HostObject, type Kind, type Member, type Members } from '../kind';
 import { chartMember } from './chartMember';
 import type { LabelsTarget } from './chartTargets';
 
@@ -33,9 +33,9 @@ function isEmpty({ showValue, showSeriesName, showCategoryName }: ChartDataLabel
 }
 
 /** Something that labels tell: the first makes them appear, without the last they disappear. */
-function part(key: Part): Member<LabelsTarget> {
+function part(key: Part, set: number): Member<LabelsTarget> {
   return chartMember(
-    1,
+    set,
     asBoolean,
     (target) => shown(target)[0]?.[key] ?? false,
     ({ of }, value) => {
@@ -59,13 +59,14 @@ function requirePosition({ of }: LabelsTarget, position: Position): void {
   }
 }
 
-export const chartDataLabels: Kind<LabelsTarget> = {
-  members: {
-    showValue: part('showValue'),
-    showSeriesName: part('showSeriesName'),
-    showCategoryName: part('showCategoryName'),
+/** @param set the requirement set that all of them came with; number formats are later */
+function labelMembers(set: number): Members<LabelsTarget> {
+  return {
+    showValue: part('showValue', set),
+    showSeriesName: part('showSeriesName', set),
+    showCategoryName: part('showCategoryName', set),
     position: chartMember(
-      1,
+      set,
       (value) => asOneOf(value, LABEL_POSITIONS),
       (target) => shown(target)[0]?.position ?? 'None',
       (target, position) => {
@@ -81,9 +82,16 @@ export const chartDataLabels: Kind<LabelsTarget> = {
         for (const labels of required(target)) labels.numberFormat = format;
       },
     ),
-    format: { set: 1, link: (target) => new HostObject('ChartDataLabelFormat', target) },
-  },
-};
+    format: {
+      set: set === 1 ? 1 : 8,
+      link: (target) => new HostObject('ChartDataLabelFormat', target),
+    },
+  };
+}
+
+export const chartDataLabels: Kind<LabelsTarget> = { members: labelMembers(1) };
+
+export const chartDataLabel: Kind<LabelsTarget> = { members: labelMembers(7) };
 
 export const chartDataLabelFormat: Kind<LabelsTarget> = {
   members: {

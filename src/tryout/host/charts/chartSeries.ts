@@ -164,6 +164,7 @@ export const chartSeries: Kind<SeriesTarget> = {
       ({ series }) => series.dataLabels !== null,
       ({ series }, wanted) => {
         series.dataLabels = wanted ? (series.dataLabels ?? newDataLabels()) : null;
+        series.pointLabels.clear();
       },
     ),
     plotOrder: { set: 7, get: ({ chart, series }) => chart.series.indexOf(series) },
@@ -172,6 +173,7 @@ export const chartSeries: Kind<SeriesTarget> = {
       link: ({ sheet, chart, series }) =>
         new HostObject('ChartDataLabels', { sheet, chart, of: [series] }),
     },
+    points: { set: 1, link: (target) => new HostObject('ChartPointsCollection', target) },
     format: { set: 1, link: (target) => new HostObject('ChartSeriesFormat', target) },
     setValues: { set: 7, call: source((series, formula) => (series.values = formula)) },
     setXAxisValues: { set: 7, call: source((series, formula) => (series.categories = formula)) },

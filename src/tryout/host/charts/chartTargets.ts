@@ -1,9 +1,11 @@
 import type {
   ChartAxis,
+  ChartDataLabels,
   ChartFilled,
   ChartFont,
   ChartLine,
   ChartSeries,
+  ChartType,
   ModelChart,
 } from '../../model/chart';
 import type { ModelSheet } from '../../model/workbookModel';
@@ -25,9 +27,21 @@ export interface SeriesTarget extends ChartTarget {
   readonly series: ChartSeries;
 }
 
-/** The labels of one series, or of all series of a chart. */
+/** Something that can be labelled: a series, or a point of one. */
+export interface Labelled {
+  readonly type: ChartType;
+  readonly name: string;
+  dataLabels: ChartDataLabels | null;
+}
+
+/** The labels of a point, of a series, or of all series of a chart. */
 export interface LabelsTarget extends ChartTarget {
-  readonly of: readonly ChartSeries[];
+  readonly of: readonly Labelled[];
+}
+
+export interface PointTarget extends SeriesTarget {
+  /** From 0. */
+  readonly index: number;
 }
 
 export interface FontTarget extends OnSheet {
@@ -63,7 +77,10 @@ export interface ChartTargets {
   ChartSeriesCollection: ChartTarget;
   ChartSeries: SeriesTarget;
   ChartSeriesFormat: SeriesTarget;
+  ChartPointsCollection: SeriesTarget;
+  ChartPoint: PointTarget;
   ChartDataLabels: LabelsTarget;
+  ChartDataLabel: LabelsTarget;
   ChartDataLabelFormat: LabelsTarget;
   ChartFont: FontTarget;
   ChartFill: FillTarget;

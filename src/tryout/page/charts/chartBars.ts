@@ -1,4 +1,4 @@
-import { lookOf, type ChartDataLabels, type ModelChart } from '../../model/chart';
+import { labelsAt, lookOf, type ChartDataLabels, type ModelChart } from '../../model/chart';
 import { bandAt, valueAt } from './chartAxes';
 import { fontAttributes, paintOf, textHeight } from './chartPaint';
 import { labelText, type Drawing } from './drawing';
@@ -92,7 +92,7 @@ export function barsView(drawing: Drawing): SVGElement[] {
         ? { x: low, y: bar.start, width: length, height: bar.thickness }
         : { x: bar.start, y: low, width: bar.thickness, height: length };
       bars.push(svg('rect', { class: 'chart-bar', ...box, fill: paint.fill, ...paint.stroke }));
-      const { dataLabels } = one.series;
+      const dataLabels = labelsAt(one.series, index);
       const text = dataLabels ? labelText(drawing, one, dataLabels, index) : '';
       if (dataLabels && text !== '') texts.push(barLabel(drawing, dataLabels, bar, text));
     });

@@ -1,4 +1,4 @@
-import { lookOf, type ChartDataLabels } from '../../model/chart';
+import { labelsAt, lookOf, type ChartDataLabels } from '../../model/chart';
 import { bandAt, valueAt } from './chartAxes';
 import { fontAttributes, paintOf, textHeight, type Marker } from './chartPaint';
 import { labelText, type Drawing } from './drawing';
@@ -71,7 +71,7 @@ export function linesView(drawing: Drawing): SVGElement[] {
       path += `${broken ? 'M' : 'L'}${x.toFixed(1)} ${y.toFixed(1)}`;
       broken = false;
       if (paint.marker) marks.push(markerView(paint.marker, x, y));
-      const { dataLabels } = one.series;
+      const dataLabels = labelsAt(one.series, index);
       const text = dataLabels ? labelText(drawing, one, dataLabels, index) : '';
       if (dataLabels && text !== '') marks.push(lineLabel(drawing, dataLabels, x, y, text));
     });

@@ -101,6 +101,43 @@ describe('the looks of a chart', () => {
     ]);
   });
 
+  test('a single point is labelled, or left without a label', async () => {
+    const host = await openHost();
+    await withChart(async (chart, _sheet, context) => {
+      const [women, men] = [chart.series.getItemAt(0), chart.series.getItemAt(1)];
+      const last = men.points.getItemAt(2);
+      last.hasDataLabel = true;
+      last.dataLabel.set({ showSeriesName: true, showValue: false, position: 'Right' });
+      last.dataLabel.format.font.color = '#D55E00';
+      women.hasDataLabels = true;
+      women.points.getItemAt(0).hasDataLabel = false;
+      last.load('value,hasDataLabel');
+      const other = men.points.getItemAt(0).load('hasDataLabel');
+      men.points.load('count');
+      men.load('hasDataLabels');
+      await context.sync();
+      expect([last.value, last.hasDataLabel, other.hasDataLabel]).toEqual([14, true, false]);
+      expect([men.points.count, men.hasDataLabels]).toEqual([3, false]);
+    }, 'LineMarkers');
+    const [women, men] = host.model.sheets[0]?.charts[0]?.series ?? [];
+    expect(women?.pointLabels.get(0)).toBeNull();
+    expect(men?.pointLabels.get(2)).toMatchObject({
+      showSeriesName: true,
+      showValue: false,
+      font: { color: '#D55E00' },
+    });
+  });
+
+  test('labels of a whole series go before those of its points', async () => {
+    const host = await openHost();
+    await withChart(({ series }) => {
+      const women = series.getItemAt(0);
+      women.points.getItemAt(0).hasDataLabel = false;
+      women.hasDataLabels = true;
+    });
+    expect(host.model.sheets[0]?.charts[0]?.series[0]?.pointLabels.size).toBe(0);
+  });
+
   test('labels disappear with the last thing that they tell', async () => {
     await openHost();
     await withChart(async (chart, _sheet, context) => {

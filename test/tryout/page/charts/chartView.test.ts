@@ -160,6 +160,13 @@ describe('labels', () => {
   });
 });
 
+test('a line can be named at its last point alone', () => {
+  const drawn = chartOf('LineMarkers');
+  const named = { ...newDataLabels(), showSeriesName: true, showValue: false };
+  for (const { pointLabels } of drawn.chart.series) pointLabels.set(2, named);
+  expect(texts(draw(drawn), 'chart-label')).toEqual(['Kvinnor', 'Män']);
+});
+
 test('what is missing leaves a gap in a line, and no bar', () => {
   const lines = chartOf('LineMarkers');
   lines.chart.legend.visible = false;

@@ -12,6 +12,8 @@ export const EXCEL_ERROR_CODES = [
   'cellNotEmpty',
   'cellInSource',
   'spillBlocked',
+  'spillOverTable',
+  'spillOverMerged',
   'unexpected',
 ] as const;
 

@@ -2,7 +2,7 @@ import type { FormulaInsertion } from '../../src/excel/workbookAccess';
 import type { OfficeHost } from '../../src/tryout/host/officeHost';
 import { cellKey, type WorkbookModel } from '../../src/tryout/model/workbookModel';
 import { openAccess } from '../support/reportPlan';
-import { sheetNamed, workbookOf } from '../tryout/engine/workbookOf';
+import { addTable, sheetNamed, workbookOf } from '../tryout/engine/workbookOf';
 import { openHost } from '../tryout/host/openHost';
 
 const RATE: FormulaInsertion = {
@@ -137,6 +137,27 @@ describe('a formula is refused, and nothing changed', () => {
     });
   });
 
+  test('where its result would reach into an Excel table, which is named', async () => {
+    const host = await openList();
+    addTable(host.model, 'Mitt blad', 'Tabell1', [2, 1, 9, 4]);
+    select(host, 'Mitt blad', 0, 0);
+    expect(await refused(host, TABLE)).toEqual({ code: 'spillOverTable', subject: 'Tabell1' });
+  });
+
+  test('where its result would reach merged cells', async () => {
+    const model = workbookOf({ 'Mitt blad': [] });
+    sheetNamed(model, 'Mitt blad').merges = [{ top: 2, left: 1, bottom: 2, right: 3 }];
+    const host = await openHost({ model, promised: { ExcelApi: '1.13' } });
+    // office.js asks the host once in the life of the process.
+    const asked = jest.spyOn(Office.context.requirements, 'isSetSupported').mockReturnValue(true);
+    select(host, 'Mitt blad', 0, 0);
+    expect(await refused(host, TABLE)).toEqual({ code: 'spillOverMerged', subject: 'A1' });
+    select(host, 'Mitt blad', 3, 0);
+    await expect(openAccess().insertFormula(TABLE)).resolves.toMatchObject({ row: 3 });
+    expect(asked).toHaveBeenCalledWith('ExcelApi', '1.13');
+    asked.mockRestore();
+  });
+
   test('where the sheet is protected', async () => {
     const host = await openList();
     sheetNamed(host.model, 'Mitt blad').protected = true;
@@ -158,6 +179,24 @@ describe('a formula is refused, and nothing changed', () => {
     host.failures.at(2, { kind: 'before' });
     expect((await refused(host, RATE)).code).toBe('unexpected');
   });
+});
+
+test('a result of one cell may stand in an Excel table, and any beside one', async () => {
+  const host = await openList();
+  addTable(host.model, 'Mitt blad', 'Tabell1', [0, 0, 4, 1]);
+  select(host, 'Mitt blad', 3, 1);
+  await expect(openAccess().insertFormula(RATE)).resolves.toMatchObject({ column: 1 });
+  select(host, 'Mitt blad', 0, 2);
+  await expect(openAccess().insertFormula(TABLE)).resolves.toMatchObject({ column: 2 });
+  select(host, 'Mitt blad', 5, 0);
+  await expect(openAccess().insertFormula(TABLE)).resolves.toMatchObject({ row: 5 });
+});
+
+test('in an Excel that cannot tell of merged cells, a result is inserted all the same', async () => {
+  const host = await openList();
+  sheetNamed(host.model, 'Mitt blad').merges = [{ top: 2, left: 1, bottom: 2, right: 3 }];
+  select(host, 'Mitt blad', 0, 0);
+  await expect(openAccess().insertFormula(TABLE)).resolves.toMatchObject({ row: 0 });
 });
 
 test('a formula may stand beside what it counts, and on the same rows of another sheet', async () => {

@@ -28,6 +28,10 @@ export const errors: Texts['errors'] = {
     `The formula cannot stand in ${cell}, among the cells it counts. Select an empty cell outside the list and try again. Nothing has been changed.`,
   spillBlocked: (cell) =>
     `There is no room for the result, because the cell ${cell} is not empty. Clear it, or select a cell with empty cells beside it, and try again. Nothing has been changed.`,
+  spillOverTable: (table) =>
+    `There is no room for the result, because the table “${table}” is in the way, and within an Excel table an answer cannot fill several cells. Select a cell with empty cells beside it, outside the table, and try again. Nothing has been changed.`,
+  spillOverMerged: (cell) =>
+    `There is no room for the result from ${cell}, because there are merged cells. Unmerge them, or select a cell with empty cells beside it, and try again. Nothing has been changed.`,
   unexpected: () =>
     'Something went wrong in Excel. Nothing has been changed. Try again; if it happens again, close the pane and open it anew.',
 };

@@ -28,6 +28,10 @@ export const errors = {
     `Formeln kan inte stå i ${cell}, bland de celler som den räknar på. Markera en tom cell utanför listan och försök igen. Inget har ändrats.`,
   spillBlocked: (cell: string) =>
     `Resultatet får inte plats, för cellen ${cell} är inte tom. Töm den, eller markera en cell med tomma celler intill, och försök igen. Inget har ändrats.`,
+  spillOverTable: (table: string) =>
+    `Resultatet får inte plats, för tabellen ”${table}” ligger i vägen, och i en Excel-tabell kan ett svar inte fylla flera celler. Markera en cell med tomma celler intill, utanför tabellen, och försök igen. Inget har ändrats.`,
+  spillOverMerged: (cell: string) =>
+    `Resultatet får inte plats från ${cell}, för där finns sammanfogade celler. Dela upp dem, eller markera en cell med tomma celler intill, och försök igen. Inget har ändrats.`,
   unexpected: () =>
     'Något gick fel i Excel. Inget har ändrats. Försök igen; händer det igen, stäng panelen och öppna den på nytt.',
 };

@@ -40,6 +40,7 @@ export interface Targets extends ChartTargets {
   /** A setting's key. */
   Setting: string;
   Range: Place;
+  RangeAreas: readonly Place[];
   RangeFormat: Place;
   RangeFont: Place;
   RangeFill: Place;

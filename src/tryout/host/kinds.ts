@@ -6,6 +6,7 @@ import type { Kinds } from './kind';
 import { namedItem, namedItemCollection } from './names';
 import { workbookProtection, worksheetProtection } from './protection';
 import { range } from './range';
+import { rangeAreas } from './rangeAreas';
 import { rangeBorder, rangeBorderCollection } from './rangeBorders';
 import { rangeFill } from './rangeFill';
 import { rangeFont } from './rangeFont';
@@ -40,6 +41,7 @@ export const KINDS: Kinds = {
   SettingCollection: settingCollection,
   Setting: setting,
   Range: range,
+  RangeAreas: rangeAreas,
   RangeFormat: rangeFormat,
   RangeFont: rangeFont,
   RangeFill: rangeFill,

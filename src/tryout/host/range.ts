@@ -1,6 +1,7 @@
 import { HostObject, type Kind } from './kind';
 import type { Place } from './place';
 import { coversAllColumns, coversAllRows, placeAddress } from './place';
+import { getMergedAreasOrNullObject } from './rangeAreas';
 import { RANGE_CONTENTS } from './rangeContents';
 import { RANGE_EDITS } from './rangeEdits';
 import { RANGE_PLACES } from './rangePlaces';
@@ -14,6 +15,7 @@ export const range: Kind<Place> = {
     ...RANGE_PLACES,
     ...RANGE_EDITS,
     ...RANGE_SPILL,
+    getMergedAreasOrNullObject,
     address: { set: 1, get: (place) => placeAddress(place) },
     addressLocal: { set: 1, get: (place) => placeAddress(place) },
     cellCount: {

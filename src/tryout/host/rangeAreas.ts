@@ -1,0 +1,24 @@
+import { HostObject, type Kind, type Member } from './kind';
+import type { Place } from './place';
+import { intersection, placeAddress, placeOn } from './place';
+
+/** Several ranges of one sheet; here only those that merged cells make. */
+export const rangeAreas: Kind<readonly Place[]> = {
+  members: {
+    address: { set: 9, get: (places) => places.map((place) => placeAddress(place)).join(',') },
+    areaCount: { set: 9, get: (places) => places.length },
+  },
+};
+
+/** The merged cells within a range, whole where they reach beyond it; null where there are none. */
+export const getMergedAreasOrNullObject: Member<Place> = {
+  set: 13,
+  call: ({ sheet, area }) => {
+    const merged = sheet.merges.filter((one) => intersection(one, area));
+    if (merged.length === 0) return null;
+    return new HostObject(
+      'RangeAreas',
+      merged.map((one) => placeOn(sheet, one)),
+    );
+  },
+};

@@ -116,12 +116,14 @@ function source(
   };
 }
 
-function dimensionValues(
+/** What a series shows, as soon as its formulas have their values. */
+async function dimensionValues(
   { chart, series }: SeriesTarget,
   args: readonly unknown[],
   state: HostState,
-): readonly string[] {
+): Promise<readonly string[]> {
   const dimension = asOneOf(textArgument(args, 0), ['Categories', 'Values'] as const);
+  await state.calculation.upToDate();
   const data = chartData(state.model, chart, state.locale);
   if (dimension === 'Categories') return data.categories;
   const own = data.series.find((one) => one.series === series);

@@ -1,3 +1,4 @@
+import { createUniverCalculator } from '../../../../src/tryout/engine/univerCalculator';
 import { openHost, onActiveSheet } from '../openHost';
 import { withChart } from './intake';
 
@@ -72,6 +73,27 @@ describe('charts of a sheet', () => {
       expect([none.isNullObject, count.value, charts.count]).toEqual([true, 1, 1]);
       expect(charts.items.map(({ name }) => name)).toEqual(['Inskrivna']);
       expect(chart.title.text).toBe('Efter');
+    });
+  });
+
+  test('get ids that no chart has, also in a workbook that was open before', async () => {
+    const { model } = await openHost();
+    const add = (): Promise<void> =>
+      onActiveSheet((sheet) => void sheet.charts.add('Line', sheet.getRange('A1')));
+    await add();
+    await openHost({ model });
+    await add();
+    expect(new Set(model.sheets[0]?.charts.map(({ id }) => id)).size).toBe(2);
+  });
+
+  test('show what formulas give', async () => {
+    const calculator = await createUniverCalculator();
+    await openHost({ calculator });
+    await withChart(async ({ series }, sheet, context) => {
+      sheet.getRange('B2').formulas = [['=C2*2']];
+      const values = series.getItemAt(0).getDimensionValues('Values');
+      await context.sync();
+      expect(values.value).toEqual(['18', '15', '8']);
     });
   });
 

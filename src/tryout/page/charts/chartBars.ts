@@ -1,3 +1,4 @@
+import type { SeriesData } from '../../host/charts/chartData';
 import { labelsAt, lookOf, type ChartDataLabels, type ModelChart } from '../../model/chart';
 import { bandAt, valueAt } from './chartAxes';
 import { fontAttributes, paintOf, textHeight } from './chartPaint';
@@ -53,49 +54,68 @@ function groupShape(
   return { thickness, step: step * thickness, start: (1 - group * thickness) / 2 };
 }
 
-/** The bars of every series, side by side or on top of each other. */
-export function barsView(drawing: Drawing): SVGElement[] {
-  const { chart, data, layout, dark } = drawing;
-  const series = data.series.filter(({ series: one }) => lookOf(one.type).shape !== 'line');
-  const stacked = series.some(({ series: one }) => lookOf(one.type).grouping !== 'clustered');
-  const filled = series.some(({ series: one }) => lookOf(one.type).grouping === 'percentStacked');
+interface PlacedBar extends Bar {
+  readonly of: SeriesData;
+  /** The category, from 0. */
+  readonly index: number;
+}
+
+/** The bars of one category: side by side, on each other, or sharing the whole. */
+function barsAt(
+  { chart, data, layout }: Drawing,
+  series: readonly SeriesData[],
+  index: number,
+): PlacedBar[] {
+  const { grouping } = lookOf(series[0]?.series.type ?? 'ColumnClustered');
+  const stacked = grouping !== 'clustered';
   const shape = groupShape(chart, stacked ? 1 : series.length);
-  const bars: SVGElement[] = [];
-  const texts: SVGElement[] = [];
-  data.categories.forEach((_, index) => {
-    const { start, size } = bandAt(chart, layout, index, data.categories.length);
-    const whole = series.reduce((sum, { points }) => sum + Math.abs(points[index]?.value ?? 0), 0);
-    let above = 0;
-    let below = 0;
-    series.forEach((one, place) => {
-      const raw = one.points[index]?.value ?? null;
-      if (raw === null || (filled && whole === 0)) return;
-      const value = filled ? raw / whole : raw;
-      const base = stacked ? (value < 0 ? below : above) : 0;
-      if (value < 0) below += value;
-      else above += value;
-      // Lying groups begin at the bottom, like their categories.
-      const turn = stacked
-        ? 0
-        : layout.lying !== chart.categoryAxis.reversePlotOrder
-          ? series.length - 1 - place
-          : place;
-      const bar = {
-        from: valueAt(layout, base),
-        to: valueAt(layout, base + value),
-        start: start + (shape.start + turn * shape.step) * size,
-        thickness: shape.thickness * size,
-      };
-      const paint = paintOf(one.series, chart.series.indexOf(one.series), dark);
-      const [low, length] = [Math.min(bar.from, bar.to), Math.abs(bar.to - bar.from)];
-      const box = layout.lying
-        ? { x: low, y: bar.start, width: length, height: bar.thickness }
-        : { x: bar.start, y: low, width: bar.thickness, height: length };
-      bars.push(svg('rect', { class: 'chart-bar', ...box, fill: paint.fill, ...paint.stroke }));
-      const dataLabels = labelsAt(one.series, index);
-      const text = dataLabels ? labelText(drawing, one, dataLabels, index) : '';
-      if (dataLabels && text !== '') texts.push(barLabel(drawing, dataLabels, bar, text));
-    });
+  const { start, size } = bandAt(chart, layout, index, data.categories.length);
+  const whole = series.reduce((sum, { points }) => sum + Math.abs(points[index]?.value ?? 0), 0);
+  const share = grouping === 'percentStacked' ? 1 / (whole || 1) : 1;
+  // Lying groups begin at the bottom, like their categories.
+  const backwards = layout.lying !== chart.categoryAxis.reversePlotOrder;
+  let above = 0;
+  let below = 0;
+  return series.flatMap((of, place) => {
+    const raw = of.points[index]?.value ?? null;
+    if (raw === null) return [];
+    const value = raw * share;
+    const base = !stacked ? 0 : value < 0 ? below : above;
+    if (value < 0) below += value;
+    else above += value;
+    const turn = stacked ? 0 : backwards ? series.length - 1 - place : place;
+    return {
+      of,
+      index,
+      from: valueAt(layout, base),
+      to: valueAt(layout, base + value),
+      start: start + (shape.start + turn * shape.step) * size,
+      thickness: shape.thickness * size,
+    };
   });
-  return [...bars, ...texts];
+}
+
+function barView(
+  { chart, layout, dark }: Drawing,
+  { of, from, to, start, thickness }: PlacedBar,
+): SVGElement {
+  const paint = paintOf(of.series, chart.series.indexOf(of.series), dark);
+  const [low, length] = [Math.min(from, to), Math.abs(to - from)];
+  const box = layout.lying
+    ? { x: low, y: start, width: length, height: thickness }
+    : { x: start, y: low, width: thickness, height: length };
+  return svg('rect', { class: 'chart-bar', ...box, fill: paint.fill, ...paint.stroke });
+}
+
+/** The bars of every series, and over them what their labels tell. */
+export function barsView(drawing: Drawing): SVGElement[] {
+  const { data } = drawing;
+  const series = data.series.filter(({ series: one }) => lookOf(one.type).shape !== 'line');
+  const bars = data.categories.flatMap((_, index) => barsAt(drawing, series, index));
+  const labels = bars.flatMap((bar) => {
+    const dataLabels = labelsAt(bar.of.series, bar.index);
+    const text = dataLabels ? labelText(drawing, bar.of, dataLabels, bar.index) : '';
+    return dataLabels && text !== '' ? [barLabel(drawing, dataLabels, bar, text)] : [];
+  });
+  return [...bars.map((bar) => barView(drawing, bar)), ...labels];
 }

@@ -1,4 +1,6 @@
-import type { SheetContent } from '../cells/cell';
+import { cellAddress, type SheetContent } from '../cells/cell';
+import type { Period } from '../definitions/period';
+import { leftDuring } from '../measures/exitPopulation';
 import type { Texts } from '../texts/texts';
 import type { FunctionTexts } from '../texts/functionTexts';
 import type { Block } from '../participants/block';
@@ -26,8 +28,9 @@ const ANY_DAY = Infinity;
  * RESULTTABLE: the result table over a participant list with headers, as a report has it: a header
  * row, then a row for each sex and the total.
  *
- * @throws FunctionError where there is no participant list with starts and ends, or a row in it is
- * not counted or its outcome not known: no figure is given that leaves anybody out.
+ * @throws FunctionError where there is no participant list with starts and ends, a row in it is not
+ * counted, or the outcome of somebody who left in the period not known: no figure is given that
+ * leaves anybody out.
  */
 export const resultTable: CustomFunction = (args, context) => {
   const { mistakes } = context.functionTexts;
@@ -45,7 +48,7 @@ export const resultTable: CustomFunction = (args, context) => {
     supportUnit: null,
     today: ANY_DAY,
   });
-  refuseProblems(reading, given('data'), context);
+  refuseProblems(reading, period, given('data'), context);
 
   const table = buildResultTable({
     participants: reading.participants,
@@ -109,16 +112,24 @@ function namesOfColumns({ columns }: Block, { pane }: Texts): readonly string[] 
 }
 
 function refuseProblems(
-  { problems }: Reading,
+  { problems, participants }: Reading,
+  period: Period,
   { address }: Argument,
-  { texts, functionTexts }: FunctionContext,
+  { texts, functionTexts: { mistakes } }: FunctionContext,
 ): void {
-  const first = problems.find(({ code, rowCounts }) => !rowCounts || code === 'outcomeUnknownWord');
-  if (first === undefined) return;
-  const sentence = formatProblem(first, texts);
-  const told = address !== null && parseAddress(address) !== null;
-  throw new FunctionError(
-    'value',
-    told ? sentence : functionTexts.mistakes.countedWithinRange(sentence),
+  // The whole range stands on one sheet, so that a row is known by its number.
+  const exits = new Set(
+    participants.filter((person) => leftDuring(person, period)).map(({ source }) => source.row),
   );
+  const first = problems.find(
+    ({ code, rowCounts, cell }) =>
+      !rowCounts || (code === 'outcomeUnknownWord' && exits.has(cell.row)),
+  );
+  if (first === undefined) return;
+  const sentence =
+    first.code === 'outcomeUnknownWord'
+      ? mistakes.unknownOutcome(mistakes.place.cell(cellAddress(first.cell)), first.found)
+      : formatProblem(first, texts);
+  const told = address !== null && parseAddress(address) !== null;
+  throw new FunctionError('value', told ? sentence : mistakes.countedWithinRange(sentence));
 }

@@ -13,7 +13,7 @@ test('a range gives one answer for each cell, and an unknown word an error in it
     ['Arbete', 'Åter remittent'],
     [
       '',
-      'notAvailable: Finsamrapport känner inte igen ordet: ”Xyzzy”. Välj under Kolumner vad det betyder.',
+      'notAvailable: Ordet känns inte igen: ”Xyzzy”. Rätta det, eller välj vad det betyder under Funktioner i Finsamrapport.',
     ],
   ]);
 });

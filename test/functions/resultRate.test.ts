@@ -53,7 +53,7 @@ describe('without ends', () => {
   test('an unknown word on top could be an outcome, and is asked about', () => {
     const addresses = ['Blad1!H1:H7'];
     expect(mistakeIn('RESULTRATE', [[...column('Xyzzy'), ...outcome]], { addresses })).toBe(
-      'value: Avslutsorsaken på rad 1 känns inte igen: ”Xyzzy”. Är det en rubrik, låt området börja under den. Annars rätta ordet, eller välj under Kolumner i Finsamrapport vad det betyder.',
+      'value: Avslutsorsaken på rad 1 känns inte igen: ”Xyzzy”. Är det en rubrik, låt området börja under den. Rätta annars ordet, eller välj vad det betyder under Funktioner i Finsamrapport.',
     );
   });
 

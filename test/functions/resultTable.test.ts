@@ -66,13 +66,24 @@ test('the workbook’s own words are known, others are asked about where they st
   const strange = [...list, [7, '2018-01-01', '2018-05-01', 'K', 'Xyzzy']];
   const addresses = ["'Lista 1'!$C$10:$G$18"];
   expect(mistakeIn('RESULTTABLE', [strange, '2018'], { addresses })).toBe(
-    'value: Avslutsorsaken i G18 känns inte igen: ”Xyzzy”. Välj under Kolumner vad ordet betyder; till dess räknas avslutet utan orsak.',
+    'value: Avslutsorsaken i cell G18 känns inte igen: ”Xyzzy”. Rätta ordet, eller välj vad det betyder under Funktioner i Finsamrapport.',
   );
   const workbook = { ...CHOSEN, outcomeWords: { Xyzzy: 'work' } } as const;
   expect(call('RESULTTABLE', [strange, '2018'], { workbook })).toContainEqual([
     'Totalt',
     ...[3, 4, 4, 1, 2, 1, 0, 0, 0, 1, 2],
   ]);
+});
+
+test('a strange word is passed over where nobody left with it in the period', () => {
+  const with2016 = (outcome: string) => [...list, [7, '2016-01-01', '2016-05-01', 'K', outcome]];
+  const table = call('RESULTTABLE', [list, '2018']);
+  expect(call('RESULTTABLE', [with2016('Xyzzy'), '2018'])).toEqual(
+    call('RESULTTABLE', [with2016(''), '2018']),
+  );
+  expect(mistakeIn('RESULTTABLE', [with2016('Xyzzy'), '2016'])).toContain('”Xyzzy”');
+  const still = list.map((row) => (row[0] === 6 ? [...row.slice(0, 4), 'Xyzzy'] : row));
+  expect(call('RESULTTABLE', [still, '2018'])).toEqual(table);
 });
 
 test('a row that is not counted is a mistake, by its cell', () => {

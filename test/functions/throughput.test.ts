@@ -74,7 +74,7 @@ test('an outcome that nobody knows is named, with its row, where the row is coun
   const words = column('Arbete', 'Xyzzy', 'Studier', 'Plugh', '');
   const addresses = ['Blad1!C2:C6', 'Blad1!D2:D6', '', '', "'Blad 1'!$H$2:$H$6"];
   expect(mistakeIn('THROUGHPUT', [start, end, '2018', '', words], { addresses })).toBe(
-    'value: Avslutsorsaken på rad 3 känns inte igen: ”Xyzzy”. Rätta ordet, eller välj under Kolumner i Finsamrapport vad det betyder.',
+    'value: Avslutsorsaken på rad 3 känns inte igen: ”Xyzzy”. Rätta ordet, eller välj vad det betyder under Funktioner i Finsamrapport.',
   );
   expect(
     call('THROUGHPUT', [

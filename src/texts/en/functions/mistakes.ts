@@ -27,9 +27,9 @@ export const mistakes: FunctionTexts['mistakes'] = {
   endBeforeStart: (place, start, end) =>
     `End date before start date ${place}: ${end} is before ${start}. Correct one of the dates.`,
   unknownOutcome: (place, found) =>
-    `The outcome ${place} is not known${quoted(found)}. Correct the word, or choose under Columns in Finsamrapport what it means.`,
+    `The outcome ${place} is not known${quoted(found)}. Correct the word, or choose what it means under Functions in Finsamrapport.`,
   unknownOutcomeOrHeading: (place, found) =>
-    `The outcome ${place} is not known${quoted(found)}. If it is a heading, let the range begin below it. Otherwise correct the word, or choose under Columns in Finsamrapport what it means.`,
+    `The outcome ${place} is not known${quoted(found)}. If it is a heading, let the range begin below it. Otherwise correct the word, or choose what it means under Functions in Finsamrapport.`,
   nobody: 'There is nobody to count. Check the period and the columns.',
 
   dateMissing: (name) => `“${name}” is missing. Write a day, such as "2018-12-31".`,
@@ -74,7 +74,7 @@ export const mistakes: FunctionTexts['mistakes'] = {
   timeUnreadable: (place, found) =>
     `The time ${place} cannot be read${quoted(found)}. Write a number, such as 2.5 or >9.`,
   unknownWord: (found) =>
-    `Finsamrapport does not know the word${quoted(found)}. Choose under Columns what it means.`,
+    `The word is not known${quoted(found)}. Correct it, or choose what it means under Functions in Finsamrapport.`,
 
   ageUnreadable: (found) =>
     `The age cannot be read${quoted(found)}. Write it in whole years, such as 34.`,

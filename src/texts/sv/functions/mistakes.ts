@@ -28,9 +28,9 @@ export const mistakes = {
   endBeforeStart: (place: string, start: string, end: string) =>
     `Slutdatum före startdatum ${place}: ${end} ligger före ${start}. Rätta ett av datumen.`,
   unknownOutcome: (place: string, found: string) =>
-    `Avslutsorsaken ${place} känns inte igen${quoted(found)}. Rätta ordet, eller välj under Kolumner i Finsamrapport vad det betyder.`,
+    `Avslutsorsaken ${place} känns inte igen${quoted(found)}. Rätta ordet, eller välj vad det betyder under Funktioner i Finsamrapport.`,
   unknownOutcomeOrHeading: (place: string, found: string) =>
-    `Avslutsorsaken ${place} känns inte igen${quoted(found)}. Är det en rubrik, låt området börja under den. Annars rätta ordet, eller välj under Kolumner i Finsamrapport vad det betyder.`,
+    `Avslutsorsaken ${place} känns inte igen${quoted(found)}. Är det en rubrik, låt området börja under den. Rätta annars ordet, eller välj vad det betyder under Funktioner i Finsamrapport.`,
   nobody: 'Det finns ingen att räkna på. Kontrollera perioden och kolumnerna.',
 
   dateMissing: (name: string) => `”${name}” saknas. Skriv en dag, till exempel "2018-12-31".`,
@@ -78,7 +78,7 @@ export const mistakes = {
   timeUnreadable: (place: string, found: string) =>
     `Tiden ${place} går inte att läsa${quoted(found)}. Skriv ett tal, till exempel 2,5 eller >9.`,
   unknownWord: (found: string) =>
-    `Finsamrapport känner inte igen ordet${quoted(found)}. Välj under Kolumner vad det betyder.`,
+    `Ordet känns inte igen${quoted(found)}. Rätta det, eller välj vad det betyder under Funktioner i Finsamrapport.`,
 
   ageUnreadable: (found: string) =>
     `Åldern går inte att läsa${quoted(found)}. Skriv den i hela år, till exempel 34.`,

@@ -99,8 +99,8 @@ function supportYears(random: () => number): ModelValue {
 
 /**
  * Invented participants, always the same: a row for each under `HEADERS`, in the order that they came,
- * '' where the team has written nothing. Some dates are texts, and four rows have a mistake in them
- * such as real sheets have.
+ * '' where the team has written nothing. Some dates are texts, and a few rows have something in them
+ * to look at, as real sheets do; every row can be read.
  */
 export function sampleParticipants(): ModelValue[][] {
   const random = seededRandom(20261030);
@@ -123,21 +123,17 @@ export function sampleParticipants(): ModelValue[][] {
       random() < 0.5 ? 'Team A' : 'Team B',
     ];
   });
-  return withMistakes(rows, starts);
+  return withMistakes(rows);
 }
 
-/** End before start, a word that is no outcome, no sex, no start. */
-function withMistakes(rows: ModelValue[][], starts: readonly Serial[]): ModelValue[][] {
+/** A word that is no outcome, no sex, and a number that somebody else already has. */
+function withMistakes(rows: ModelValue[][]): ModelValue[][] {
   const change = (row: number, column: number, value: ModelValue): void => {
     const cells = rows[row];
     if (cells !== undefined) cells[column] = value;
   };
-  const start = starts[11] ?? FIRST_DAY;
-  change(11, 1, start);
-  change(11, 2, start - 365);
-  change(11, 7, 'Arbete');
   change(19, 7, 'Klar');
   change(26, 3, '');
-  change(33, 1, 'v 14');
+  change(33, 0, 14);
   return rows;
 }

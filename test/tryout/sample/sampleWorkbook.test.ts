@@ -1,11 +1,29 @@
-import { findBlocks } from '../../../src/participants/findBlocks';
 import type { CellValue, SheetContent } from '../../../src/cells/cell';
+import { keysOf } from '../../../src/definitions/keysOf';
+import { PRESETS } from '../../../src/definitions/presets';
+import { FUNCTIONS } from '../../../src/functions/catalogue';
+import { createRunner } from '../../../src/functions/runner';
+import { findBlocks } from '../../../src/participants/findBlocks';
+import { readParticipants } from '../../../src/participants/readParticipants';
+import { calculateExample } from '../../../src/taskpane/functions/calculateExample';
+import { exampleOf, type ExampleBasis } from '../../../src/taskpane/functions/examples';
+import {
+  examplePeriod,
+  exampleWord,
+  listsIn,
+  readList,
+} from '../../../src/taskpane/functions/lists';
+import { sv } from '../../../src/texts/sv';
+import { functions } from '../../../src/texts/sv/functions';
 import { createUniverCalculator } from '../../../src/tryout/engine/univerCalculator';
 import { cellKey } from '../../../src/tryout/model/workbookModel';
 import type { ModelSheet } from '../../../src/tryout/model/workbookModel';
 import { sampleWorkbook } from '../../../src/tryout/sample/sampleWorkbook';
 import { readWorkbook } from '../../../src/tryout/xlsx/readWorkbook';
 import { writeWorkbook } from '../../../src/tryout/xlsx/writeWorkbook';
+import { day } from '../../support/participants';
+import { openAccess } from '../../support/reportPlan';
+import { openHost } from '../host/openHost';
 
 function contentOf(sheet: ModelSheet): SheetContent {
   const rows = Array.from({ length: 75 }, (_, row) =>
@@ -53,4 +71,45 @@ test('its participants are found, and every column that matters is recognised', 
     'supportTime',
     null,
   ]);
+});
+
+test('every row is counted, and a word, a sex and a number are worth a look', () => {
+  const sheets = sampleWorkbook().sheets.map(contentOf);
+  const reading = readParticipants({
+    sheets,
+    blocks: sheets.flatMap(findBlocks).slice(0, 1),
+    outcomeWords: {},
+    supportUnit: null,
+    today: day('2026-11-21'),
+  });
+  expect(reading.uncounted).toEqual([]);
+  expect(reading.problems.map(({ code }) => code)).toEqual([
+    'outcomeUnknownWord',
+    'sexMissing',
+    'sameNumberTwice',
+  ]);
+});
+
+test('every function has an example that gives an answer, once definitions are chosen', async () => {
+  await openHost({ model: sampleWorkbook() });
+  const opened = await openAccess().open();
+  const [list] = listsIn(opened);
+  if (list === undefined) throw new Error('no list');
+  const [definitions = null] = PRESETS;
+  const workbook = { definitions, ownDefinitions: [], outcomeWords: {} };
+  const today = day('2026-11-21');
+  const reading = readList(opened, list, workbook, today);
+  const basis: ExampleBasis = {
+    list,
+    period: examplePeriod(opened, reading, today),
+    definitions: workbook,
+    outcomeWord: exampleWord(reading),
+    words: functions.view.words,
+  };
+  const run = createRunner({ texts: sv, functionTexts: functions, workbook: () => workbook });
+  for (const id of keysOf(FUNCTIONS)) {
+    const example = exampleOf(id, basis);
+    if (example.kind !== 'formula') throw new Error(`${id}: ${example.kind}`);
+    expect([id, calculateExample(run, id, example.args)]).toMatchObject([id, { kind: 'values' }]);
+  }
 });

@@ -7,6 +7,7 @@ export const EXCEL_ERROR_CODES = [
   'tooMuchData',
   'noAnswer',
   'notVerified',
+  'listNotVerified',
   'cellGone',
   'notRolledBack',
   'cellNotEmpty',

@@ -8,6 +8,9 @@ import { insertFormula } from './insertFormula';
 import { insertReport } from './insertion/insertReport';
 import { planReport } from './insertion/planReport';
 import { removeUnfinished } from './insertion/removeUnfinished';
+import { insertList } from './newList/insertList';
+import { freeListNames } from './newList/listNames';
+import { planList } from './newList/planList';
 import { queueOverview, readOverview, type Overview } from './reading/overview';
 import { readSource } from './reading/readSource';
 import { inTime, runExcel, toExcelError } from './request';
@@ -15,9 +18,11 @@ import { parsePending } from './settings/pendingSchema';
 import { readDefinitions, saveDefinitions } from './settings/definitionsSetting';
 import { PENDING_KEY } from './settings/settingKeys';
 import type {
+  CreatedList,
   EarlierWork,
   InsertedReport,
   Language,
+  NewList,
   OpenedWorkbook,
   ReportPlan,
   WorkbookAccess,
@@ -131,9 +136,24 @@ export function createWorkbookAccess(options: OfficeWorkbookOptions): WorkbookAc
     },
 
     insertFormula,
+
+    async createList(list: NewList): Promise<CreatedList> {
+      const known = overview ?? (await loadOverview());
+      if (known.structureProtected) throw new ExcelError('workbookProtected', '');
+      const names = freeListNames(known, list.texts);
+      const plan = planList(list, names);
+      overview = null;
+      await insertList(plan, known.activeSheetId, options.createMark());
+      return {
+        sheet: names.sheet,
+        choicesSheet: names.choicesSheet,
+        firstCell: { sheet: names.sheet, ...plan.firstCell },
+      };
+    },
   };
 }
 
-function earlierWork({ saved, savedUnreadable, unfinished, definitions }: Overview): EarlierWork {
-  return { saved, savedUnreadable, unfinished, definitions };
+function earlierWork(overview: Overview): EarlierWork {
+  const { saved, savedUnreadable, unfinished, empty, definitions } = overview;
+  return { saved, savedUnreadable, unfinished, empty, definitions };
 }

@@ -8,6 +8,7 @@ import type { CellRef, SheetContent } from '../cells/cell';
 import type { MappingChoice, SupportUnit } from '../participants/mapping';
 import type { Reading } from '../participants/reading';
 import type { Table } from '../tables/table';
+import type { NewListTexts } from '../texts/newListTexts';
 
 export type Language = 'sv' | 'en';
 
@@ -41,6 +42,8 @@ export interface EarlierWork {
   /** True where settings were found that could not be understood, so that the wizard starts anew. */
   readonly savedUnreadable: boolean;
   readonly unfinished: Unfinished | null;
+  /** True where nothing stands in the workbook yet. */
+  readonly empty: boolean;
   /** What the workbook counts under. */
   readonly definitions: WorkbookDefinitions;
 }
@@ -99,6 +102,25 @@ export interface FormulaInsertion {
   readonly sources: readonly SheetArea[];
 }
 
+/** What a new participant list is made of. */
+export interface NewList {
+  readonly texts: NewListTexts['sheet'];
+  /** What the outcomes are called, for the choices of the exit reason. */
+  readonly outcomeNames: Readonly<Record<Outcome, string>>;
+  /** With columns for ORS. */
+  readonly ors: boolean;
+}
+
+/** A new participant list that stands in the workbook. */
+export interface CreatedList {
+  /** The sheet with the list, now active. */
+  readonly sheet: string;
+  /** The sheet with the drop-downs' choices. */
+  readonly choicesSheet: string;
+  /** The first cell to type in, now selected. */
+  readonly firstCell: CellRef;
+}
+
 /** All that the pane and the headless run ask of an open workbook. Every call rejects with an ExcelError. */
 export interface WorkbookAccess {
   /** Looks only for what earlier work left behind, for the start screen: one round trip, no cell is read. */
@@ -119,4 +141,6 @@ export interface WorkbookAccess {
   recalculate(): Promise<void>;
   /** Writes a formula into the selected cell, if it and all cells of its result are empty; gives back the cell. */
   insertFormula(insertion: FormulaInsertion): Promise<CellRef>;
+  /** Adds an empty participant list on a sheet of its own, as one transaction: all of it, or nothing. */
+  createList(list: NewList): Promise<CreatedList>;
 }

@@ -6,6 +6,7 @@ const earlier: EarlierWork = {
   saved: null,
   savedUnreadable: false,
   unfinished: { sheets: ['x'] },
+  empty: false,
   definitions: NOTHING_CHOSEN,
 };
 const opened: OpenedWorkbook = {

@@ -36,6 +36,7 @@ function opened(
     saved,
     savedUnreadable: false,
     unfinished: null,
+    empty: false,
     definitions,
   };
 }

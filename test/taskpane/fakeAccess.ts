@@ -3,6 +3,7 @@ import type {
   Choices,
   EarlierWork,
   FormulaInsertion,
+  NewList,
   OpenedWorkbook,
   ReadProgress,
   ReportPlan,
@@ -17,6 +18,7 @@ interface FakeWorkbook {
   readonly saved?: Choices | null;
   readonly savedUnreadable?: boolean;
   readonly unfinished?: EarlierWork['unfinished'];
+  readonly empty?: boolean;
   readonly nameTaken?: string;
   readonly definitions?: WorkbookDefinitions;
 }
@@ -30,6 +32,7 @@ export interface FakeAccess extends WorkbookAccess {
   readonly shown: CellRef[];
   readonly savedDefinitions: WorkbookDefinitions[];
   readonly formulas: FormulaInsertion[];
+  readonly createdLists: NewList[];
   /** The next call of this kind rejects with the error. */
   failNext(call: Call, error: Error): void;
   /** Calls of this kind wait until they are released. */
@@ -50,6 +53,7 @@ export function fakeAccess(initial: FakeWorkbook = {}): FakeAccess {
   const shown: CellRef[] = [];
   const savedDefinitions: WorkbookDefinitions[] = [];
   const formulas: FormulaInsertion[] = [];
+  const createdLists: NewList[] = [];
 
   async function answer<T>(call: Call, result: () => T): Promise<T> {
     calls.push(call);
@@ -64,6 +68,7 @@ export function fakeAccess(initial: FakeWorkbook = {}): FakeAccess {
     saved: workbook.saved ?? null,
     savedUnreadable: workbook.savedUnreadable ?? false,
     unfinished: workbook.unfinished ?? null,
+    empty: workbook.empty ?? false,
     definitions: workbook.definitions ?? workbook.saved ?? NOTHING_CHOSEN,
   });
 
@@ -73,6 +78,7 @@ export function fakeAccess(initial: FakeWorkbook = {}): FakeAccess {
     shown,
     savedDefinitions,
     formulas,
+    createdLists,
     failNext: (call, error) => void failures.set(call, error),
     hold(call) {
       let release: () => void = () => undefined;
@@ -129,6 +135,16 @@ export function fakeAccess(initial: FakeWorkbook = {}): FakeAccess {
       answer('insertFormula', () => {
         formulas.push(insertion);
         return { sheet: 'Mitt blad', row: 1, column: 1 };
+      }),
+    createList: (list) =>
+      answer('createList', () => {
+        createdLists.push(list);
+        workbook = { ...workbook, empty: false };
+        return {
+          sheet: 'Deltagare',
+          choicesSheet: 'Listor',
+          firstCell: { sheet: 'Deltagare', row: 5, column: 0 },
+        };
       }),
   };
 }

@@ -15,6 +15,7 @@ const opened: OpenedWorkbook = {
   saved: null,
   savedUnreadable: false,
   unfinished: null,
+  empty: false,
   definitions: NOTHING_CHOSEN,
 };
 const failure = { code: 'noAnswer', subject: '' } as const;

@@ -4,6 +4,7 @@ import {
   PERIOD_FROM,
   PERIOD_TO,
 } from '../../measures/workbookNames';
+import { isChoiceTable } from '../newList/choiceTables';
 import { parseChoices } from '../settings/choicesSchema';
 import { parsePending } from '../settings/pendingSchema';
 import { CHOICES_KEY, DEFINITIONS_KEY, PENDING_KEY } from '../settings/settingKeys';
@@ -42,6 +43,7 @@ interface QueuedOverview {
   readonly names: Excel.NamedItemCollection;
   readonly protection: Excel.WorkbookProtection;
   readonly active: Excel.Worksheet;
+  readonly activeUsed: Excel.Range;
   readonly choices: Excel.Setting;
   readonly definitions: Excel.Setting;
   readonly pending: Excel.Setting;
@@ -57,13 +59,25 @@ export function queueOverview(context: Excel.RequestContext): QueuedOverview {
   protection.load('protected');
   const active = worksheets.getActiveWorksheet();
   active.load('id');
+  const activeUsed = active.getUsedRangeOrNullObject(true);
+  activeUsed.load('address');
   const choices = settings.getItemOrNullObject(CHOICES_KEY);
   const definitions = settings.getItemOrNullObject(DEFINITIONS_KEY);
   const pending = settings.getItemOrNullObject(PENDING_KEY);
   choices.load('value');
   definitions.load('value');
   pending.load('value');
-  return { workbook, worksheets, names, protection, active, choices, definitions, pending };
+  return {
+    workbook,
+    worksheets,
+    names,
+    protection,
+    active,
+    activeUsed,
+    choices,
+    definitions,
+    pending,
+  };
 }
 
 /** The overview that was queued and has been answered. */
@@ -85,6 +99,7 @@ export function readOverview(queued: QueuedOverview): Overview {
     savedUnreadable: savedValues[CHOICES_KEY] !== null && saved === null,
     definitions: workbookDefinitionsFrom(savedValues[DEFINITIONS_KEY], saved),
     unfinished: parsePending(settingValue(queued.pending)),
+    empty: queued.worksheets.items.length === 1 && queued.activeUsed.isNullObject,
   };
 }
 
@@ -100,7 +115,9 @@ function sheetEntry(sheet: Excel.Worksheet, reportSheets: ReadonlySet<string | n
     name: sheet.name,
     visible: sheet.visibility === Excel.SheetVisibility.visible,
     tableNames,
-    own: tableNames.some(isOwnTable) || reportSheets.has(sheet.name),
+    own:
+      tableNames.some((table) => isOwnTable(table) || isChoiceTable(table)) ||
+      reportSheets.has(sheet.name),
   };
 }
 

@@ -12,5 +12,6 @@ export function lazyAccess(access: () => Promise<WorkbookAccess>): WorkbookAcces
     saveDefinitions: async (definitions) => (await access()).saveDefinitions(definitions),
     recalculate: async () => (await access()).recalculate(),
     insertFormula: async (insertion) => (await access()).insertFormula(insertion),
+    createList: async (list) => (await access()).createList(list),
   };
 }

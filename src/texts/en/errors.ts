@@ -18,6 +18,8 @@ export const errors: Texts['errors'] = {
     'Excel did not answer in time. Check that the workbook has finished loading and try again.',
   notVerified: (cell) =>
     `Excel worked out another value than Finsamrapport in ${cell}. The table has therefore been removed again and the workbook is as before. Check that calculation is set to Automatic under Formulas and try again.`,
+  listNotVerified: (cell) =>
+    `The cell ${cell} did not become what it should. The list has therefore been removed again and the workbook is as before. Wait until the workbook has finished loading and try again.`,
   cellGone: (cell) =>
     `The cell ${cell} is no longer there. Has the sheet been removed or renamed? Read the participant list again.`,
   notRolledBack: (sheets) =>

@@ -18,6 +18,8 @@ export const errors = {
     'Excel svarade inte i tid. Kontrollera att arbetsboken är färdigladdad och försök igen.',
   notVerified: (cell: string) =>
     `Excel räknade fram ett annat värde än Finsamrapport i ${cell}. Därför har tabellen tagits bort igen och arbetsboken är som förut. Kontrollera att beräkning är satt till Automatisk under Formler och försök igen.`,
+  listNotVerified: (cell: string) =>
+    `Cellen ${cell} blev inte som den skulle. Därför har listan tagits bort igen och arbetsboken är som förut. Vänta tills arbetsboken är färdigladdad och försök igen.`,
   cellGone: (cell: string) =>
     `Cellen ${cell} finns inte längre. Har bladet tagits bort eller bytt namn? Läs om deltagarlistan.`,
   notRolledBack: (sheets: string) =>

@@ -1,11 +1,10 @@
-import { cellAddress, type SheetContent } from '../cells/cell';
+import type { SheetContent } from '../cells/cell';
 import type { Period } from '../definitions/period';
 import { leftDuring } from '../measures/exitPopulation';
 import type { Texts } from '../texts/texts';
 import type { FunctionTexts } from '../texts/functionTexts';
 import type { Block } from '../participants/block';
 import { findBlocks } from '../participants/findBlocks';
-import { formatProblem } from '../participants/formatProblem';
 import type { Meaning } from '../participants/mapping';
 import { proposeSource } from '../participants/proposeSource';
 import { readParticipants } from '../participants/readParticipants';
@@ -19,6 +18,7 @@ import { readPeriod } from './arguments/period';
 import { parseAddress } from './arguments/place';
 import { LAYOUT_WORDS } from './arguments/words';
 import type { CustomFunction, FunctionContext } from './customFunction';
+import { describeProblem } from './describeProblem';
 import { FunctionError } from './functionError';
 
 /** No start is in the future: the function has no clock, and must not change from day to day. */
@@ -115,7 +115,7 @@ function refuseProblems(
   { problems, participants }: Reading,
   period: Period,
   { address }: Argument,
-  { texts, functionTexts: { mistakes } }: FunctionContext,
+  { texts, functionTexts }: FunctionContext,
 ): void {
   // The whole range stands on one sheet, so that a row is known by its number.
   const exits = new Set(
@@ -126,10 +126,10 @@ function refuseProblems(
       !rowCounts || (code === 'outcomeUnknownWord' && exits.has(cell.row)),
   );
   if (first === undefined) return;
-  const sentence =
-    first.code === 'outcomeUnknownWord'
-      ? mistakes.unknownOutcome(mistakes.place.cell(cellAddress(first.cell)), first.found)
-      : formatProblem(first, texts);
+  const sentence = describeProblem(first, texts, functionTexts);
   const told = address !== null && parseAddress(address) !== null;
-  throw new FunctionError('value', told ? sentence : mistakes.countedWithinRange(sentence));
+  throw new FunctionError(
+    'value',
+    told ? sentence : functionTexts.mistakes.countedWithinRange(sentence),
+  );
 }

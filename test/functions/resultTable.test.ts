@@ -89,10 +89,17 @@ test('a strange word is passed over where nobody left with it in the period', ()
 test('a row that is not counted is a mistake, by its cell', () => {
   const wrong = [...list, [7, '2018-05-01', '2018-01-01', 'K', 'Arbete']];
   expect(mistakeIn('RESULTTABLE', [wrong, '2018'], { addresses: ['Lista!A1:E9'] })).toBe(
-    'value: Slutdatum före startdatum: 2018-01-01 i C9 ligger före starten i B9. Rätta ett av datumen; raden räknas inte förrän dess.',
+    'value: Slutdatum före startdatum: 2018-01-01 i cell C9 ligger före starten i cell B9. Rätta ett av datumen.',
   );
   expect(mistakeIn('RESULTTABLE', [wrong, '2018'])).toMatch(
     /\(Cellen är räknad från områdets första cell\.\)$/,
+  );
+});
+
+test('an enrolment that stands twice is a mistake that names both cells', () => {
+  const twice = [...list, [1, '2017-03-01', '', 'K', '']];
+  expect(mistakeIn('RESULTTABLE', [twice, '2018'], { addresses: ['Lista!A1:E9'] })).toBe(
+    'value: Nummer 1 står två gånger med samma startdatum: i cell A9 och i cell A3. Ta bort den ena raden, eller ändra numret om det är två olika personer.',
   );
 });
 

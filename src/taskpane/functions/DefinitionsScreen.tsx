@@ -1,7 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { DefinitionSet } from '../../definitions/definitionSet';
-import type { WorkbookDefinitions } from '../../definitions/workbookDefinitions';
 import type { FunctionTexts } from '../../texts/functionTexts';
 import { useTexts } from '../app/textsContext';
 import { useTask } from '../app/useTask';
@@ -14,19 +13,20 @@ import { copyOf } from '../wizard/ownDefinitions';
 
 interface DefinitionsScreenProps {
   readonly texts: FunctionTexts['view'];
-  readonly definitions: WorkbookDefinitions;
+  /** The copies of presets that the team has made. */
+  readonly own: readonly DefinitionSet[];
   /** What is chosen at first. */
   readonly initial: DefinitionSet;
-  readonly onSave: (definitions: WorkbookDefinitions) => Promise<void>;
+  readonly onSave: (chosen: DefinitionSet, own: readonly DefinitionSet[]) => Promise<void>;
   readonly onCancel: () => void;
 }
 
 /** The choice of what the whole workbook counts under. */
 export function DefinitionsScreen(props: DefinitionsScreenProps) {
-  const { texts: t, definitions, initial, onSave, onCancel } = props;
+  const { texts: t, initial, onSave, onCancel } = props;
   const { texts } = useTexts();
   const [chosen, setChosen] = useState(initial);
-  const [own, setOwn] = useState(definitions.ownDefinitions);
+  const [own, setOwn] = useState(props.own);
   const [editing, setEditing] = useState<DefinitionSet | null>(null);
   const [saving, run] = useTask<null>();
   const busy = saving.kind === 'running';
@@ -34,7 +34,7 @@ export function DefinitionsScreen(props: DefinitionsScreenProps) {
   const ownIds = new Set(own.map(({ id }) => id));
   const save = () =>
     run(async () => {
-      await onSave({ ...definitions, definitions: chosen, ownDefinitions: own });
+      await onSave(chosen, own);
       return null;
     });
 

@@ -3,10 +3,11 @@ import { useState } from 'react';
 import { keysOf } from '../../definitions/keysOf';
 import type { Serial } from '../../definitions/serial';
 import type { WorkbookDefinitions } from '../../definitions/workbookDefinitions';
-import type { OpenedWorkbook, WorkbookAccess } from '../../excel/workbookAccess';
+import type { OpenedWorkbook, ReadProgress, WorkbookAccess } from '../../excel/workbookAccess';
 import { FUNCTIONS } from '../../functions/catalogue';
 import type { FunctionTexts } from '../../texts/functionTexts';
 import { useTexts } from '../app/textsContext';
+import type { TaskState } from '../app/useTask';
 import { Page } from '../parts/Page';
 import { proposedDefinitions } from '../wizard/derive';
 import { useWizardStyles } from '../wizard/wizardStyles';
@@ -14,7 +15,10 @@ import { DefinitionsPanel } from './DefinitionsPanel';
 import { DefinitionsScreen } from './DefinitionsScreen';
 import { FunctionFold } from './FunctionFold';
 import { ListPanel } from './ListPanel';
+import { StoppingRows } from './StoppingRows';
+import type { ChangeDefinitions } from './useDefinitions';
 import { useExamples } from './useExamples';
+import { WordMeanings } from './WordMeanings';
 
 interface FunctionListProps {
   readonly access: WorkbookAccess;
@@ -22,37 +26,35 @@ interface FunctionListProps {
   readonly opened: OpenedWorkbook;
   readonly definitions: WorkbookDefinitions;
   readonly functionTexts: FunctionTexts;
-  readonly onSaved: (definitions: WorkbookDefinitions) => void;
+  readonly rereading: TaskState<unknown>;
+  readonly progress: ReadProgress | null;
+  readonly onChange: ChangeDefinitions;
   readonly onReread: () => void;
   readonly onLeave: () => void;
 }
 
 /** What the examples rest on, and every function. */
 export function FunctionList(props: FunctionListProps) {
-  const { access, today, opened, definitions, functionTexts, onSaved, onReread, onLeave } = props;
+  const { access, today, opened, definitions, functionTexts } = props;
+  const { rereading, progress, onChange, onReread, onLeave } = props;
   const styles = useWizardStyles();
   const { texts } = useTexts();
   const [listId, setListId] = useState<string | null>(null);
   const [choosing, setChoosing] = useState(false);
   const examples = useExamples({ opened, listId, definitions, functionTexts, today });
-  const { lists, basis } = examples;
+  const { lists, reading, basis } = examples;
   const { list, period } = basis;
   const proposal = proposedDefinitions(opened, list === null ? [] : [list.block]);
   const t = functionTexts.view;
-
-  const save = async (chosen: WorkbookDefinitions) => {
-    await access.saveDefinitions(chosen);
-    onSaved(chosen);
-  };
 
   if (choosing) {
     return (
       <DefinitionsScreen
         texts={t}
-        definitions={definitions}
+        own={definitions.ownDefinitions}
         initial={definitions.definitions ?? proposal.preset}
-        onSave={async (chosen) => {
-          await save(chosen);
+        onSave={async (chosen, own) => {
+          await onChange((now) => ({ ...now, definitions: chosen, ownDefinitions: own }));
           setChoosing(false);
         }}
         onCancel={() => setChoosing(false)}
@@ -73,7 +75,7 @@ export function FunctionList(props: FunctionListProps) {
         texts={t}
         definitions={definitions.definitions}
         proposal={proposal}
-        onUse={() => save({ ...definitions, definitions: proposal.preset })}
+        onUse={() => onChange((now) => ({ ...now, definitions: proposal.preset }))}
         onChange={() => setChoosing(true)}
       />
       <ListPanel
@@ -81,9 +83,25 @@ export function FunctionList(props: FunctionListProps) {
         lists={lists}
         list={list}
         period={period}
+        rereading={rereading}
+        progress={progress}
         onChoose={setListId}
         onReread={onReread}
-      />
+      >
+        {reading !== null && (
+          <StoppingRows functionTexts={functionTexts} reading={reading} access={access} />
+        )}
+      </ListPanel>
+      {reading !== null && reading.words.length > 0 && (
+        <WordMeanings
+          key={list?.block.id}
+          texts={t}
+          words={reading.words}
+          onChoose={(word, outcome) =>
+            onChange((now) => ({ ...now, outcomeWords: { ...now.outcomeWords, [word]: outcome } }))
+          }
+        />
+      )}
       <section className={styles.section} aria-label={t.all}>
         <h2 className={styles.heading}>{t.all}</h2>
         {keysOf(FUNCTIONS).map((id) => (

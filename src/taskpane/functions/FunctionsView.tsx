@@ -1,7 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import type { Serial } from '../../definitions/serial';
-import type { WorkbookDefinitions } from '../../definitions/workbookDefinitions';
 import type { OpenedWorkbook, ReadProgress, WorkbookAccess } from '../../excel/workbookAccess';
 import { useTexts } from '../app/textsContext';
 import { useTask } from '../app/useTask';
@@ -9,6 +8,7 @@ import { FailureNotice } from '../parts/FailureNotice';
 import { Page } from '../parts/Page';
 import { ReadingProgress } from '../parts/ReadingProgress';
 import { FunctionList } from './FunctionList';
+import { useDefinitions } from './useDefinitions';
 import { useFunctionTexts } from './useFunctionTexts';
 
 interface FunctionsViewProps {
@@ -21,27 +21,34 @@ interface FunctionsViewProps {
 export function FunctionsView({ access, today, onLeave }: FunctionsViewProps) {
   const { texts } = useTexts();
   const functionTexts = useFunctionTexts();
-  const [reading, read] = useTask<OpenedWorkbook>();
+  const [reading, read] = useTask<null>();
+  const [opened, setOpened] = useState<OpenedWorkbook | null>(null);
   const [progress, setProgress] = useState<ReadProgress | null>(null);
-  const [saved, setSaved] = useState<WorkbookDefinitions | null>(null);
+  const { definitions, learn, change } = useDefinitions(access);
 
   const open = () => {
     setProgress(null);
-    setSaved(null);
-    read(() => access.open(setProgress));
+    read(async () => {
+      const now = await access.open(setProgress);
+      setOpened(now);
+      learn(now.definitions);
+      return null;
+    });
   };
   // Only when the view opens: afterwards the user asks for a new reading.
   useEffect(open, [access]);
 
-  if (reading.kind === 'done' && functionTexts !== null) {
+  if (opened !== null && functionTexts !== null) {
     return (
       <FunctionList
         access={access}
         today={today}
-        opened={reading.value}
-        definitions={saved ?? reading.value.definitions}
+        opened={opened}
+        definitions={definitions}
         functionTexts={functionTexts}
-        onSaved={setSaved}
+        rereading={reading}
+        progress={progress}
+        onChange={change}
         onReread={open}
         onLeave={onLeave}
       />

@@ -1,10 +1,15 @@
 import { Button } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
 import type { Period } from '../../definitions/period';
 import { periodName } from '../../tables/periodName';
+import type { ReadProgress } from '../../excel/workbookAccess';
 import type { FunctionTexts } from '../../texts/functionTexts';
 import { useTexts } from '../app/textsContext';
+import type { TaskState } from '../app/useTask';
 import { Choice } from '../parts/Choice';
+import { FailureNotice } from '../parts/FailureNotice';
 import { Notice } from '../parts/Notice';
+import { ReadingProgress } from '../parts/ReadingProgress';
 import { blockPlace } from '../wizard/blockPlace';
 import { useWizardStyles } from '../wizard/wizardStyles';
 import type { List } from './listRange';
@@ -14,12 +19,18 @@ interface ListPanelProps {
   readonly lists: readonly List[];
   readonly list: List | null;
   readonly period: Period;
+  readonly rereading: TaskState<unknown>;
+  readonly progress: ReadProgress | null;
+  /** What stands in the way of the examples. */
+  readonly children: ReactNode;
   readonly onChoose: (id: string) => void;
   readonly onReread: () => void;
 }
 
-/** Which list and which period the examples use. */
-export function ListPanel({ texts: t, lists, list, period, onChoose, onReread }: ListPanelProps) {
+/** Which list and which period the examples use, and what keeps them from an answer. */
+export function ListPanel(props: ListPanelProps) {
+  const { texts: t, lists, list, period, rereading, progress, children } = props;
+  const { onChoose, onReread } = props;
   const styles = useWizardStyles();
   const { texts } = useTexts();
   const place = ({ block }: List) => texts.pane.source.place(block.sheet, blockPlace(block));
@@ -47,8 +58,15 @@ export function ListPanel({ texts: t, lists, list, period, onChoose, onReread }:
         {list !== null && lists.length === 1 && `${t.onlyList(list.block.name, place(list))} `}
         {t.period(periodName(period, texts))}
       </p>
+      {children}
+      {rereading.kind === 'running' && <ReadingProgress progress={progress} />}
+      {rereading.kind === 'failed' && (
+        <FailureNotice title={t.rereadFailed} failure={rereading.failure} onRetry={onReread} />
+      )}
       <div>
-        <Button onClick={onReread}>{texts.pane.source.reread}</Button>
+        <Button disabledFocusable={rereading.kind === 'running'} onClick={onReread}>
+          {texts.pane.source.reread}
+        </Button>
       </div>
     </section>
   );

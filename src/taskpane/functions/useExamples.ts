@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import type { Serial } from '../../definitions/serial';
 import type { WorkbookDefinitions } from '../../definitions/workbookDefinitions';
 import type { OpenedWorkbook } from '../../excel/workbookAccess';
+import type { Reading } from '../../participants/reading';
 import { createRunner, type FunctionRunner } from '../../functions/runner';
 import type { FunctionTexts } from '../../texts/functionTexts';
 import { useTexts } from '../app/textsContext';
@@ -13,6 +14,8 @@ import type { Printing } from './printResult';
 /** Everything that the examples of an open workbook are made with. */
 export interface Examples {
   readonly lists: readonly List[];
+  /** Everybody on the list; null where there is none. */
+  readonly reading: Reading | null;
   readonly basis: ExampleBasis;
   readonly run: FunctionRunner;
   readonly printing: Printing;
@@ -56,5 +59,5 @@ export function useExamples(input: ExamplesInput): Examples {
   );
   const supportUnit = list?.block.supportUnit?.unit ?? 'months';
   const printing = { language, texts: functionTexts.view, supportUnit };
-  return { lists, basis, run, printing };
+  return { lists, reading, basis, run, printing };
 }

@@ -10,11 +10,13 @@ import { useWizardStyles } from './wizardStyles';
 
 interface OutcomeWordsProps {
   readonly words: readonly OutcomeWord[];
+  /** What becomes of unknown words, where that is not as in the report. */
+  readonly unknownHelp?: string;
   readonly onChoose: (word: string, outcome: Outcome) => void;
 }
 
 /** Each outcome word with its count and the category it was read as; unknown ones first. */
-export function OutcomeWords({ words, onChoose }: OutcomeWordsProps) {
+export function OutcomeWords({ words, unknownHelp, onChoose }: OutcomeWordsProps) {
   const styles = useWizardStyles();
   const { texts } = useTexts();
   const t = texts.pane.columns;
@@ -40,7 +42,7 @@ export function OutcomeWords({ words, onChoose }: OutcomeWordsProps) {
           <p className={styles.text}>{t.wordsLead}</p>
           {unanswered > 0 && (
             <p className={styles.help}>
-              {t.wordsUnknown(unanswered)}. {t.wordsUnknownHelp}
+              {t.wordsUnknown(unanswered)}. {unknownHelp ?? t.wordsUnknownHelp}
             </p>
           )}
           {fields(unknown)}

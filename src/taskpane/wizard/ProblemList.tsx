@@ -29,11 +29,13 @@ const useStyles = makeStyles({
 
 interface ProblemListProps {
   readonly problems: readonly Problem[];
+  /** What is said about each, in place of what it means for the report. */
+  readonly describe?: (problem: Problem) => string;
   readonly onGoTo: (cell: CellRef) => void;
 }
 
 /** What could not be read, by kind, each with its cell as a button that jumps there. */
-export function ProblemList({ problems, onGoTo }: ProblemListProps) {
+export function ProblemList({ problems, describe, onGoTo }: ProblemListProps) {
   const styles = useWizardStyles();
   const { texts } = useTexts();
   const t = texts.pane.review;
@@ -44,6 +46,7 @@ export function ProblemList({ problems, onGoTo }: ProblemListProps) {
           key={group.code}
           group={group}
           open={problems.length <= MOST_UNFOLDED}
+          describe={describe}
           onGoTo={onGoTo}
         />
       ))}
@@ -54,9 +57,10 @@ export function ProblemList({ problems, onGoTo }: ProblemListProps) {
 interface GroupProps extends Pick<ProblemListProps, 'onGoTo'> {
   readonly group: ProblemGroup;
   readonly open: boolean;
+  readonly describe: ProblemListProps['describe'];
 }
 
-function Group({ group, open, onGoTo }: GroupProps) {
+function Group({ group, open, describe, onGoTo }: GroupProps) {
   const styles = useStyles();
   const { texts, language } = useTexts();
   const t = texts.pane.review;
@@ -68,7 +72,7 @@ function Group({ group, open, onGoTo }: GroupProps) {
       open={open}
       summary={`${texts.pane.problemKinds[group.code]} (${formatNumber(problems.length, language)})`}
     >
-      {group.leavesOut && <p className={styles.leftOut}>{t.leftOut}</p>}
+      {group.leavesOut && describe === undefined && <p className={styles.leftOut}>{t.leftOut}</p>}
       <ul className={styles.list}>
         {problems.slice(0, limit).map((problem, index) => (
           <li key={index} className={styles.item}>
@@ -80,7 +84,7 @@ function Group({ group, open, onGoTo }: GroupProps) {
             >
               {cellAddress(problem.cell)}
             </Button>
-            <span>{formatProblem(problem, texts)}</span>
+            <span>{describe?.(problem) ?? formatProblem(problem, texts)}</span>
           </li>
         ))}
       </ul>

@@ -26,6 +26,10 @@ export const mistakes: FunctionTexts['mistakes'] = {
     `The end date ${place} cannot be read${quoted(found)}. Write it as 2018-03-02, or leave the cell blank if the person is still enrolled.`,
   endBeforeStart: (place, start, end) =>
     `End date before start date ${place}: ${end} is before ${start}. Correct one of the dates.`,
+  endBeforeStartIn: (place, end, startPlace) =>
+    `End date before start date: ${end} ${place} is before the start ${startPlace}. Correct one of the dates.`,
+  duplicateEnrolment: (place, number, other) =>
+    `Number ${number} stands twice with the same start date: ${place} and ${other}. Delete one of the rows, or change the number if they are two people.`,
   unknownOutcome: (place, found) =>
     `The outcome ${place} is not known${quoted(found)}. Correct the word, or choose what it means under Functions in Finsamrapport.`,
   unknownOutcomeOrHeading: (place, found) =>

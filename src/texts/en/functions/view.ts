@@ -9,6 +9,15 @@ export const view: FunctionTexts['view'] = {
   noListTitle: 'No participant list was found',
   noList:
     'Examples from a list can therefore not be shown. The functions can be used all the same.',
+  stops: (count, formatted) =>
+    count === 1 ? '1 row stops the formulas' : `${formatted} rows stop the formulas`,
+  stopsWhy: 'A formula that counts such a row gives an error. Nobody is left out.',
+  stopsMend: 'Correct the list and read the workbook again.',
+  stopsWords:
+    'Correct the list and read the workbook again, or choose under Outcomes what an unknown word means.',
+  wordsHelp: 'The choice is saved in the workbook and goes for every formula and the next report.',
+  wordFailed: (word) => `The choice for “${word}” was not saved`,
+  rereadFailed: 'The workbook could not be read again',
   definitions: 'Definitions',
   chosen: (name) => `The workbook counts by ${name}.`,
   change: 'Change',

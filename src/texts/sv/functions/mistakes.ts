@@ -27,6 +27,11 @@ export const mistakes = {
     `Slutdatumet ${place} går inte att läsa${quoted(found)}. Skriv det som 2018-03-02, eller lämna cellen tom om personen är kvar.`,
   endBeforeStart: (place: string, start: string, end: string) =>
     `Slutdatum före startdatum ${place}: ${end} ligger före ${start}. Rätta ett av datumen.`,
+  /** The start stands in a cell of its own. */
+  endBeforeStartIn: (place: string, end: string, startPlace: string) =>
+    `Slutdatum före startdatum: ${end} ${place} ligger före starten ${startPlace}. Rätta ett av datumen.`,
+  duplicateEnrolment: (place: string, number: string, other: string) =>
+    `Nummer ${number} står två gånger med samma startdatum: ${place} och ${other}. Ta bort den ena raden, eller ändra numret om det är två olika personer.`,
   unknownOutcome: (place: string, found: string) =>
     `Avslutsorsaken ${place} känns inte igen${quoted(found)}. Rätta ordet, eller välj vad det betyder under Funktioner i Finsamrapport.`,
   unknownOutcomeOrHeading: (place: string, found: string) =>

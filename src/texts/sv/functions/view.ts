@@ -7,6 +7,15 @@ export const view = {
   period: (period: string) => `Period: ${period}.`,
   noListTitle: 'Ingen deltagarlista hittades',
   noList: 'Exempel ur en lista kan därför inte visas. Funktionerna går att använda ändå.',
+  stops: (count: number, formatted: string) =>
+    count === 1 ? '1 rad stoppar formlerna' : `${formatted} rader stoppar formlerna`,
+  stopsWhy: 'En formel som räknar på en sådan rad ger ett fel. Ingen utelämnas.',
+  stopsMend: 'Rätta i listan och läs om arbetsboken.',
+  stopsWords:
+    'Rätta i listan och läs om arbetsboken, eller välj under Avslutsorsaker vad ett okänt ord betyder.',
+  wordsHelp: 'Valet sparas i arbetsboken och gäller alla formler och nästa rapport.',
+  wordFailed: (word: string) => `Valet för ”${word}” sparades inte`,
+  rereadFailed: 'Arbetsboken gick inte att läsa om',
   definitions: 'Definitioner',
   chosen: (name: string) => `Arbetsboken räknar enligt ${name}.`,
   change: 'Ändra',

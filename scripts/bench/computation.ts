@@ -2,6 +2,8 @@ import { yearPeriod } from '../../src/definitions/period';
 import { PRESETS } from '../../src/definitions/presets';
 import type { Participant } from '../../src/participants/participant';
 import { buildTables } from '../../src/tables/buildTables';
+import { TABLE_IDS } from '../../src/tables/table';
+import { DEFAULT_TABLE_CHOICE } from '../../src/tables/tableChoice';
 import { sv } from '../../src/texts/sv';
 import { inventedParticipants } from './inventedParticipants';
 
@@ -31,6 +33,7 @@ function allTables(participants: readonly Participant[]): number {
     definitions,
     layout: definitions.layout,
     supportUnit: 'months',
+    choice: { ...DEFAULT_TABLE_CHOICE, tables: TABLE_IDS },
     texts: sv,
   }).length;
 }

@@ -8,6 +8,7 @@ import type { CellRef, SheetContent } from '../cells/cell';
 import type { MappingChoice, SupportUnit } from '../participants/mapping';
 import type { Reading } from '../participants/reading';
 import type { Table } from '../tables/table';
+import type { TableChoice } from '../tables/tableChoice';
 import type { NewListTexts } from '../texts/newListTexts';
 
 export type Language = 'sv' | 'en';
@@ -26,6 +27,8 @@ export interface Choices {
   /** Copies of presets that the team has made. */
   readonly ownDefinitions: readonly DefinitionSet[];
   readonly layout: LayoutId;
+  /** Which tables are inserted, and what they show. */
+  readonly tableChoice: TableChoice;
   /** The language of what is inserted. */
   readonly language: Language;
 }

@@ -3,13 +3,24 @@ import { LAYOUTS, type LayoutId } from '../definitions/layout';
 import { parsePeriod } from '../definitions/parsePeriod';
 import type { Period } from '../definitions/period';
 import { FORBUND, type ForbundId } from '../definitions/presets';
+import { TABLE_IDS, type TableId } from '../tables/table';
 import { HeadlessError } from './headlessError';
+
+function wrapped(ids: readonly TableId[]): string {
+  const half = Math.ceil(ids.length / 2);
+  return [ids.slice(0, half), ids.slice(half)]
+    .map((line) => ' '.repeat(25) + line.join(','))
+    .join(',\n');
+}
 
 export const USAGE = `Usage: npm run --silent report -- FILE.xlsx --out DIR [options]
 
   --period PERIOD        180101-181231, 1901-1912, "helår 2018", "H2 2018" …
   --definitions FÖRBUND  ${FORBUND.join(' | ')}
   --layout LAYOUT        ${LAYOUTS.join(' | ')}
+  --tables TABLES        all, or some of, with commas between:
+${wrapped(TABLE_IDS)}
+  --compare              counts and rates with those of the period before
   --out DIR              where report.xlsx is written
   --json                 print mapping, problems, figures and tables as JSON
 
@@ -22,6 +33,8 @@ export interface RunOptions {
   readonly period: Period | null;
   readonly forbund: ForbundId | null;
   readonly layout: LayoutId | null;
+  readonly tables: readonly TableId[] | null;
+  readonly compare: boolean;
   readonly json: boolean;
 }
 
@@ -42,6 +55,8 @@ export function parseArguments(args: readonly string[]): RunOptions {
     forbund:
       values.definitions === undefined ? null : oneOf(FORBUND, 'definitions', values.definitions),
     layout: values.layout === undefined ? null : oneOf(LAYOUTS, 'layout', values.layout),
+    tables: values.tables === undefined ? null : readTables(values.tables),
+    compare: values.compare ?? false,
     json: values.json ?? false,
   };
 }
@@ -55,6 +70,8 @@ function parse(args: readonly string[]) {
         period: { type: 'string' },
         definitions: { type: 'string' },
         layout: { type: 'string' },
+        tables: { type: 'string' },
+        compare: { type: 'boolean' },
         out: { type: 'string' },
         json: { type: 'boolean' },
       },
@@ -74,6 +91,11 @@ function readPeriod(text: string): Period {
     );
   }
   return period;
+}
+
+function readTables(text: string): readonly TableId[] {
+  if (text === 'all') return TABLE_IDS;
+  return text.split(',').map((id) => oneOf(TABLE_IDS, 'tables', id.trim()));
 }
 
 function oneOf<T extends string>(allowed: readonly T[], option: string, value: string): T {

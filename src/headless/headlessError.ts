@@ -6,6 +6,7 @@ export type HeadlessErrorCode =
   | 'noParticipants'
   | 'noPeriod'
   | 'nobodyInPeriod'
+  | 'noTables'
   | 'notInserted'
   | 'notWritten';
 

@@ -4,19 +4,22 @@ import type { Block } from '../participants/block';
 import { columnLetters, fullAddress } from '../cells/cell';
 import { formatProblem } from '../participants/formatProblem';
 import type { Problem } from '../participants/problem';
-import type { Table } from '../tables/table';
-import type { TableInput } from '../tables/tableInput';
+import type { Need } from '../tables/standardTables';
+import type { Table, TableId } from '../tables/table';
+import type { ReportInput } from '../tables/tableInput';
 import { printCell } from '../tables/printCell';
 import type { Texts } from '../texts/texts';
 
 /** What one run read and worked out. */
 export interface RunResult {
   /** What the tables were made from. */
-  readonly input: Omit<TableInput, 'texts'>;
+  readonly input: Omit<ReportInput, 'texts'>;
   readonly blocks: readonly Block[];
   readonly problems: readonly Problem[];
   readonly figures: readonly Figure[];
   readonly tables: readonly Table[];
+  /** Tables that were asked for, and what the sheet would have to tell for them. */
+  readonly impossible: readonly { readonly id: TableId; readonly missing: Need }[];
 }
 
 /**
@@ -25,7 +28,7 @@ export interface RunResult {
  * and men; people whose sex the sheet does not tell have a row in the tables.
  */
 export function reportJson(
-  { blocks, problems, figures, tables }: RunResult,
+  { blocks, problems, figures, tables, impossible }: RunResult,
   texts: Texts,
 ): unknown {
   return {
@@ -52,6 +55,10 @@ export function reportJson(
         printed: cells.map((cell) => printCell(cell, 'sv')),
       })),
       notes: [...notes, ...workings],
+    })),
+    impossibleTables: impossible.map(({ id, missing }) => ({
+      id,
+      message: texts.tables.choosing.missing[missing],
     })),
   };
 }

@@ -6,8 +6,12 @@ import type { Choices, OpenedWorkbook, ReportPlan, WorkbookAccess } from '../exc
 import { activeDuring } from '../measures/activeDuring';
 import { computeFigures } from '../measures/computeFigures';
 import { throughputWindows } from '../measures/throughputWindows';
+import type { Participant } from '../participants/participant';
 import { buildTables } from '../tables/buildTables';
 import { periodName } from '../tables/periodName';
+import { missingFor } from '../tables/standardTables';
+import type { TableId } from '../tables/table';
+import { DEFAULT_TABLE_CHOICE } from '../tables/tableChoice';
 import { chosenBlocks, offeredPeriods, readChosen } from '../taskpane/wizard/derive';
 import { formatProblem } from '../participants/formatProblem';
 import type { Reading } from '../participants/reading';
@@ -21,6 +25,10 @@ import type { RunOptions } from './arguments';
 import { HeadlessError } from './headlessError';
 import type { RunResult } from './reportJson';
 
+/** What of a report can be asked for. */
+export type ReportOptions = Pick<RunOptions, 'period' | 'forbund' | 'layout'> &
+  Partial<Pick<RunOptions, 'tables' | 'compare'>>;
+
 /**
  * The wizard without a screen: opens the workbook through the real office.js and the office host,
  * takes what the wizard would propose where nothing else was asked for, and inserts the report into
@@ -29,7 +37,7 @@ import type { RunResult } from './reportJson';
  */
 export async function runReport(
   model: WorkbookModel,
-  options: Pick<RunOptions, 'period' | 'forbund' | 'layout'>,
+  options: ReportOptions,
   today: Serial,
 ): Promise<RunResult> {
   const { access } = await openHeadless(model, today);
@@ -46,14 +54,20 @@ export async function runReport(
   }
   const { choices, reading, tables } = plan;
   const { participants, supportUnit } = reading;
-  const { period, definitions, layout } = choices;
-  const input = { participants, period, definitions, layout, supportUnit };
+  const { period, definitions, layout, tableChoice: choice } = choices;
+  const input = { participants, period, definitions, layout, supportUnit, choice };
   return {
     input,
     blocks: chosenBlocks(opened, choices),
     problems: reading.problems,
-    figures: computeFigures(input, throughputWindows(participants, period), supportUnit),
+    figures: computeFigures(
+      input,
+      throughputWindows(participants, period),
+      supportUnit,
+      choice.longEnrolledMonths,
+    ),
     tables,
+    impossible: impossibleTables(choice.tables, participants),
   };
 }
 
@@ -73,11 +87,7 @@ export async function openHeadless(
 }
 
 /** What the wizard would insert if every proposal were taken, but for what was asked for. */
-export function planOf(
-  opened: OpenedWorkbook,
-  options: Pick<RunOptions, 'period' | 'forbund' | 'layout'>,
-  today: Serial,
-): ReportPlan {
+export function planOf(opened: OpenedWorkbook, options: ReportOptions, today: Serial): ReportPlan {
   const blockIds = opened.proposal.chosen;
   const proposed = { blockIds, mapping: {}, outcomeWords: {}, supportUnit: null };
   const blocks = chosenBlocks(opened, proposed);
@@ -96,12 +106,18 @@ export function planOf(
   const evidence = wordEvidence(opened.name, opened.sheets, blocks, opened.otherTexts);
   const definitions = presetFor(options, evidence).preset;
   const layout = options.layout ?? definitions.layout;
+  const tableChoice = {
+    ...DEFAULT_TABLE_CHOICE,
+    tables: options.tables ?? DEFAULT_TABLE_CHOICE.tables,
+    compare: options.compare ?? false,
+  };
   const choices: Choices = {
     ...proposed,
     period,
     definitions,
     ownDefinitions: [],
     layout,
+    tableChoice,
     language: 'sv',
   };
   if (!participants.some((p) => activeDuring.includes(p, period))) {
@@ -116,9 +132,32 @@ export function planOf(
     definitions,
     layout,
     supportUnit: reading.supportUnit,
+    choice: tableChoice,
     texts: sv,
   });
+  if (tables.length === 0) {
+    throw new HeadlessError('noTables', noTables(tableChoice.tables, participants));
+  }
   return { reading, tables, choices };
+}
+
+function impossibleTables(
+  chosen: readonly TableId[],
+  participants: readonly Participant[],
+): RunResult['impossible'] {
+  return chosen.flatMap((id) => {
+    const missing = missingFor(id, participants);
+    return missing === null ? [] : [{ id, missing }];
+  });
+}
+
+/** Why none of the chosen tables can be made. */
+function noTables(chosen: readonly TableId[], participants: readonly Participant[]): string {
+  const t = sv.tables.choosing;
+  const reasons = impossibleTables(chosen, participants).map(
+    ({ id, missing }) => `${t.names[id]}: ${t.missing[missing]}`,
+  );
+  return [...reasons, 'Välj andra tabeller med --tables.'].join('\n');
 }
 
 /** Why nobody was found: no list at all, or a list without a row that can be read. */

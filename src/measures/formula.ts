@@ -87,6 +87,14 @@ export function quote(text: string): string {
   return `"${text.replaceAll('"', '""')}"`;
 }
 
+/** A formula changed everywhere but in the texts that it quotes: those are data. */
+export function outsideTexts(formula: string, change: (part: string) => string): string {
+  return formula
+    .split('"')
+    .map((part, i) => (i % 2 === 0 ? change(part) : part))
+    .join('"');
+}
+
 function criteriaOf(scope: FormulaScope, criteria: readonly Criterion[]): string {
   const group: readonly Criterion[] =
     scope.group === 'all' ? [] : [['sex', quote(SEX_NAMES[scope.group])]];

@@ -1,21 +1,24 @@
-import { anySupportTime } from '../measures/supportTime';
-import { resultRateTable } from './resultRateTable';
-import { resultTable } from './resultTable';
-import { supportTimeTable } from './supportTimeTable';
-import type { Table } from './table';
-import type { TableInput } from './tableInput';
-import { throughputTable, throughputWindowsTable } from './throughputTable';
+import { previousPeriod } from '../definitions/previousPeriod';
+import { monthEnds } from '../measures/enrolledByMonth';
+import { reportScope } from '../measures/formula';
+import { previousScope } from '../measures/previousScope';
+import { compareTables } from './compareTables';
+import { missingFor, STANDARD_TABLES } from './standardTables';
+import { TABLE_IDS, type Table, type TableId } from './table';
+import type { ReportInput } from './tableInput';
 
-/** The standard tables for a period, in the order they are inserted; support time only where the sheet tells any. */
-export function buildTables(input: TableInput): readonly Table[] {
-  const { supportUnit } = input;
-  return [
-    resultTable(input),
-    resultRateTable(input),
-    throughputTable(input),
-    throughputWindowsTable(input),
-    ...(supportUnit !== null && anySupportTime(input.participants)
-      ? [supportTimeTable(input, supportUnit)]
-      : []),
-  ];
+/** The chosen tables for a period, in the order they are inserted; those that the sheet cannot give are left out. */
+export function buildTables(input: ReportInput): readonly Table[] {
+  return TABLE_IDS.filter(
+    (id) => input.choice.tables.includes(id) && missingFor(id, input.participants) === null,
+  ).map((id) => buildTable(id, input));
+}
+
+function buildTable(id: TableId, input: ReportInput): Table {
+  const { build, comparison } = STANDARD_TABLES[id];
+  const months = monthEnds(input.period).length;
+  const table = build(input, reportScope, months);
+  if (!input.choice.compare || comparison === null) return table;
+  const before = { ...input, period: previousPeriod(input.period) };
+  return compareTables(table, build(before, previousScope, months), comparison, input.texts);
 }

@@ -21,15 +21,15 @@ export function figureCell(figure: Figure, expression: string, format: NumberFor
 export function rowsByGroup(
   participants: readonly Participant[],
   texts: Texts,
-  cellsOf: (group: Group) => readonly TableCell[],
+  cellsOf: (group: Group, row: number) => readonly TableCell[],
 ): readonly TableRow[] {
   const groups: readonly Group[] = participants.some((p) => p.sex === null)
     ? ['men', 'women', 'unknownSex', 'all']
     : ['men', 'women', 'all'];
-  return groups.map((group) => ({
+  return groups.map((group, row) => ({
     label: texts.tables.rows[group],
     labelFormula: null,
-    cells: cellsOf(group),
+    cells: cellsOf(group, row),
     total: group === 'all',
   }));
 }

@@ -1,7 +1,7 @@
 import { formatNumber, formatPercent } from '../texts/numbers';
 import type { TableCell } from './table';
 
-/** A cell as people read it: "1 810", "15,6", "73,3 %", "1+6", "–". Rounded here and nowhere before. */
+/** A cell as people read it: "1 810", "15,6", "73,3 %", "1+6", "+3", "–". Rounded here and nowhere before. */
 export function printCell({ value, format }: TableCell, language: 'sv' | 'en'): string {
   if (typeof value === 'string') return value;
   switch (format) {
@@ -12,5 +12,17 @@ export function printCell({ value, format }: TableCell, language: 'sv' | 'en'): 
       return formatNumber(value, language, 1);
     case 'percent':
       return formatPercent(value, language, 1);
+    case 'share':
+      return formatPercent(value, language);
+    case 'countChange':
+      return plus(value) + formatNumber(value, language);
+    case 'percentChange':
+      return plus(Math.round(100 * value)) + formatPercent(value, language);
+    case 'decimalChange':
+      return plus(Math.round(10 * value)) + formatNumber(value, language, 1);
   }
+}
+
+function plus(value: number): string {
+  return value > 0 ? '+' : '';
 }

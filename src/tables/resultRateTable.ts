@@ -1,5 +1,4 @@
 import type { Figure } from '../measures/figure';
-import { reportScope } from '../measures/formula';
 import {
   computeResultRate,
   resultRateFormula,
@@ -8,10 +7,10 @@ import {
 import { countCell, figureCell, rowsByGroup } from './cells';
 import type { Table, TableCell, TableRow } from './table';
 import { describeDefinitions } from './describeDefinitions';
-import type { TableInput } from './tableInput';
+import type { ScopeOf, TableInput } from './tableInput';
 
 /** The result rate with its numerator and denominator; with transferred people counted as well, where there are any. */
-export function resultRateTable(input: TableInput): Table {
+export function resultRateTable(input: TableInput, scope: ScopeOf): Table {
   const { texts, participants, definitions } = input;
   const t = texts.tables.resultRate;
   const anyTransferred = participants.some((p) => p.exit === 'transferred');
@@ -25,7 +24,7 @@ export function resultRateTable(input: TableInput): Table {
   const withTransferred: TableRow = {
     label: t.withTransferred,
     labelFormula: null,
-    cells: rateCells(rateWith, 'withTransferred'),
+    cells: rateCells(rateWith, 'withTransferred', scope),
     total: true,
   };
   return {
@@ -35,7 +34,7 @@ export function resultRateTable(input: TableInput): Table {
     columns: [t.positive, t.base, t.rate],
     rows: [
       ...rowsByGroup(participants, texts, (group) =>
-        rateCells(rates.withoutTransferred[group], 'withoutTransferred'),
+        rateCells(rates.withoutTransferred[group], 'withoutTransferred', scope),
       ),
       ...(anyTransferred ? [withTransferred] : []),
     ],
@@ -55,8 +54,12 @@ export function resultRateTable(input: TableInput): Table {
   };
 }
 
-function rateCells(figure: Figure, reading: TransferredReading): readonly TableCell[] {
-  const { numerator, denominator } = resultRateFormula(reportScope(figure.group), reading);
+function rateCells(
+  figure: Figure,
+  reading: TransferredReading,
+  scope: ScopeOf,
+): readonly TableCell[] {
+  const { numerator, denominator } = resultRateFormula(scope(figure.group), reading);
   return [
     countCell({ ...figure, value: figure.numerator ?? 0 }, numerator),
     countCell({ ...figure, value: figure.denominator ?? 0 }, denominator),

@@ -4,7 +4,7 @@ import { enrolledAtEnd } from '../measures/enrolledAtEnd';
 import { enrolledAtStart } from '../measures/enrolledAtStart';
 import { computeExitReadings, dropouts, exits } from '../measures/exits';
 import type { Figure, Group } from '../measures/figure';
-import { reportScope } from '../measures/formula';
+import { reportScope, type FormulaScope } from '../measures/formula';
 import type { ByGroup } from '../measures/group';
 import { newlyEnrolled } from '../measures/newlyEnrolled';
 import {
@@ -16,15 +16,15 @@ import type { Texts } from '../texts/texts';
 import { countCell, rowsByGroup } from './cells';
 import { resultColumns, type ResultColumn } from './resultLayouts';
 import type { Table, TableCell } from './table';
-import type { TableInput } from './tableInput';
+import type { ScopeOf, TableInput } from './tableInput';
 
 /** The result table (deltagarresultat) in the layout asked for, by sex and in all. */
-export function resultTable(input: TableInput): Table {
+export function resultTable(input: TableInput, scope: ScopeOf = reportScope): Table {
   const { texts, participants, definitions } = input;
   const t = texts.tables.result;
   const columns = resultColumns(input.layout, participants);
   const outcomes = computeOutcomeCounts(input);
-  const cellOf = columns.map((column) => columnCells(column, input, outcomes));
+  const cellOf = columns.map((column) => columnCells(column, input, outcomes, scope));
   const besideNote = definitions.dropouts === 'beside' ? t.besideNote : t.withinNote;
   const transferred =
     columns.some((column) => column.kind === 'outcomeAndTransferred') &&
@@ -63,28 +63,29 @@ function columnCells(
   column: ResultColumn,
   input: TableInput,
   outcomes: OutcomeCounts,
+  scope: ScopeOf,
 ): (group: Group) => TableCell {
   switch (column.kind) {
     case 'enrolledAtStart':
-      return countCells(enrolledAtStart, input);
+      return countCells(enrolledAtStart, input, scope);
     case 'newlyEnrolled':
-      return countCells(newlyEnrolled, input);
+      return countCells(newlyEnrolled, input, scope);
     case 'activeDuring':
-      return countCells(activeDuring, input);
+      return countCells(activeDuring, input, scope);
     case 'exits':
-      return countCells(exits, input);
+      return countCells(exits, input, scope);
     case 'enrolledAtEnd':
-      return countCells(enrolledAtEnd, input);
+      return countCells(enrolledAtEnd, input, scope);
     case 'dropouts':
-      return countCells(dropouts, input);
+      return countCells(dropouts, input, scope);
     case 'outcome': {
       const figures = outcomes[column.outcome];
       return (group) =>
-        countCell(figures[group], outcomeCountFormula([column.outcome], reportScope(group)));
+        countCell(figures[group], outcomeCountFormula([column.outcome], scope(group)));
     }
     case 'outcomeAndTransferred':
       return (group) =>
-        transferredCell(outcomes[column.outcome][group], outcomes.transferred[group], group);
+        transferredCell(outcomes[column.outcome][group], outcomes.transferred[group], scope(group));
     case 'remainder':
       return (group) =>
         countCell(
@@ -95,29 +96,34 @@ function columnCells(
             period: input.period,
             value: column.categories.reduce((n, c) => n + (outcomes[c][group].value ?? 0), 0),
           },
-          outcomeCountFormula(column.categories, reportScope(group)),
+          outcomeCountFormula(column.categories, scope(group)),
         );
   }
 }
 
-function countCells(measure: CountMeasure, input: TableInput): (group: Group) => TableCell {
+function countCells(
+  measure: CountMeasure,
+  input: TableInput,
+  scope: ScopeOf,
+): (group: Group) => TableCell {
   const figures: ByGroup<Figure> = computeCount(measure, input);
-  return (group) => countCell(figures[group], measure.formula(reportScope(group)));
+  return (group) => countCell(figures[group], measure.formula(scope(group)));
 }
 
-function transferredCell(own: Figure, moved: Figure, group: Group): TableCell {
-  const ownFormula = outcomeCountFormula([own.outcome ?? 'other'], reportScope(group));
-  const movedFormula = outcomeCountFormula(['transferred'], reportScope(group));
+function transferredCell(own: Figure, moved: Figure, scope: FormulaScope): TableCell {
+  const ownFormula = outcomeCountFormula([own.outcome ?? 'other'], scope);
+  const movedFormula = outcomeCountFormula(['transferred'], scope);
   const [ownCount, movedCount] = [own.value ?? 0, moved.value ?? 0];
-  if (group === 'all') {
-    const value = ownCount + movedCount;
-    return { figure: own, formula: `=${ownFormula}+${movedFormula}`, value, format: 'count' };
+  const sum = { expression: `${ownFormula}+${movedFormula}`, value: ownCount + movedCount };
+  if (scope.group === 'all') {
+    return { figure: own, formula: `=${sum.expression}`, value: sum.value, format: 'count' };
   }
   return {
     figure: own,
     formula: `=IF(${movedFormula}=0,${ownFormula},${ownFormula}&"+"&${movedFormula})`,
     value: movedCount === 0 ? ownCount : `${ownCount}+${movedCount}`,
     format: 'count',
+    sum,
   };
 }
 

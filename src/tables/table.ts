@@ -1,16 +1,30 @@
 import type { Figure } from '../measures/figure';
 
-/** `decimal1` and `percent` print one decimal at most; `label` is text. */
-export type NumberFormat = 'count' | 'percent' | 'decimal1' | 'label';
+/**
+ * `decimal1` and `percent` print one decimal at most, `share` whole per cent; `label` is text. The
+ * changes print their sign: of a count, in per cent of it, and in points with one decimal.
+ */
+export type NumberFormat =
+  | 'count'
+  | 'percent'
+  | 'share'
+  | 'decimal1'
+  | 'label'
+  | 'countChange'
+  | 'percentChange'
+  | 'decimalChange';
 
 /** One cell of a table, with the same content three times over: the figure, the native formula, the value that the formula must give. */
 export interface TableCell {
+  /** Null where the cell says how another two differ. */
   readonly figure: Figure | null;
-  /** Starts with "="; English function names, commas. */
+  /** Starts with "="; English function names, commas; other cells of the table as `ownCell` has them. */
   readonly formula: string;
   /** What the sheet must show for the formula, before number format; "–" over nobody. */
   readonly value: number | string;
   readonly format: NumberFormat;
+  /** What a cell that prints a sum as text ("1+6") comes to. */
+  readonly sum?: { readonly expression: string; readonly value: number };
 }
 
 export interface TableRow {
@@ -24,9 +38,18 @@ export interface TableRow {
 export const TABLE_IDS = [
   'result',
   'resultRate',
+  'newBySex',
+  'newByAge',
+  'newByReferrer',
+  'newBySupportForm',
+  'age',
   'throughput',
   'throughputWindows',
+  'windowsWithoutOutliers',
   'supportTime',
+  'ors',
+  'enrolledByMonth',
+  'longEnrolled',
 ] as const;
 
 export type TableId = (typeof TABLE_IDS)[number];

@@ -1,85 +1,45 @@
-import { monthsLabel } from '../definitions/period';
-import { PERIOD_TO } from '../measures/workbookNames';
-import { reportScope, type FormulaScope } from '../measures/formula';
-import { throughputWindows } from '../measures/throughputWindows';
 import { computeThroughputTime, throughputTimeFormula } from '../measures/throughputTime';
-import type { Group } from '../measures/figure';
+import {
+  computeThroughputWithoutOutliers,
+  throughputWithoutOutliersFormula,
+} from '../measures/throughputWithoutOutliers';
 import { countCell, figureCell, rowsByGroup } from './cells';
-import type { Table, TableRow } from './table';
-import type { TableInput } from './tableInput';
+import { ownCell } from './ownCell';
+import type { Table } from './table';
+import type { ScopeOf, TableInput } from './tableInput';
 
-/** Throughput time over the report period: people, mean and median, by sex and in all. */
-export function throughputTable(input: TableInput): Table {
+const FENCE_COLUMN = 6;
+
+/** Throughput time over the report period, with outliers and without: people, mean and median, by sex and in all. */
+export function throughputTable(input: TableInput, scope: ScopeOf): Table {
   const { texts, participants, definitions } = input;
   const t = texts.tables.throughput;
-  const figures = computeThroughputTime(input);
+  const all = computeThroughputTime(input);
+  const kept = computeThroughputWithoutOutliers(input);
   return {
     id: 'throughput',
     title: t.title,
     rowHeading: texts.tables.rowHeading,
-    columns: [t.n, t.mean, t.median],
-    rows: rowsByGroup(participants, texts, (group) => {
-      const formula = throughputTimeFormula(reportScope(group), definitions);
+    columns: [t.n, t.mean, t.median, t.outliers, t.meanWithout, t.medianWithout, t.fence],
+    rows: rowsByGroup(participants, texts, (group, row) => {
+      const { n, mean, median } = throughputTimeFormula(scope(group), definitions);
+      const without = throughputWithoutOutliersFormula(
+        scope(group),
+        definitions,
+        ownCell(row, FENCE_COLUMN),
+      );
+      const { outlierFence } = throughputWithoutOutliersFormula(scope(group), definitions);
       return [
-        countCell(figures[group].n, formula.n),
-        figureCell(figures[group].mean, formula.mean, 'decimal1'),
-        figureCell(figures[group].median, formula.median, 'decimal1'),
+        countCell(all[group].n, n),
+        figureCell(all[group].mean, mean, 'decimal1'),
+        figureCell(all[group].median, median, 'decimal1'),
+        countCell(kept[group].outliers, without.outliers),
+        figureCell(kept[group].mean, without.mean, 'decimal1'),
+        figureCell(kept[group].median, without.median, 'decimal1'),
+        figureCell(kept[group].outlierFence, outlierFence, 'decimal1'),
       ];
     }),
-    notes: [t[definitions.throughputOver], t.monthNote],
+    notes: [t[definitions.throughputOver], t.outlierNote, t.monthNote],
     workings: [],
   };
-}
-
-/** Throughput time in the rolling 12-month windows that end with the report period. */
-export function throughputWindowsTable(input: TableInput): Table {
-  const { texts, participants, definitions, period } = input;
-  const t = texts.tables.throughput;
-  const windows = throughputWindows(participants, period);
-  const count = windows.length;
-  const rows = windows.map((window, i): TableRow => {
-    const halfYearsBack = count - 1 - i;
-    const figures = computeThroughputTime({ ...input, period: window });
-    const formula = (group: Group) =>
-      throughputTimeFormula(windowScope(halfYearsBack, group), definitions);
-    return {
-      label: monthsLabel(window),
-      labelFormula: windowLabelFormula(halfYearsBack),
-      cells: [
-        countCell(figures.all.n, formula('all').n),
-        figureCell(figures.all.mean, formula('all').mean, 'decimal1'),
-        figureCell(figures.all.median, formula('all').median, 'decimal1'),
-        figureCell(figures.men.mean, formula('men').mean, 'decimal1'),
-        figureCell(figures.women.mean, formula('women').mean, 'decimal1'),
-      ],
-      total: false,
-    };
-  });
-  return {
-    id: 'throughputWindows',
-    title: t.windowsTitle,
-    rowHeading: texts.tables.windowHeading,
-    columns: [t.n, t.mean, t.median, t.meanOf.men, t.meanOf.women],
-    rows,
-    notes: [t[definitions.throughputOver]],
-    workings: [],
-  };
-}
-
-function windowScope(halfYearsBack: number, group: Group): FormulaScope {
-  return { from: windowFrom(halfYearsBack), to: windowTo(halfYearsBack), group };
-}
-
-function windowFrom(halfYearsBack: number): string {
-  return `EDATE(${PERIOD_TO}+1,${-6 * halfYearsBack - 12})`;
-}
-
-function windowTo(halfYearsBack: number): string {
-  return `(EDATE(${PERIOD_TO}+1,${-6 * halfYearsBack})-1)`;
-}
-
-function windowLabelFormula(halfYearsBack: number): string {
-  const yearMonth = (day: string): string =>
-    `TEXT(MOD(YEAR(${day}),100),"00")&TEXT(MONTH(${day}),"00")`;
-  return `=${yearMonth(windowFrom(halfYearsBack))}&"-"&${yearMonth(windowTo(halfYearsBack))}`;
 }

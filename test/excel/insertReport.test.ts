@@ -1,12 +1,13 @@
 import fc from 'fast-check';
-import { halfYearPeriod } from '../../src/definitions/period';
+import { halfYearPeriod, yearPeriod } from '../../src/definitions/period';
 import { PRESETS } from '../../src/definitions/presets';
 import type { Participant } from '../../src/participants/participant';
 import { createUniverCalculator } from '../../src/tryout/engine/univerCalculator';
 import type { OfficeHost } from '../../src/tryout/host/officeHost';
-import { anyParticipant, day, participant } from '../support/participants';
-import { openAccess, reportPlan } from '../support/reportPlan';
+import { day, participant } from '../support/participants';
+import { EVERYTHING, openAccess, reportPlan } from '../support/reportPlan';
 import { sheetOfParticipants } from '../support/sheetOfParticipants';
+import { anyFullParticipant } from '../support/standardStatistics';
 import { openHost } from '../tryout/host/openHost';
 
 async function openWith(participants: readonly Participant[]): Promise<OfficeHost> {
@@ -79,18 +80,26 @@ describe('an inserted report', () => {
 });
 
 describe('for any participants', () => {
-  test('every formula of every table gives the computed value', async () => {
+  const periods = [
+    yearPeriod(2018),
+    halfYearPeriod(2019, 1),
+    { from: day('2018-01-15'), to: day('2018-11-21') },
+  ];
+
+  test('every formula of every table, and of every comparison, gives the computed value', async () => {
     await fc.assert(
       fc.asyncProperty(
-        fc.array(anyParticipant, { maxLength: 40 }),
+        fc.array(anyFullParticipant, { maxLength: 40 }),
         fc.constantFrom(...PRESETS),
-        async (participants, preset) => {
+        fc.constantFrom(...periods),
+        async (participants, preset, period) => {
           await openWith([]);
-          const { verifiedCells } = await openAccess().insert(reportPlan(participants, preset));
-          expect(verifiedCells).toBeGreaterThan(40);
+          const plan = reportPlan(participants, preset, period, EVERYTHING);
+          const { verifiedCells } = await openAccess().insert(plan);
+          expect(verifiedCells).toBeGreaterThan(100);
         },
       ),
       { numRuns: 25 },
     );
-  }, 120_000);
+  }, 240_000);
 });

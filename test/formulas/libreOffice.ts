@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { pathToFileURL } from 'node:url';
+import { day } from '../support/participants';
 
 /** Recalculates every formula of an .xlsx file when it is opened, whatever results are stored in it. */
 const ALWAYS_RECALCULATE = `<?xml version="1.0" encoding="UTF-8"?>
@@ -59,9 +60,10 @@ function parseCsv(csv: string): CalculatedCell[][] {
   return rows;
 }
 
-/** LibreOffice puts a number that has a number format in quotes, and writes per cent as such. */
+/** LibreOffice puts a number that has a number format in quotes, and writes per cent and dates as such. */
 function cellOf(field: string): CalculatedCell {
   const text = field.startsWith('"') ? field.slice(1, -1).replaceAll('""', '"') : field;
   if (/^-?[\d.]+ ?%$/.test(text)) return Number(text.slice(0, -1)) / 100;
+  if (/^\d{4}-\d\d-\d\d$/.test(text)) return day(text);
   return text !== '' && !Number.isNaN(Number(text)) ? Number(text) : text;
 }

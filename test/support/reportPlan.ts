@@ -5,10 +5,19 @@ import { createWorkbookAccess } from '../../src/excel/officeWorkbook';
 import type { ReportPlan, WorkbookAccess } from '../../src/excel/workbookAccess';
 import type { Participant } from '../../src/participants/participant';
 import { buildTables } from '../../src/tables/buildTables';
+import { TABLE_IDS } from '../../src/tables/table';
+import { DEFAULT_TABLE_CHOICE, type TableChoice } from '../../src/tables/tableChoice';
 import { sv } from '../../src/texts/sv';
 import { day, readingOf } from './participants';
 
 const [FIRST_PRESET] = PRESETS;
+
+/** All that a report can have. */
+export const EVERYTHING: TableChoice = {
+  tables: TABLE_IDS,
+  compare: true,
+  longEnrolledMonths: 12,
+};
 
 /** The add-in's access to whatever workbook the office host has open. */
 export function openAccess(): WorkbookAccess {
@@ -24,6 +33,7 @@ export function reportPlan(
   participants: readonly Participant[],
   definitions: DefinitionSet | undefined = FIRST_PRESET,
   period = yearPeriod(2018),
+  choice: TableChoice = DEFAULT_TABLE_CHOICE,
 ): ReportPlan {
   if (definitions === undefined) throw new Error('no preset');
   const reading = readingOf(participants);
@@ -31,7 +41,15 @@ export function reportPlan(
   const { supportUnit } = reading;
   return {
     reading,
-    tables: buildTables({ participants, period, definitions, layout, supportUnit, texts: sv }),
+    tables: buildTables({
+      participants,
+      period,
+      definitions,
+      layout,
+      supportUnit,
+      choice,
+      texts: sv,
+    }),
     choices: {
       blockIds: ['Deltagare'],
       mapping: {},
@@ -41,6 +59,7 @@ export function reportPlan(
       definitions,
       ownDefinitions: [],
       layout,
+      tableChoice: choice,
       language: 'sv',
     },
   };

@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { RunOptions } from '../../src/headless/arguments';
 import type { RunResult } from '../../src/headless/reportJson';
-import { runReport } from '../../src/headless/runReport';
+import { runReport, type ReportOptions } from '../../src/headless/runReport';
 import type { WorkbookModel } from '../../src/tryout/model/workbookModel';
 import { readWorkbook } from '../../src/tryout/xlsx/readWorkbook';
 import { day } from './participants';
@@ -22,7 +21,7 @@ export async function openCase(name: CaseName): Promise<WorkbookModel> {
 /** A case run headless, as the wizard would propose unless told otherwise. */
 export async function runCase(
   name: CaseName,
-  options: Partial<Pick<RunOptions, 'period' | 'forbund' | 'layout'>> = {},
+  options: Partial<ReportOptions> = {},
 ): Promise<{ readonly model: WorkbookModel; readonly result: RunResult }> {
   const model = await openCase(name);
   const result = await runReport(model, { ...PROPOSED, ...options }, day('2026-11-21'));

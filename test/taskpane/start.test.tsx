@@ -5,6 +5,7 @@ import { yearPeriod } from '../../src/definitions/period';
 import type { Choices } from '../../src/excel/workbookAccess';
 import { ExcelError } from '../../src/excel/excelError';
 import { en } from '../../src/texts/en';
+import { DEFAULT_TABLE_CHOICE } from '../../src/tables/tableChoice';
 import { sv } from '../../src/texts/sv';
 import { fakeAccess, teamWorkbook } from './fakeAccess';
 import { headingText, paneText, press, renderPane, settle } from './renderPane';
@@ -23,6 +24,7 @@ function savedChoices(): Choices {
     definitions: sodraDalarna,
     ownDefinitions: [],
     layout: 'sala',
+    tableChoice: DEFAULT_TABLE_CHOICE,
     language: 'sv',
   };
 }

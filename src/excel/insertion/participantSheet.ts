@@ -1,11 +1,12 @@
 import { keysOf } from '../../definitions/keysOf';
 import {
   CATEGORY_NAMES,
+  ORS_COLUMNS,
   OUTCOME_COLUMNS,
   OUTCOME_TABLE,
   PARTICIPANT_COLUMNS,
   SEX_NAMES,
-  type ParticipantColumn,
+  type FormulaColumn,
 } from '../../measures/workbookNames';
 import { groupOfSex } from '../../measures/group';
 import { monthsEnrolled } from '../../measures/throughputTime';
@@ -17,28 +18,33 @@ import { withReportNames, type ReportNames } from './reportNames';
 import { asText, type CellInput, type FormatBlock, type SheetPlan } from './sheetPlan';
 
 const HEADER_ROW = 2;
-const COLUMNS = Object.values(PARTICIPANT_COLUMNS);
-const KEYS = keysOf(PARTICIPANT_COLUMNS);
+const COLUMNS = { ...PARTICIPANT_COLUMNS, ...ORS_COLUMNS };
+const BASIC_KEYS = keysOf(PARTICIPANT_COLUMNS);
 
 /**
  * The sheet with the normalised participants, one row for each row of the source in its order, and
  * the table over them. A row that does not count holds its place and Räknas = 0, nothing more.
  */
 export function participantSheet(reading: Reading, names: ReportNames, texts: Texts): SheetPlan {
-  const rows = inSourceOrder(reading).map((row, i) =>
-    'start' in row ? participantRow(row, HEADER_ROW + 1 + i, names) : uncountedRow(row),
-  );
+  const keys: readonly FormulaColumn[] = tellsOrs(reading)
+    ? [...BASIC_KEYS, ...keysOf(ORS_COLUMNS)]
+    : BASIC_KEYS;
+  const rows = inSourceOrder(reading).map((row, i) => {
+    const cells =
+      'start' in row ? participantCells(row, HEADER_ROW + 1 + i, names) : uncountedCells(row);
+    return keys.map((key) => cells[key]);
+  });
   return {
     name: names.participants,
     data: [
       { top: 0, left: 0, rows: [[asText(texts.tables.sheet.participantsIntro)]] },
-      { top: HEADER_ROW, left: 0, rows: [COLUMNS, ...rows] },
+      { top: HEADER_ROW, left: 0, rows: [keys.map((key) => COLUMNS[key]), ...rows] },
     ],
     table: {
       name: names.participants,
       top: HEADER_ROW,
       rowCount: rows.length + 1,
-      columnCount: COLUMNS.length,
+      columnCount: keys.length,
     },
     names: [],
     formulas: [],
@@ -46,7 +52,7 @@ export function participantSheet(reading: Reading, names: ReportNames, texts: Te
       { top: 0, left: 0, rowCount: 1, columnCount: 1, look: 'note' },
       ...numberFormats(rows.length),
     ],
-    columnWidths: KEYS.map((key) => (key === 'referrer' || key === 'supportForm' ? 110 : 76)),
+    columnWidths: keys.map((key) => (key === 'referrer' || key === 'supportForm' ? 110 : 76)),
     frozenRows: HEADER_ROW + 1,
     expected: [],
   };
@@ -64,8 +70,14 @@ function inSourceOrder({ participants, uncounted }: Reading): readonly SourceRow
   return rows.sort((a, b) => place(a.source) - place(b.source));
 }
 
-function participantRow(p: Participant, row: number, names: ReportNames): readonly CellInput[] {
-  const cells: Record<ParticipantColumn, CellInput> = {
+type Cells = Readonly<Record<FormulaColumn, CellInput>>;
+
+function tellsOrs({ participants }: Reading): boolean {
+  return participants.some(({ orsIn, orsOut }) => orsIn !== null || orsOut !== null);
+}
+
+function participantCells(p: Participant, row: number, names: ReportNames): Cells {
+  return {
     sheet: asText(p.source.sheet),
     row: p.source.row + 1,
     sex: SEX_NAMES[groupOfSex(p.sex)],
@@ -82,48 +94,45 @@ function participantRow(p: Participant, row: number, names: ReportNames): readon
     positive: flagFormula('positive', row, names),
     exit: flagFormula('exit', row, names),
     base: flagFormula('base', row, names),
+    orsIn: p.orsIn ?? '',
+    orsOut: p.orsOut ?? '',
   };
-  return KEYS.map((key) => cells[key]);
 }
 
-function uncountedRow({ source }: UncountedRow): readonly CellInput[] {
-  return KEYS.map((key) => {
-    switch (key) {
-      case 'sheet':
-        return asText(source.sheet);
-      case 'row':
-        return source.row + 1;
-      case 'counted':
-        return 0;
-      case 'sex':
-      case 'age':
-      case 'referrer':
-      case 'supportForm':
-      case 'start':
-      case 'end':
-      case 'category':
-      case 'months':
-      case 'supportMonths':
-      case 'capped':
-      case 'positive':
-      case 'exit':
-      case 'base':
-        return '';
-    }
-  });
+function uncountedCells({ source }: UncountedRow): Cells {
+  return {
+    sheet: asText(source.sheet),
+    row: source.row + 1,
+    sex: '',
+    age: '',
+    referrer: '',
+    supportForm: '',
+    start: '',
+    end: '',
+    category: '',
+    months: '',
+    supportMonths: '',
+    capped: '',
+    counted: 0,
+    positive: '',
+    exit: '',
+    base: '',
+    orsIn: '',
+    orsOut: '',
+  };
 }
 
 function flagFormula(flag: 'positive' | 'exit' | 'base', row: number, names: ReportNames): string {
-  const category = columnLetters(KEYS.indexOf('category')) + String(row + 1);
+  const category = columnLetters(BASIC_KEYS.indexOf('category')) + String(row + 1);
   const column = (key: keyof typeof OUTCOME_COLUMNS): string =>
     `${OUTCOME_TABLE}[${OUTCOME_COLUMNS[key]}]`;
   return withReportNames(`=SUMIFS(${column(flag)},${column('category')},${category})`, names);
 }
 
 function numberFormats(rowCount: number): readonly FormatBlock[] {
-  const format = (key: ParticipantColumn, numberFormat: string): FormatBlock => ({
+  const format = (key: keyof typeof PARTICIPANT_COLUMNS, numberFormat: string): FormatBlock => ({
     top: HEADER_ROW + 1,
-    left: KEYS.indexOf(key),
+    left: BASIC_KEYS.indexOf(key),
     rowCount,
     columnCount: 1,
     numberFormat,

@@ -1,8 +1,11 @@
+import { outsideTexts } from '../../measures/formula';
 import {
   OUTCOME_TABLE,
   PARTICIPANT_TABLE,
   PERIOD_FROM,
   PERIOD_TO,
+  PREVIOUS_FROM,
+  PREVIOUS_TO,
 } from '../../measures/workbookNames';
 import type { Overview } from '../reading/overview';
 
@@ -15,6 +18,8 @@ export interface ReportNames {
   readonly outcomes: string;
   readonly periodFrom: string;
   readonly periodTo: string;
+  readonly previousFrom: string;
+  readonly previousTo: string;
   /** A sheet, table or name that was there already under the plain name; null where all were free. */
   readonly taken: string | null;
 }
@@ -39,6 +44,8 @@ export function freeReportNames(overview: Overview, wantedSheet: string): Report
     [OUTCOME_TABLE, true],
     [PERIOD_FROM, false],
     [PERIOD_TO, false],
+    [PREVIOUS_FROM, false],
+    [PREVIOUS_TO, false],
   ] as const;
 
   let number = 1;
@@ -50,17 +57,23 @@ export function freeReportNames(overview: Overview, wantedSheet: string): Report
     outcomes: OUTCOME_TABLE + suffix(),
     periodFrom: PERIOD_FROM + suffix(),
     periodTo: PERIOD_TO + suffix(),
+    previousFrom: PREVIOUS_FROM + suffix(),
+    previousTo: PREVIOUS_TO + suffix(),
     taken: plain.find(([name, isSheet]) => isTaken(name, isSheet))?.[0] ?? null,
   };
 }
 
 /** A formula over the plain names, as one over this report's names. */
 export function withReportNames(formula: string, names: ReportNames): string {
-  return formula
-    .replaceAll(`${PARTICIPANT_TABLE}[`, `${names.participants}[`)
-    .replaceAll(`${OUTCOME_TABLE}[`, `${names.outcomes}[`)
-    .replaceAll(PERIOD_FROM, names.periodFrom)
-    .replaceAll(PERIOD_TO, names.periodTo);
+  return outsideTexts(formula, (part) =>
+    part
+      .replaceAll(`${PARTICIPANT_TABLE}[`, `${names.participants}[`)
+      .replaceAll(`${OUTCOME_TABLE}[`, `${names.outcomes}[`)
+      .replaceAll(PERIOD_FROM, names.periodFrom)
+      .replaceAll(PERIOD_TO, names.periodTo)
+      .replaceAll(PREVIOUS_FROM, names.previousFrom)
+      .replaceAll(PREVIOUS_TO, names.previousTo),
+  );
 }
 
 function freeSheetName(wanted: string, taken: ReadonlySet<string>): string {

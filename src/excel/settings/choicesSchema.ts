@@ -1,6 +1,8 @@
 import * as v from 'valibot';
 import { LAYOUTS } from '../../definitions/layout';
 import { MEANINGS } from '../../participants/mapping';
+import { TABLE_IDS } from '../../tables/table';
+import { DEFAULT_TABLE_CHOICE } from '../../tables/tableChoice';
 import type { Choices } from '../workbookAccess';
 import { definitionSet, outcomeWords } from './definitionSetSchema';
 
@@ -8,6 +10,18 @@ const mappingChoice = v.record(
   v.picklist(MEANINGS),
   v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0))),
 );
+
+/** A table that this version does not know is passed over: a later one may have more. */
+const tableIds = v.pipe(
+  v.array(v.string()),
+  v.transform((chosen) => TABLE_IDS.filter((id) => chosen.includes(id))),
+);
+
+const tableChoice = v.object({
+  tables: tableIds,
+  compare: v.boolean(),
+  longEnrolledMonths: v.pipe(v.number(), v.integer(), v.minValue(1)),
+});
 
 const choices = v.object({
   blockIds: v.array(v.string()),
@@ -18,6 +32,8 @@ const choices = v.object({
   definitions: definitionSet,
   ownDefinitions: v.array(definitionSet),
   layout: v.picklist(LAYOUTS),
+  // Missing in what was saved before tables could be chosen.
+  tableChoice: v.optional(tableChoice, DEFAULT_TABLE_CHOICE),
   language: v.picklist(['sv', 'en']),
 });
 

@@ -5,6 +5,7 @@ import { isoDate } from '../../definitions/serial';
 import type { Period } from '../../definitions/period';
 import type { Choices, Language, OpenedWorkbook } from '../../excel/workbookAccess';
 import type { MappingChoice, SupportUnit } from '../../participants/mapping';
+import { DEFAULT_TABLE_CHOICE, type TableChoice } from '../../tables/tableChoice';
 
 /** The period as the user is choosing it; free dates are kept as they are typed. */
 export type PeriodDraft =
@@ -25,6 +26,7 @@ export interface Draft {
   readonly ownDefinitions: readonly DefinitionSet[];
   /** Null: the layout that the definitions are used to. */
   readonly layout: LayoutId | null;
+  readonly tableChoice: TableChoice;
   readonly language: Language;
 }
 
@@ -44,6 +46,7 @@ export function initialDraft(opened: OpenedWorkbook, from: 'saved' | 'afresh'): 
     definitions: null,
     ownDefinitions: opened.definitions.ownDefinitions,
     layout: null,
+    tableChoice: DEFAULT_TABLE_CHOICE,
     language: 'sv',
   };
   if (from === 'afresh') return fresh;
@@ -58,6 +61,7 @@ export function initialDraft(opened: OpenedWorkbook, from: 'saved' | 'afresh'): 
     supportUnit: saved.supportUnit,
     period: { kind: 'last', period: saved.period },
     layout: definitions?.id === saved.definitions.id ? saved.layout : null,
+    tableChoice: saved.tableChoice,
     language: saved.language,
   };
 }
@@ -94,6 +98,7 @@ export function toChoices(
     outcomeWords: draft.outcomeWords,
     supportUnit: draft.supportUnit,
     ownDefinitions: draft.ownDefinitions,
+    tableChoice: draft.tableChoice,
     language: draft.language,
     ...settled,
   };

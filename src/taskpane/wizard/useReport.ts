@@ -52,7 +52,7 @@ const NOBODY: Reading = {
 
 /** Computes the report from the wizard's state; each part only when what it depends on has changed. */
 export function useReport({ opened, draft, at }: WizardState, today: Serial): Report {
-  const { blockIds, mapping, outcomeWords, supportUnit, ownDefinitions } = draft;
+  const { blockIds, mapping, outcomeWords, supportUnit, ownDefinitions, tableChoice } = draft;
   const beyondSource = at.step !== 'source';
   const reviewing = at.step === 'review';
 
@@ -93,9 +93,10 @@ export function useReport({ opened, draft, at }: WizardState, today: Serial): Re
             definitions,
             layout,
             supportUnit: reading.supportUnit,
+            choice: tableChoice,
             texts: reportTexts,
           }),
-    [reviewing, reportTexts, from, to, reading, definitions, layout],
+    [reviewing, reportTexts, from, to, reading, definitions, layout, tableChoice],
   );
   return {
     recognised,

@@ -3,6 +3,7 @@ import type { LayoutId } from '../../definitions/layout';
 import type { Outcome } from '../../definitions/outcome';
 import type { Language, OpenedWorkbook } from '../../excel/workbookAccess';
 import type { Meaning, SupportUnit } from '../../participants/mapping';
+import type { TableChoice } from '../../tables/tableChoice';
 import type { Failure } from '../app/failure';
 import type { ColumnCorrection } from './groupBlocks';
 import { draftAfterRereading, initialDraft, type Draft, type PeriodDraft } from './draft';
@@ -47,6 +48,7 @@ export type WizardAction =
   | { readonly type: 'chosePeriod'; readonly period: PeriodDraft }
   | { readonly type: 'choseDefinitions'; readonly definitions: DefinitionSet }
   | { readonly type: 'choseLayout'; readonly layout: LayoutId }
+  | { readonly type: 'choseTables'; readonly tableChoice: TableChoice }
   | { readonly type: 'choseLanguage'; readonly language: Language }
   | { readonly type: 'beganEditing'; readonly definitions: DefinitionSet }
   | { readonly type: 'stoppedEditing' }
@@ -91,6 +93,8 @@ export function wizardReducer(state: WizardState, action: WizardAction): WizardS
       return choose({ definitions: action.definitions, layout: null });
     case 'choseLayout':
       return choose({ layout: action.layout });
+    case 'choseTables':
+      return choose({ tableChoice: action.tableChoice });
     case 'choseLanguage':
       return choose({ language: action.language });
     case 'beganEditing':

@@ -2,6 +2,9 @@ import type { Texts } from '../texts';
 import { formatNumber, formatRate } from '../numbers';
 
 const n = (value: number): string => formatNumber(value, 'en');
+const n1 = (value: number): string => formatNumber(value, 'en', 1);
+/** A cap as the sheet has it: "9", "9.5". */
+const plain = (value: number): string => formatNumber(value, 'en', Number.isInteger(value) ? 0 : 1);
 
 export const tables: Texts['tables'] = {
   rows: { women: 'Women', men: 'Men', unknownSex: 'Sex missing', all: 'Total' },
@@ -55,10 +58,19 @@ export const tables: Texts['tables'] = {
   throughput: {
     title: 'Throughput time, months',
     windowsTitle: 'Throughput time in rolling twelve-month periods, months',
+    windowsWithoutTitle: 'Throughput time without outliers in rolling twelve-month periods, months',
     n: 'People',
     mean: 'Mean',
     median: 'Median',
     meanOf: { women: 'Mean women', men: 'Mean men' },
+    medianOf: { women: 'Median women', men: 'Median men' },
+    nOf: { women: 'Women', men: 'Men' },
+    outliers: 'Outliers',
+    meanWithout: 'Mean without outliers',
+    medianWithout: 'Median without outliers',
+    fence: 'Limit for outliers',
+    outlierNote:
+      'Outliers: a longer time than the upper quartile plus 1.5 times the distance between the quartiles. The limit is the same for women and men.',
     positiveExits: 'Time from start to exit for those who left with a positive outcome.',
     allExits: 'Time from start to exit for everyone who left.',
     monthNote: 'A month counts as 30.4375 days.',
@@ -75,7 +87,108 @@ export const tables: Texts['tables'] = {
     positiveExits: 'For those who left with a positive outcome.',
     allExits: 'For everyone who left.',
     cappedNote:
-      'Times that the sheet gives as “more than” count as the cap, so the mean is at least this.',
+      'Times that the list gives as “more than” count as the cap, so mean and median are at least what they say.',
+    atLeast: {
+      months: (mean, capped, people, cap) =>
+        `at least ${n1(mean)} months; ${n(capped)} of ${n(people)} are ${cap === null ? 'above the cap' : `>${plain(cap)}`}`,
+      years: (mean, capped, people, cap) =>
+        `at least ${n1(mean)} years; ${n(capped)} of ${n(people)} are ${cap === null ? 'above the cap' : `>${plain(cap)}`}`,
+    },
+  },
+  newParticipants: {
+    bySex: 'New participants by sex',
+    byAge: 'New participants by age',
+    byReferrer: 'New participants by referrer',
+    bySupportForm: 'New participants by form of support',
+    ageHeading: 'Age',
+    referrerHeading: 'Referrer',
+    supportFormHeading: 'Support',
+    count: 'Number',
+    share: 'Share',
+    band: (ages) => `${ages} years`,
+    otherAges: 'Other ages',
+    otherTexts: 'Others',
+    unknown: 'Not stated',
+    shareNote: 'Shares are rounded so that they add up to 100.',
+  },
+  age: {
+    title: 'Age of new participants, years',
+    n: 'People with a value',
+    mean: 'Mean',
+    median: 'Median',
+    youngest: 'Youngest',
+    oldest: 'Oldest',
+    note: 'Age in whole years at the start.',
+  },
+  ors: {
+    title: 'ORS at start and exit',
+    n: 'People with both values',
+    meanIn: 'Mean at start',
+    meanOut: 'Mean at exit',
+    meanChange: 'Change in points',
+    pastCutoff: 'At least 25 at exit',
+    improved: 'Reliably improved',
+    peopleNote: 'For those who left in the period and answered both at the start and at the exit.',
+    scaleNote:
+      'ORS runs from 0 to 40 points. 25 points is the line to those who seek no help; the reliably improved have risen by at least 5 points.',
+    working: (outcome, people, start, end) =>
+      `${outcome}: ${n1(start)} → ${n1(end)} points (people ${n(people)})`,
+  },
+  enrolledByMonth: {
+    title: 'Enrolled month by month',
+    heading: 'Month',
+    enrolled: 'Enrolled',
+    note: 'People enrolled when the month has ended; for the last month, when the period ends.',
+  },
+  longEnrolled: {
+    title: 'Enrolled long',
+    enrolled: 'Enrolled at the end of the period',
+    longer: (months) => `Of which more than ${n(months)} months`,
+    note: 'For those who are still enrolled when the period ends.',
+    row: (sheet, row, months) => `Sheet ${sheet}, row ${row}: ${n1(months)} months`,
+    more: (rows) => (rows === 1 ? 'and 1 more row' : `and ${n(rows)} more rows`),
+  },
+  comparison: {
+    previous: (label) => `${label}, previous period`,
+    change: (label) => `${label}, change`,
+    percentChange: (label) => `${label}, change in per cent`,
+    pointChange: (label) => `${label}, change in percentage points`,
+    note: (least) =>
+      `The previous period is as long and comes just before. Per cent stands only where the number then was at least ${n(least)}.`,
+  },
+  choosing: {
+    summary: 'Choose tables',
+    chosen: (chosen, possible) => `${n(chosen)} of ${n(possible)} chosen`,
+    legend: 'Tables in the report',
+    names: {
+      result: 'Participant results',
+      resultRate: 'Result rate',
+      newBySex: 'New by sex',
+      newByAge: 'New by age',
+      newByReferrer: 'New by referrer',
+      newBySupportForm: 'New by form of support',
+      age: 'Age: mean, median, youngest and oldest',
+      throughput: 'Throughput time',
+      throughputWindows: 'Throughput time in twelve-month periods',
+      windowsWithoutOutliers: 'Twelve-month periods without outliers',
+      supportTime: 'Time on public support',
+      ors: 'ORS at start and exit',
+      enrolledByMonth: 'Enrolled month by month',
+      longEnrolled: 'Enrolled long',
+    },
+    missing: {
+      sex: 'Not possible: the list does not tell sex.',
+      age: 'Not possible: the list does not tell age.',
+      referrer: 'Not possible: the list does not tell the referrer.',
+      supportForm: 'Not possible: the list does not tell the form of support.',
+      supportTime: 'Not possible: the list does not tell time on support.',
+      ors: 'Not possible: nobody has ORS at both start and exit.',
+    },
+    noneChosen: 'Tick at least one table.',
+    compare: (period) => `Compare with the previous period (${period})`,
+    compareHelp: 'Numbers and shares also get those of the period before, and the change.',
+    longMonths: 'Enrolled long is whoever has been enrolled for more than',
+    months: (months) => `${n(months)} months`,
   },
   definitions: {
     sentence: (positive, dropoutsBeside) =>
@@ -109,6 +222,8 @@ export const tables: Texts['tables'] = {
     heading: 'Participant statistics',
     periodFrom: 'From',
     periodTo: 'To',
+    previousFrom: 'Compared with, from',
+    previousTo: 'Compared with, to',
     periodHint: 'Change the dates and the tables follow.',
     definitions: 'Definitions',
     extracted: 'Extracted from the participant list',

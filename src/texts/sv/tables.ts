@@ -1,6 +1,9 @@
 import { formatNumber, formatRate } from '../numbers';
 
 const n = (value: number): string => formatNumber(value, 'sv');
+const n1 = (value: number): string => formatNumber(value, 'sv', 1);
+/** A cap as the sheet has it: "9", "9,5". */
+const plain = (value: number): string => formatNumber(value, 'sv', Number.isInteger(value) ? 0 : 1);
 
 /** What stands in the inserted tables. */
 export const tables = {
@@ -57,10 +60,20 @@ export const tables = {
   throughput: {
     title: 'Genomströmningstid, månader',
     windowsTitle: 'Genomströmningstid i rullande tolvmånadersperioder, månader',
+    windowsWithoutTitle:
+      'Genomströmningstid utan långliggare i rullande tolvmånadersperioder, månader',
     n: 'Antal personer',
     mean: 'Medel',
     median: 'Median',
     meanOf: { women: 'Medel kvinnor', men: 'Medel män' },
+    medianOf: { women: 'Median kvinnor', men: 'Median män' },
+    nOf: { women: 'Antal kvinnor', men: 'Antal män' },
+    outliers: 'Långliggare',
+    meanWithout: 'Medel utan långliggare',
+    medianWithout: 'Median utan långliggare',
+    fence: 'Gräns för långliggare',
+    outlierNote:
+      'Långliggare: längre tid än övre kvartilen plus 1,5 gånger avståndet mellan kvartilerna. Gränsen är densamma för kvinnor och män.',
     positiveExits: 'Tid från start till avslut för dem som avslutats med positivt resultat.',
     allExits: 'Tid från start till avslut för alla som avslutats.',
     monthNote: 'En månad räknas som 30,4375 dagar.',
@@ -77,7 +90,109 @@ export const tables = {
     positiveExits: 'Gäller dem som avslutats med positivt resultat.',
     allExits: 'Gäller alla som avslutats.',
     cappedNote:
-      'Tider som bladet anger som ”mer än” räknas som taket, så medelvärdet är minst detta.',
+      'Tider som listan anger som ”mer än” räknas som taket, så medel och median är minst det som står.',
+    atLeast: {
+      months: (mean: number, capped: number, people: number, cap: number | null) =>
+        `minst ${n1(mean)} månader; ${n(capped)} av ${n(people)} är ${cap === null ? 'över taket' : `>${plain(cap)}`}`,
+      years: (mean: number, capped: number, people: number, cap: number | null) =>
+        `minst ${n1(mean)} år; ${n(capped)} av ${n(people)} är ${cap === null ? 'över taket' : `>${plain(cap)}`}`,
+    },
+  },
+  newParticipants: {
+    bySex: 'Nya deltagare efter kön',
+    byAge: 'Nya deltagare efter ålder',
+    byReferrer: 'Nya deltagare efter remittent',
+    bySupportForm: 'Nya deltagare efter försörjning',
+    ageHeading: 'Ålder',
+    referrerHeading: 'Remittent',
+    supportFormHeading: 'Försörjning',
+    count: 'Antal',
+    share: 'Andel',
+    band: (ages: string) => `${ages} år`,
+    otherAges: 'Annan ålder',
+    otherTexts: 'Övriga',
+    unknown: 'Uppgift saknas',
+    shareNote: 'Andelarna är avrundade så att summan blir 100.',
+  },
+  age: {
+    title: 'Ålder hos nya deltagare, år',
+    n: 'Antal med uppgift',
+    mean: 'Medel',
+    median: 'Median',
+    youngest: 'Yngst',
+    oldest: 'Äldst',
+    note: 'Ålder i hela år vid starten.',
+  },
+  ors: {
+    title: 'ORS vid start och avslut',
+    n: 'Antal med båda värdena',
+    meanIn: 'Medel vid start',
+    meanOut: 'Medel vid avslut',
+    meanChange: 'Förändring i poäng',
+    pastCutoff: 'Minst 25 vid avslut',
+    improved: 'Säkert förbättrade',
+    peopleNote: 'Gäller dem som avslutats i perioden och har svarat både vid start och vid avslut.',
+    scaleNote:
+      'ORS går från 0 till 40 poäng. 25 poäng är gränsen mot dem som inte söker hjälp; säkert förbättrade har gått upp minst 5 poäng.',
+    working: (outcome: string, people: number, start: number, end: number) =>
+      `${outcome}: ${n1(start)} → ${n1(end)} poäng (antal ${n(people)})`,
+  },
+  enrolledByMonth: {
+    title: 'Inskrivna månad för månad',
+    heading: 'Månad',
+    enrolled: 'Inskrivna',
+    note: 'Antal inskrivna när månaden är slut; för den sista månaden vid periodens slut.',
+  },
+  longEnrolled: {
+    title: 'Länge inskrivna',
+    enrolled: 'Inskrivna vid periodens slut',
+    longer: (months: number) => `Varav mer än ${n(months)} månader`,
+    note: 'Gäller dem som fortfarande är inskrivna när perioden är slut.',
+    row: (sheet: string, row: number, months: number) =>
+      `Bladet ${sheet}, rad ${row}: ${n1(months)} månader`,
+    more: (rows: number) => (rows === 1 ? 'och 1 rad till' : `och ${n(rows)} rader till`),
+  },
+  comparison: {
+    previous: (label: string) => `${label}, föregående period`,
+    change: (label: string) => `${label}, förändring`,
+    percentChange: (label: string) => `${label}, förändring i procent`,
+    pointChange: (label: string) => `${label}, förändring i procentenheter`,
+    note: (least: number) =>
+      `Föregående period är lika lång och ligger närmast före. Procent visas bara där antalet då var minst ${n(least)}.`,
+  },
+  choosing: {
+    summary: 'Välj tabeller',
+    chosen: (chosen: number, possible: number) => `${n(chosen)} av ${n(possible)} valda`,
+    legend: 'Tabeller i rapporten',
+    names: {
+      result: 'Deltagarresultat',
+      resultRate: 'Resultat i procent',
+      newBySex: 'Nya efter kön',
+      newByAge: 'Nya efter ålder',
+      newByReferrer: 'Nya efter remittent',
+      newBySupportForm: 'Nya efter försörjning',
+      age: 'Ålder: medel, median, yngst och äldst',
+      throughput: 'Genomströmningstid',
+      throughputWindows: 'Genomströmningstid i tolvmånadersperioder',
+      windowsWithoutOutliers: 'Tolvmånadersperioder utan långliggare',
+      supportTime: 'Tid i offentlig försörjning',
+      ors: 'ORS vid start och avslut',
+      enrolledByMonth: 'Inskrivna månad för månad',
+      longEnrolled: 'Länge inskrivna',
+    },
+    missing: {
+      sex: 'Går inte: listan anger inte kön.',
+      age: 'Går inte: listan anger inte ålder.',
+      referrer: 'Går inte: listan anger inte remittent.',
+      supportForm: 'Går inte: listan anger inte försörjning.',
+      supportTime: 'Går inte: listan anger inte tid i försörjning.',
+      ors: 'Går inte: ingen har ORS vid både start och avslut.',
+    },
+    noneChosen: 'Kryssa i minst en tabell.',
+    compare: (period: string) => `Jämför med föregående period (${period})`,
+    compareHelp: 'Antal och andelar får också talet för perioden före och förändringen.',
+    longMonths: 'Länge inskriven är den som varit inskriven i mer än',
+    months: (months: number) => `${n(months)} månader`,
   },
   definitions: {
     sentence: (positive: string, dropoutsBeside: boolean) =>
@@ -111,6 +226,8 @@ export const tables = {
     heading: 'Deltagarstatistik',
     periodFrom: 'Från och med',
     periodTo: 'Till och med',
+    previousFrom: 'Jämförs med, från och med',
+    previousTo: 'Jämförs med, till och med',
     periodHint: 'Ändra datumen så räknas tabellerna om.',
     definitions: 'Definitioner',
     extracted: 'Uttag ur deltagarlistan',

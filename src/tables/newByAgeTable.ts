@@ -1,0 +1,41 @@
+import { bandLabel, DEFAULT_AGE_BANDS } from '../definitions/ageBands';
+import { byAgeBandFormula, computeByAgeBand, type AgeRow } from '../measures/byAgeBand';
+import type { Texts } from '../texts/texts';
+import { categoryTable } from './categoryTable';
+import { everyStart } from './everyStart';
+import type { Table } from './table';
+import type { ScopeOf, TableInput } from './tableInput';
+
+/** New participants by age at the start; other and unknown ages have a row where the sheet has anybody of them. */
+export function newByAgeTable(input: TableInput, scope: ScopeOf): Table {
+  const { texts } = input;
+  const t = texts.tables.newParticipants;
+  const bands = DEFAULT_AGE_BANDS;
+  const ever = computeByAgeBand({ ...input, period: everyStart(input) }, bands);
+  const rows = computeByAgeBand(input, bands).filter(
+    ({ row }, i) => typeof row !== 'string' || ever[i]?.figures.all.value !== 0,
+  );
+  return categoryTable(
+    'newByAge',
+    { title: t.byAge, rows: t.ageHeading },
+    rows.map(({ row, figures }) => ({
+      label: labelOf(row, texts),
+      figures,
+      formula: (s) => byAgeBandFormula(row, bands, s),
+    })),
+    input,
+    scope,
+  );
+}
+
+function labelOf(row: AgeRow, texts: Texts): string {
+  const t = texts.tables.newParticipants;
+  switch (row) {
+    case 'otherAges':
+      return t.otherAges;
+    case 'unknownAge':
+      return t.unknown;
+    default:
+      return t.band(bandLabel(row));
+  }
+}

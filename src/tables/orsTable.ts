@@ -1,0 +1,40 @@
+import { EXIT_CATEGORIES } from '../definitions/outcome';
+import { computeOrs, orsFormula } from '../measures/ors';
+import { countCell, figureCell, rowsByGroup } from './cells';
+import type { Table } from './table';
+import type { ScopeOf, TableInput } from './tableInput';
+
+/**
+ * ORS at start and end of those who left and answered both times: means and change in points, and
+ * the shares at the cutoff and reliably improved. The workings tell them by outcome.
+ */
+export function orsTable(input: TableInput, scope: ScopeOf): Table {
+  const { texts, participants } = input;
+  const t = texts.tables.ors;
+  const figures = computeOrs(input);
+  return {
+    id: 'ors',
+    title: t.title,
+    rowHeading: texts.tables.rowHeading,
+    columns: [t.n, t.meanIn, t.meanOut, t.meanChange, t.pastCutoff, t.improved],
+    rows: rowsByGroup(participants, texts, (group) => {
+      const formula = orsFormula(scope(group));
+      const { n, meanIn, meanOut, meanChange, pastCutoff, improved } = figures[group];
+      return [
+        countCell(n, formula.n),
+        figureCell(meanIn, formula.meanIn, 'decimal1'),
+        figureCell(meanOut, formula.meanOut, 'decimal1'),
+        figureCell(meanChange, formula.meanChange, 'decimalChange'),
+        figureCell(pastCutoff, formula.pastCutoff, 'percent'),
+        figureCell(improved, formula.improved, 'percent'),
+      ];
+    }),
+    notes: [t.peopleNote, t.scaleNote],
+    workings: EXIT_CATEGORIES.flatMap((outcome) => {
+      const { n, meanIn, meanOut } = computeOrs(input, outcome).all;
+      return meanIn.value === null || meanOut.value === null
+        ? []
+        : [t.working(texts.tables.categories[outcome], n.value ?? 0, meanIn.value, meanOut.value)];
+    }),
+  };
+}

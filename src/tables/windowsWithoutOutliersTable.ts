@@ -1,0 +1,61 @@
+import type { Group } from '../measures/figure';
+import {
+  computeThroughputWithoutOutliers,
+  throughputWithoutOutliersFormula,
+} from '../measures/throughputWithoutOutliers';
+import { countCell, figureCell } from './cells';
+import { ownCell } from './ownCell';
+import type { Table } from './table';
+import type { TableInput } from './tableInput';
+import { windowRows } from './windowRows';
+
+const FENCE_COLUMN = 9;
+
+/** Throughput time without outliers in rolling 12-month windows: as the windows table, with how many were left out and beyond which time. */
+export function windowsWithoutOutliersTable(input: TableInput): Table {
+  const { texts, definitions } = input;
+  const t = texts.tables.throughput;
+  return {
+    id: 'windowsWithoutOutliers',
+    title: t.windowsWithoutTitle,
+    rowHeading: texts.tables.windowHeading,
+    columns: [
+      t.n,
+      t.mean,
+      t.median,
+      t.meanOf.men,
+      t.meanOf.women,
+      t.medianOf.men,
+      t.medianOf.women,
+      t.nOf.men,
+      t.nOf.women,
+      t.fence,
+      t.outliers,
+    ],
+    rows: windowRows(input, ({ period, scope, row }) => {
+      const figures = computeThroughputWithoutOutliers({ ...input, period });
+      const fence = ownCell(row, FENCE_COLUMN);
+      const formula = (group: Group) =>
+        throughputWithoutOutliersFormula(scope(group), definitions, fence);
+      const n = (group: Group) => countCell(figures[group].n, formula(group).n);
+      const time = (group: Group, statistic: 'mean' | 'median') =>
+        figureCell(figures[group][statistic], formula(group)[statistic], 'decimal1');
+      const { outlierFence } = throughputWithoutOutliersFormula(scope('all'), definitions);
+      return [
+        n('all'),
+        time('all', 'mean'),
+        time('all', 'median'),
+        time('men', 'mean'),
+        time('women', 'mean'),
+        time('men', 'median'),
+        time('women', 'median'),
+        n('men'),
+        n('women'),
+        figureCell(figures.all.outlierFence, outlierFence, 'decimal1'),
+        countCell(figures.all.outliers, formula('all').outliers),
+      ];
+    }),
+    notes: [t[definitions.throughputOver], t.outlierNote],
+    workings: [],
+  };
+}

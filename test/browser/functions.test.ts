@@ -93,7 +93,7 @@ describe.each(LOOKS)('the functions at $width px, $language, $theme', (looks) =>
     await look('2-definitions');
     await pane.getByRole('button', { name: /^(Avbryt|Cancel)$/ }).click();
 
-    const folds = pane.locator('summary');
+    const folds = pane.getByRole('region', { name: words.all }).locator('summary');
     expect(await folds.count()).toBe(FUNCTIONS);
     for (let i = 1; i < FUNCTIONS; i++) await folds.nth(i).click();
     await look('3-opened');
@@ -180,6 +180,28 @@ test('a formula follows when the list and the definitions change', async () => {
     .filter({ hasNotText: '63,2' })
     .filter({ hasText: '%' })
     .waitFor();
+  expect(troubles).toEqual([]);
+  await tryOut.close();
+});
+
+test('a word that stops a formula is given its meaning in the view, and the formula follows', async () => {
+  const tryOut = await openTryOut();
+  const { page, pane, troubles } = tryOut;
+  await selectEmptyCell(page);
+  await page.keyboard.type('=FINSAM.OUTCOME(H24)');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('ArrowUp');
+  await shownInCell(page, '#N/A');
+
+  await pane.getByRole('button', { name: 'Funktioner' }).click();
+  await pane.getByText('1 rad stoppar formlerna').waitFor();
+  await pane.getByRole('button', { name: 'Visa H24 i arket' }).click();
+  await shownInCell(page, 'Klar');
+  await selectEmptyCell(page);
+  await pane.getByLabel('”Klar”').selectOption({ label: 'Studier' });
+  await shownInCell(page, 'Studier');
+  await pane.getByText('1 rad stoppar formlerna').waitFor({ state: 'detached' });
+  expect(await axeViolations(pane)).toEqual([]);
   expect(troubles).toEqual([]);
   await tryOut.close();
 });

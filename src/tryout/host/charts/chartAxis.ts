@@ -1,5 +1,5 @@
+import { axisScale, type Scale } from '../../../tables/charts/axisScale';
 import { TICK_LABEL_POSITIONS, TICK_MARKS, type ChartAxis } from '../../model/chart';
-import { axisScale, type Scale } from '../../model/chartScale';
 import { asBoolean, asNumber, asOneOf, asText, textArgument } from '../args';
 import { refusal } from '../hostError';
 import type { HostState } from '../hostState';

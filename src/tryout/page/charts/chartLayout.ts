@@ -1,4 +1,4 @@
-import { axisScale, type Scale } from '../../model/chartScale';
+import { axisScale, type Scale } from '../../../tables/charts/axisScale';
 import { lookOf, typeOf, type ModelChart } from '../../model/chart';
 import { valueSpan, type ChartData } from '../../host/charts/chartData';
 import type { Locale } from '../../host/cellInput';

@@ -1,7 +1,12 @@
-import type { ChartAxis } from './chart';
-
 /** The steps that people count in. */
 const STEPS = [1, 2, 5, 10];
+
+/** What an axis prescribes itself; null where it takes what suits its values. */
+export interface AxisEnds {
+  readonly minimum: number | null;
+  readonly maximum: number | null;
+  readonly majorUnit: number | null;
+}
 
 export interface Scale {
   readonly minimum: number;
@@ -27,7 +32,7 @@ function niceStep(span: number, ticks: number): number {
  * @param ticks how many there is room for, at least 1
  */
 export function axisScale(
-  { minimum, maximum, majorUnit }: Pick<ChartAxis, 'minimum' | 'maximum' | 'majorUnit'>,
+  { minimum, maximum, majorUnit }: AxisEnds,
   { least, most }: { readonly least: number; readonly most: number },
   ticks: number,
 ): Scale {

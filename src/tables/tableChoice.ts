@@ -9,6 +9,9 @@ export interface TableChoice {
   readonly longEnrolledMonths: number;
 }
 
+/** The times to choose from after which somebody has been enrolled long, in months. */
+export const LONG_MONTHS: readonly number[] = [12, 18, 24, 36, 48];
+
 /** What most reports print. */
 export const DEFAULT_TABLE_CHOICE: TableChoice = {
   tables: [

@@ -1,14 +1,20 @@
 import { Button } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { Period } from '../../definitions/period';
 import type { Language } from '../../excel/workbookAccess';
 import type { CellRef } from '../../cells/cell';
 import type { Reading } from '../../participants/reading';
 import { summariseReading } from '../../participants/summariseReading';
+import { periodName } from '../../tables/periodName';
 import type { Table } from '../../tables/table';
+import type { TableChoice } from '../../tables/tableChoice';
 import { useTexts } from '../app/textsContext';
 import { FailureNotice } from '../parts/FailureNotice';
+import { Notice } from '../parts/Notice';
 import { Progress } from '../parts/Progress';
 import { ProblemList } from './ProblemList';
 import { StepFrame } from './StepFrame';
+import { TableChooser } from './TableChooser';
 import { TablePreview } from './TablePreview';
 import type { ReviewTask, StepState } from './wizardState';
 import { useWizardStyles } from './wizardStyles';
@@ -18,9 +24,12 @@ interface ReviewStepProps {
   readonly reading: Reading;
   /** Null while the texts of the report's language are being fetched. */
   readonly tables: readonly Table[] | null;
+  readonly tableChoice: TableChoice;
   readonly language: Language;
-  readonly periodName: string;
+  /** Null where nobody is left whose dates would offer one. */
+  readonly period: Period | null;
   readonly onGoTo: (cell: CellRef) => void;
+  readonly onChooseTables: (choice: TableChoice) => void;
   readonly onReread: () => void;
   readonly onInsert: () => void;
   readonly onRetry: (task: ReviewTask) => void;
@@ -29,11 +38,13 @@ interface ReviewStepProps {
 
 /** What was read, what could not be, the tables as they will look, and the one press that inserts them. */
 export function ReviewStep(props: ReviewStepProps) {
-  const { at, reading, tables, language, periodName, onGoTo, onReread, onInsert } = props;
+  const { at, reading, tables, language, period, onGoTo, onReread, onInsert } = props;
   const styles = useWizardStyles();
   const { texts } = useTexts();
   const t = texts.pane.review;
   const { busy, failure } = at;
+  const [tried, setTried] = useState(false);
+  const nothingChosen = tables !== null && tables.length === 0;
   const titles = {
     inserting: t.insertFailed,
     rereading: t.rereadFailed,
@@ -47,7 +58,10 @@ export function ReviewStep(props: ReviewStepProps) {
       lead={t.lead}
       busy={busy !== null || tables === null}
       onBack={props.onBack}
-      forward={{ label: t.insert, onPress: onInsert }}
+      forward={{
+        label: t.insert,
+        onPress: () => (nothingChosen ? setTried(true) : onInsert()),
+      }}
       status={
         busy === 'inserting' ? (
           <Progress label={`${t.inserting} ${t.insertingHelp}`} share={null} />
@@ -80,8 +94,20 @@ export function ReviewStep(props: ReviewStepProps) {
         </>
       )}
       <h2 className={styles.heading}>
-        {t.tablesHeading}, {periodName}
+        {t.tablesHeading}
+        {period !== null && `, ${periodName(period, texts)}`}
       </h2>
+      {period !== null && (
+        <TableChooser
+          participants={reading.participants}
+          period={period}
+          choice={props.tableChoice}
+          onChoose={props.onChooseTables}
+        />
+      )}
+      {nothingChosen && (
+        <Notice kind={tried ? 'error' : 'warning'}>{texts.tables.choosing.noneChosen}</Notice>
+      )}
       {tables === null ? (
         <Progress label={t.preparing} share={null} />
       ) : (

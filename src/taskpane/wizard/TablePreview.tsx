@@ -124,8 +124,8 @@ export function TablePreview({ table, language }: TablePreviewProps) {
             </tr>
           </thead>
           <tbody>
-            {table.rows.map((row) => (
-              <tr key={row.label}>
+            {table.rows.map((row, index) => (
+              <tr key={index}>
                 <th
                   scope="row"
                   className={mergeClasses(styles.cell, styles.label, row.total && styles.total)}

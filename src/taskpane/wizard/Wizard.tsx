@@ -2,7 +2,6 @@ import { makeStyles } from '@fluentui/react-components';
 import { useReducer } from 'react';
 import type { Serial } from '../../definitions/serial';
 import type { InsertedReport, OpenedWorkbook, WorkbookAccess } from '../../excel/workbookAccess';
-import { periodName } from '../../tables/periodName';
 import { useTexts } from '../app/textsContext';
 import { ColumnsStep } from './ColumnsStep';
 import { DefinitionsEditor } from './DefinitionsEditor';
@@ -137,7 +136,9 @@ export function Wizard({ access, today, opened, from, onLeave, onInserted }: Wiz
             reading={report.reading}
             tables={report.tables}
             language={draft.language}
-            periodName={report.period === null ? '' : periodName(report.period, texts)}
+            period={report.period}
+            tableChoice={draft.tableChoice}
+            onChooseTables={(tableChoice) => dispatch({ type: 'choseTables', tableChoice })}
             onGoTo={tasks.goTo}
             onReread={tasks.reread}
             onInsert={tasks.insert}

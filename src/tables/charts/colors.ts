@@ -15,7 +15,7 @@ export const LIGHT_COLORS: Readonly<Record<SeriesMeaning, string>> = {
 /** The same on the dark ground of the pane. */
 export const DARK_COLORS: Readonly<Record<SeriesMeaning, string>> = {
   all: '#bcdde6',
-  median: '#1f93b3',
+  median: '#35b5d6',
   women: '#ffbb78',
   men: '#3d7cc9',
   unknownSex: '#9a9a9a',

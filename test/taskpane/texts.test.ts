@@ -1,6 +1,10 @@
 import { en } from '../../src/texts/en';
+import { newList as englishNewList } from '../../src/texts/en/newList';
+import { settings as englishSettings } from '../../src/texts/en/settings';
 import { functions as englishFunctions } from '../../src/texts/en/functions';
 import { sv } from '../../src/texts/sv';
+import { newList } from '../../src/texts/sv/newList';
+import { settings } from '../../src/texts/sv/settings';
 import { functions } from '../../src/texts/sv/functions';
 
 /** Every text of a language with its place; a text that takes values is called with marks that can be found again. */
@@ -24,11 +28,14 @@ function marksIn(text: string): readonly string[] {
   return [...new Set(plain.match(/MARK\d|102\d/g) ?? [])].sort();
 }
 
-const swedish = allTexts({ ...sv, view: functions.view }, '').map(
+const swedish = allTexts({ ...sv, view: functions.view, newList, settings }, '').map(
   ([path, text]) => [path.slice(1), text] as const,
 );
 const english = new Map(
-  allTexts({ ...en, view: englishFunctions.view }, '').map(([path, text]) => [path.slice(1), text]),
+  allTexts(
+    { ...en, view: englishFunctions.view, newList: englishNewList, settings: englishSettings },
+    '',
+  ).map(([path, text]) => [path.slice(1), text]),
 );
 
 describe('the texts', () => {
@@ -51,7 +58,9 @@ describe('the texts', () => {
   test('are translated: no sentence of the pane is the same in both', () => {
     const untranslated = swedish.filter(
       ([path, text]) =>
-        /^(pane|view)\./.test(path) && text.split(' ').length > 2 && text === english.get(path),
+        /^(pane|view|newList|settings)\./.test(path) &&
+        text.split(' ').length > 2 &&
+        text === english.get(path),
     );
     expect(untranslated).toEqual([]);
   });

@@ -4,30 +4,36 @@ import type { WorkbookAccess } from '../../excel/workbookAccess';
 import { Page } from '../parts/Page';
 import { Progress } from '../parts/Progress';
 import { StartScreen } from '../start/StartScreen';
+import type { ViewName } from './appState';
 import { loadFunctionsView } from './loadFunctionsView';
 import { loadWizard } from './loadWizard';
+import { loadNewListView, loadSettingsView } from './loadViews';
+import { NewListContext } from './newListContext';
 import { useTexts } from './textsContext';
 import { useApp } from './useApp';
 
 const Wizard = lazy(async () => ({ default: (await loadWizard()).Wizard }));
 const DoneScreen = lazy(async () => ({ default: (await loadWizard()).DoneScreen }));
 const FunctionsView = lazy(async () => ({ default: (await loadFunctionsView()).FunctionsView }));
+const SettingsView = lazy(async () => ({ default: (await loadSettingsView()).SettingsView }));
+const NewListView = lazy(async () => ({ default: (await loadNewListView()).NewListView }));
 
 interface AppProps {
   readonly access: WorkbookAccess;
   readonly today: Serial;
 }
 
-/** Start, wizard, done, functions. Everything that the pane knows of the workbook comes through `access`. */
+/** Start, wizard, done, and the other views. Everything that the pane knows of the workbook comes through `access`. */
 export function App({ access, today }: AppProps) {
   const app = useApp(access);
+  const toNewList = () => app.toView('newList');
   switch (app.state.at) {
     case 'start':
       return (
         <StartScreen
           state={app.state}
           onNewReport={app.newReport}
-          onFunctions={app.toFunctions}
+          onView={app.toView}
           onClear={app.clear}
           onRetry={app.retry}
         />
@@ -35,14 +41,16 @@ export function App({ access, today }: AppProps) {
     case 'wizard':
       return (
         <Suspense fallback={<Arriving />}>
-          <Wizard
-            access={access}
-            today={today}
-            opened={app.state.opened}
-            from={app.state.from}
-            onLeave={app.toStart}
-            onInserted={app.inserted}
-          />
+          <NewListContext value={toNewList}>
+            <Wizard
+              access={access}
+              today={today}
+              opened={app.state.opened}
+              from={app.state.from}
+              onLeave={app.toStart}
+              onInserted={app.inserted}
+            />
+          </NewListContext>
         </Suspense>
       );
     case 'done':
@@ -51,12 +59,23 @@ export function App({ access, today }: AppProps) {
           <DoneScreen report={app.state.report} onToStart={app.toStart} />
         </Suspense>
       );
-    case 'functions':
-      return (
-        <Suspense fallback={<Arriving />}>
-          <FunctionsView access={access} today={today} onLeave={app.toStart} />
-        </Suspense>
-      );
+    case 'view':
+      return <Suspense fallback={<Arriving />}>{view(app.state.view)}</Suspense>;
+  }
+
+  function view(name: ViewName) {
+    switch (name) {
+      case 'functions':
+        return (
+          <NewListContext value={toNewList}>
+            <FunctionsView access={access} today={today} onLeave={app.toStart} />
+          </NewListContext>
+        );
+      case 'definitions':
+        return <SettingsView access={access} onLeave={app.toStart} />;
+      case 'newList':
+        return <NewListView access={access} onLeave={app.toStart} />;
+    }
   }
 }
 

@@ -19,6 +19,9 @@ export type StartTask = 'looking' | 'reading' | 'clearing';
 /** Whether a new report begins from the choices of the last one, or from what the workbook suggests. */
 export type BeginFrom = 'saved' | 'afresh';
 
+/** A view that the start screen leads to, besides the wizard. */
+export type ViewName = 'functions' | 'definitions' | 'newList';
+
 export type AppState =
   | {
       readonly at: 'start';
@@ -35,7 +38,7 @@ export type AppState =
       readonly from: BeginFrom;
     }
   | { readonly at: 'done'; readonly report: InsertedReport }
-  | { readonly at: 'functions' };
+  | { readonly at: 'view'; readonly view: ViewName };
 
 export type AppAction =
   | { readonly type: 'lookedForEarlierWork'; readonly earlier: EarlierWork }
@@ -46,7 +49,7 @@ export type AppAction =
   | { readonly type: 'opened'; readonly opened: OpenedWorkbook; readonly from: BeginFrom }
   | { readonly type: 'foundUnfinished'; readonly earlier: EarlierWork }
   | { readonly type: 'wentToStart' }
-  | { readonly type: 'wentToFunctions' }
+  | { readonly type: 'wentToView'; readonly view: ViewName }
   | { readonly type: 'inserted'; readonly report: InsertedReport };
 
 const START = {
@@ -60,13 +63,13 @@ const START = {
 
 export const initialAppState: AppState = START;
 
-/** The pane's outer state: start, wizard, done, functions. An answer that comes after its screen was left changes nothing. */
+/** The pane's outer state: start, wizard, done, and the other views. An answer that comes after its screen was left changes nothing. */
 export function appReducer(state: AppState, action: AppAction): AppState {
   switch (action.type) {
     case 'wentToStart':
       return { ...START, returned: true };
-    case 'wentToFunctions':
-      return { at: 'functions' };
+    case 'wentToView':
+      return { at: 'view', view: action.view };
     case 'inserted':
       return { at: 'done', report: action.report };
     case 'opened':

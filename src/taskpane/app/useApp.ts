@@ -6,6 +6,7 @@ import {
   type AppState,
   type BeginFrom,
   type StartTask,
+  type ViewName,
 } from './appState';
 import { toFailure } from './failure';
 
@@ -15,7 +16,7 @@ interface AppControls {
   readonly clear: () => void;
   readonly retry: () => void;
   readonly toStart: () => void;
-  readonly toFunctions: () => void;
+  readonly toView: (view: ViewName) => void;
   readonly inserted: (report: InsertedReport) => void;
 }
 
@@ -85,12 +86,12 @@ export function useApp(access: WorkbookAccess): AppControls {
   const toStart = useCallback(() => {
     dispatch({ type: 'wentToStart' });
   }, []);
-  const toFunctions = useCallback(() => {
-    dispatch({ type: 'wentToFunctions' });
+  const toView = useCallback((view: ViewName) => {
+    dispatch({ type: 'wentToView', view });
   }, []);
   const inserted = useCallback(
     (report: InsertedReport) => dispatch({ type: 'inserted', report }),
     [],
   );
-  return { state, newReport, clear, retry, toStart, toFunctions, inserted };
+  return { state, newReport, clear, retry, toStart, toView, inserted };
 }

@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { periodName } from '../../tables/periodName';
-import type { AppState, BeginFrom } from '../app/appState';
+import type { AppState, BeginFrom, ViewName } from '../app/appState';
 import { useTexts } from '../app/textsContext';
 import { FailureNotice } from '../parts/FailureNotice';
 import { Notice } from '../parts/Notice';
@@ -9,7 +9,7 @@ import { ReadingProgress } from '../parts/ReadingProgress';
 
 interface StartScreenProps {
   readonly state: Extract<AppState, { at: 'start' }>;
-  readonly onFunctions: () => void;
+  readonly onView: (view: ViewName) => void;
   readonly onNewReport: (from: BeginFrom) => void;
   readonly onClear: () => void;
   readonly onRetry: () => void;
@@ -17,11 +17,12 @@ interface StartScreenProps {
 
 /** The first screen: a new report, the functions, what was saved from last time, and what an interrupted insertion left behind. */
 export function StartScreen(props: StartScreenProps) {
-  const { state, onNewReport, onFunctions, onClear, onRetry } = props;
+  const { state, onNewReport, onView, onClear, onRetry } = props;
   const { texts } = useTexts();
   const t = texts.pane.start;
   const saved = state.earlier?.saved ?? null;
   const mustClear = (state.earlier?.unfinished ?? null) !== null;
+  const isEmpty = state.earlier?.empty === true;
   const busy = mustClear || state.work.kind === 'reading' || state.work.kind === 'clearing';
   return (
     <Page heading={t.heading} takeFocus={state.returned}>
@@ -37,9 +38,22 @@ export function StartScreen(props: StartScreenProps) {
       {state.earlier?.savedUnreadable === true && (
         <Notice kind="warning">{t.savedUnreadable}</Notice>
       )}
+      {isEmpty && (
+        <Notice
+          kind="info"
+          title={t.emptyTitle}
+          actions={
+            <Button appearance="primary" disabledFocusable={busy} onClick={() => onView('newList')}>
+              {t.newList}
+            </Button>
+          }
+        >
+          {t.empty}
+        </Notice>
+      )}
       <div className="start-actions">
         <Button
-          appearance="primary"
+          appearance={isEmpty ? 'secondary' : 'primary'}
           size="large"
           disabledFocusable={busy}
           onClick={() => onNewReport('saved')}
@@ -64,9 +78,27 @@ export function StartScreen(props: StartScreenProps) {
             </Button>
           </>
         )}
-        <Button size="large" disabledFocusable={busy} onClick={onFunctions}>
+        <Button size="large" disabledFocusable={busy} onClick={() => onView('functions')}>
           {t.functions}
         </Button>
+        <div className="start-links">
+          <Button
+            appearance="transparent"
+            disabledFocusable={busy}
+            onClick={() => onView('definitions')}
+          >
+            {t.definitions}
+          </Button>
+          {!isEmpty && (
+            <Button
+              appearance="transparent"
+              disabledFocusable={busy}
+              onClick={() => onView('newList')}
+            >
+              {t.newList}
+            </Button>
+          )}
+        </div>
         {state.work.kind === 'reading' && <ReadingProgress progress={state.work.progress} />}
       </div>
       <h2 className="start-steps-heading">{t.steps}</h2>

@@ -7,6 +7,7 @@ import type { Failure } from '../app/failure';
 import { useTexts } from '../app/textsContext';
 import { FailureNotice } from '../parts/FailureNotice';
 import { Fold } from '../parts/Fold';
+import { NewListButton } from '../parts/NewListButton';
 import { Notice } from '../parts/Notice';
 import { Progress } from '../parts/Progress';
 import { blockPlace } from './blockPlace';
@@ -109,7 +110,7 @@ export function SourceStep(props: SourceStepProps) {
         />
       )}
       {opened.blocks.length === 0 && (
-        <Notice kind="warning" title={t.noneTitle}>
+        <Notice kind="warning" title={t.noneTitle} actions={<NewListButton />}>
           {t.none}
         </Notice>
       )}

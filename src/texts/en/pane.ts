@@ -28,6 +28,11 @@ export const pane: Texts['pane'] = {
     newReport: 'New report',
     afresh: 'Start over without the last choices',
     functions: 'Functions',
+    definitions: 'Definitions',
+    newList: 'Create a participant list',
+    emptyTitle: 'The workbook is empty',
+    empty:
+      'No participant list yet? Create a ready-made table to fill in. If you have one already, open that workbook instead.',
     looking: 'Looking for an earlier report …',
     saved: (period, definitions) =>
       `The choices of the last report are kept: ${period}, ${definitions}.`,

@@ -27,6 +27,11 @@ export const pane = {
     newReport: 'Ny rapport',
     afresh: 'Börja om utan förra valen',
     functions: 'Funktioner',
+    definitions: 'Definitioner',
+    newList: 'Skapa en deltagarlista',
+    emptyTitle: 'Arbetsboken är tom',
+    empty:
+      'Har ni ingen deltagarlista än? Skapa en färdig tabell att fylla i. Har ni en redan, öppna den arbetsboken i stället.',
     looking: 'Ser efter om det finns en tidigare rapport …',
     saved: (period: string, definitions: string) =>
       `Valen från förra rapporten följer med: ${period}, ${definitions}.`,

@@ -1,0 +1,27 @@
+import type { Language } from '../../excel/workbookAccess';
+import type { NewListTexts } from '../../texts/newListTexts';
+import type { SettingsTexts } from '../../texts/settingsTexts';
+
+/** Loads the texts of the view of definitions; each language lies in a file of its own. */
+export async function loadSettingsTexts(language: Language): Promise<SettingsTexts> {
+  switch (language) {
+    case 'sv':
+      return (await import(/* webpackChunkName: "settings-texts-sv" */ '../../texts/sv/settings'))
+        .settings;
+    case 'en':
+      return (await import(/* webpackChunkName: "settings-texts-en" */ '../../texts/en/settings'))
+        .settings;
+  }
+}
+
+/** Loads the texts of a new participant list; each language lies in a file of its own. */
+export async function loadNewListTexts(language: Language): Promise<NewListTexts> {
+  switch (language) {
+    case 'sv':
+      return (await import(/* webpackChunkName: "new-list-texts-sv" */ '../../texts/sv/newList'))
+        .newList;
+    case 'en':
+      return (await import(/* webpackChunkName: "new-list-texts-en" */ '../../texts/en/newList'))
+        .newList;
+  }
+}

@@ -1,0 +1,7 @@
+/** The view of the definitions. */
+export const loadSettingsView = () =>
+  import(/* webpackChunkName: "settings-view" */ '../settings/SettingsView');
+
+/** The view that creates a participant list. */
+export const loadNewListView = () =>
+  import(/* webpackChunkName: "new-list-view" */ '../newList/NewListView');

@@ -1,0 +1,93 @@
+import { useState } from 'react';
+import type { DefinitionSet } from '../../definitions/definitionSet';
+import type { WorkbookDefinitions } from '../../definitions/workbookDefinitions';
+import type { SettingsTexts } from '../../texts/settingsTexts';
+import { useTask } from '../app/useTask';
+import { DefinitionsEditor } from '../wizard/DefinitionsEditor';
+import { setsOf, withOwn } from './changeDefinitions';
+import { DefinitionsOverview } from './DefinitionsOverview';
+import { ExportScreen } from './ExportScreen';
+import { ImportScreen } from './ImportScreen';
+
+interface SettingsProps {
+  readonly texts: SettingsTexts;
+  readonly definitions: WorkbookDefinitions;
+  readonly onSave: (definitions: WorkbookDefinitions) => Promise<void>;
+  readonly onLeave: () => void;
+}
+
+type Screen =
+  | { readonly kind: 'overview' }
+  | { readonly kind: 'editing'; readonly set: DefinitionSet }
+  | { readonly kind: 'exporting'; readonly set: DefinitionSet }
+  | { readonly kind: 'importing' };
+
+/** A change that was asked for, and what is said once it is saved. */
+export interface Change {
+  readonly next: WorkbookDefinitions;
+  readonly said: string;
+}
+
+const OVERVIEW: Screen = { kind: 'overview' };
+
+/** The screens of the definitions; every change is saved in the workbook at once. */
+export function Settings({ texts: t, definitions, onSave, onLeave }: SettingsProps) {
+  const [screen, setScreen] = useState<Screen>(OVERVIEW);
+  const [shownId, setShownId] = useState<string | null>(definitions.definitions?.id ?? null);
+  const [asked, setAsked] = useState<Change | null>(null);
+  const [saving, run] = useTask<string>();
+  const sets = setsOf(definitions);
+
+  const change = (wanted: Change) => {
+    setAsked(wanted);
+    run(async () => {
+      await onSave(wanted.next);
+      return wanted.said;
+    });
+  };
+  const saveOwn = (set: DefinitionSet) => {
+    setScreen(OVERVIEW);
+    setShownId(set.id);
+    change({ next: withOwn(definitions, set), said: t.saved(set.name) });
+  };
+
+  switch (screen.kind) {
+    case 'overview':
+      return (
+        <DefinitionsOverview
+          texts={t}
+          definitions={definitions}
+          shownId={shownId}
+          saving={saving}
+          onShow={setShownId}
+          onChange={change}
+          onRetry={() => asked !== null && change(asked)}
+          onEdit={(set) => setScreen({ kind: 'editing', set })}
+          onExport={(set) => setScreen({ kind: 'exporting', set })}
+          onImport={() => setScreen({ kind: 'importing' })}
+          onLeave={onLeave}
+        />
+      );
+    case 'editing':
+      return (
+        <DefinitionsEditor
+          initial={screen.set}
+          takenNames={sets.filter(({ id }) => id !== screen.set.id).map(({ name }) => name)}
+          onSave={saveOwn}
+          onCancel={() => setScreen(OVERVIEW)}
+        />
+      );
+    case 'exporting':
+      return <ExportScreen texts={t} set={screen.set} onBack={() => setScreen(OVERVIEW)} />;
+    case 'importing':
+      return (
+        <ImportScreen
+          texts={t}
+          sets={sets}
+          own={definitions.ownDefinitions}
+          onTake={saveOwn}
+          onBack={() => setScreen(OVERVIEW)}
+        />
+      );
+  }
+}

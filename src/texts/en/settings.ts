@@ -1,0 +1,62 @@
+import type { SettingsTexts } from '../settingsTexts';
+
+export const settings: SettingsTexts = {
+  heading: 'Definitions',
+  lead: 'They decide what counts as a result, in the report and in the functions.',
+  reading: 'Reading the workbook’s definitions …',
+  readFailed: 'The definitions could not be read',
+  inUse: (name) => `The workbook counts under ${name}.`,
+  noneInUse: 'No definitions have been chosen for the workbook yet.',
+  use: 'Use in the workbook',
+  copy: 'Copy',
+  remove: 'Remove',
+  removeTitle: (name) => `Remove ${name}?`,
+  removeHelp: 'This cannot be undone. Save the definitions as a file first if you may need them.',
+  inUseHelp: 'The workbook counts under them. Choose other definitions for the workbook first.',
+  filesHeading: 'Share with other teams',
+  filesLead: 'A coordination association can hand the same definitions to all its teams as a file.',
+  exportThis: (name) => `Save ${name} as a file`,
+  import: 'Get from a file',
+  saving: 'Saving …',
+  saveFailed: 'The change was not saved',
+  saved: (name) => `${name} has been saved in the workbook.`,
+  used: (name) => `The workbook now counts under ${name}.`,
+  removed: (name) => `${name} has been removed.`,
+
+  exportHeading: 'Save as a file',
+  exportLead: (name) => `The definitions ${name}, for other teams to get.`,
+  fileName: (file) => `The file is called ${file}.`,
+  download: 'Save the file',
+  downloaded: 'The file should now be among your downloads.',
+  noFileTitle: 'No file?',
+  noFile:
+    'Excel for Mac cannot download files. Copy the text instead and send it, for example by e-mail. Whoever receives it pastes it under Get from a file.',
+  text: 'Contents of the file',
+  copyText: 'Copy the text',
+  copied: 'The text has been copied.',
+  notCopied: 'The text is selected. Press Ctrl+C, or Cmd+C on a Mac, to copy it.',
+
+  importHeading: 'Get from a file',
+  importLead: 'The file comes from a coordination association or another team and ends in .json.',
+  choose: 'Choose file',
+  paste: 'Or paste the contents of the file',
+  readText: 'Get',
+  unreadableTitle: 'No definitions were added',
+  unreadable: {
+    notDefinitions: () =>
+      'These are no definitions from Finsamrapport. Ask the sender to save them again under Definitions and to send that file.',
+    newerVersion: () =>
+      'The file comes from a newer version of Finsamrapport. Close the pane and open it again to get the latest version. If that does not help, ask your IT department.',
+    unknownOutcome: (outcome) =>
+      `The file counts “${outcome}” as a positive result, but there is no such exit reason. Ask the sender to save the definitions again.`,
+    damaged: () =>
+      'The file is incomplete or has been changed by hand. Ask the sender to save the definitions again.',
+    fileUnreadable: () => 'The file could not be opened. Choose it again.',
+  },
+  sameTitle: (name) => `${name} is here already`,
+  same: 'It is the same as in the file, so there is nothing to add.',
+  takenTitle: (name) => `There are already definitions called ${name}`,
+  taken: 'Those in the file do not count in the same way.',
+  replace: 'Replace',
+  keepBoth: 'Keep both',
+};

@@ -1,0 +1,61 @@
+/** The view where a team keeps its definitions. */
+export const settings = {
+  heading: 'Definitioner',
+  lead: 'De avgör vad som räknas som resultat, i rapporten och i funktionerna.',
+  reading: 'Läser arbetsbokens definitioner …',
+  readFailed: 'Definitionerna gick inte att läsa',
+  inUse: (name: string) => `Arbetsboken räknar enligt ${name}.`,
+  noneInUse: 'Inga definitioner är valda för arbetsboken än.',
+  use: 'Använd i arbetsboken',
+  copy: 'Kopiera',
+  remove: 'Ta bort',
+  removeTitle: (name: string) => `Ta bort ${name}?`,
+  removeHelp: 'Det går inte att ångra. Spara definitionerna som fil först om de kan behövas igen.',
+  inUseHelp: 'Arbetsboken räknar enligt dem. Välj andra definitioner för arbetsboken först.',
+  filesHeading: 'Dela med andra team',
+  filesLead: 'Ett förbund kan lämna samma definitioner till alla sina team som en fil.',
+  exportThis: (name: string) => `Spara ${name} som fil`,
+  import: 'Hämta från fil',
+  saving: 'Sparar …',
+  saveFailed: 'Ändringen sparades inte',
+  saved: (name: string) => `${name} är sparade i arbetsboken.`,
+  used: (name: string) => `Arbetsboken räknar nu enligt ${name}.`,
+  removed: (name: string) => `${name} är borttagna.`,
+
+  exportHeading: 'Spara som fil',
+  exportLead: (name: string) => `Definitionerna ${name}, för andra team att hämta.`,
+  fileName: (file: string) => `Filen heter ${file}.`,
+  download: 'Spara filen',
+  downloaded: 'Filen ska nu finnas bland hämtade filer.',
+  noFileTitle: 'Kom ingen fil?',
+  noFile:
+    'I Excel för Mac går filer inte att hämta. Kopiera då texten och skicka den, till exempel med e-post. Den som tar emot den klistrar in den under Hämta från fil.',
+  text: 'Filens innehåll',
+  copyText: 'Kopiera texten',
+  copied: 'Texten är kopierad.',
+  notCopied: 'Texten är markerad. Tryck på Ctrl+C, eller Cmd+C på Mac, för att kopiera den.',
+
+  importHeading: 'Hämta från fil',
+  importLead: 'Filen kommer från ett förbund eller ett annat team och slutar på .json.',
+  choose: 'Välj fil',
+  paste: 'Eller klistra in filens innehåll',
+  readText: 'Hämta',
+  unreadableTitle: 'Definitionerna hämtades inte',
+  unreadable: {
+    notDefinitions: () =>
+      'Det här är inga definitioner från Finsamrapport. Be avsändaren spara dem på nytt under Definitioner och skicka den filen.',
+    newerVersion: () =>
+      'Filen kommer från en nyare version av Finsamrapport. Stäng panelen och öppna den igen, så hämtas den senaste versionen. Hjälper inte det? Fråga er IT-avdelning.',
+    unknownOutcome: (outcome: string) =>
+      `Filen räknar ”${outcome}” som positivt resultat, men det finns ingen sådan avslutsorsak. Be avsändaren spara definitionerna på nytt.`,
+    damaged: () =>
+      'Filen är ofullständig eller ändrad för hand. Be avsändaren spara definitionerna på nytt.',
+    fileUnreadable: () => 'Filen gick inte att öppna. Välj den igen.',
+  },
+  sameTitle: (name: string) => `${name} finns redan`,
+  same: 'De är likadana som i filen, så inget behöver hämtas.',
+  takenTitle: (name: string) => `Det finns redan definitioner som heter ${name}`,
+  taken: 'De i filen räknar inte likadant.',
+  replace: 'Ersätt',
+  keepBoth: 'Behåll båda',
+};

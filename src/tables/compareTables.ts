@@ -127,7 +127,7 @@ function differenceCell({ current, previous }: Pair): TableCell {
     figure: null,
     formula: `=IFERROR(${points ? `100*(${difference})` : difference},"${NO_VALUE}")`,
     value: value === null ? NO_VALUE : points ? 100 * value : value,
-    format: points ? 'decimalChange' : 'countChange',
+    format: current.cell.format === 'percent' ? 'decimalChange' : 'countChange',
   };
 }
 

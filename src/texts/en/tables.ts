@@ -126,11 +126,11 @@ export const tables: Texts['tables'] = {
     meanIn: 'Mean at start',
     meanOut: 'Mean at exit',
     meanChange: 'Change in points',
-    pastCutoff: 'At least 25 at exit',
+    pastCutoff: 'At least 25 points at exit',
     improved: 'Reliably improved',
     peopleNote: 'For those who left in the period and answered both at the start and at the exit.',
     scaleNote:
-      'ORS runs from 0 to 40 points. 25 points is the line to those who seek no help; the reliably improved have risen by at least 5 points.',
+      'ORS runs from 0 to 40 points. Whoever has at least 25 points answers as people in general do. The reliably improved have risen by at least 5 points.',
     working: (outcome, people, start, end) =>
       `${outcome}: ${n1(start)} → ${n1(end)} points (people ${n(people)})`,
   },
@@ -149,12 +149,12 @@ export const tables: Texts['tables'] = {
     more: (rows) => (rows === 1 ? 'and 1 more row' : `and ${n(rows)} more rows`),
   },
   comparison: {
-    previous: (label) => `${label}, previous period`,
+    previous: (label) => `${label}, period before`,
     change: (label) => `${label}, change`,
-    percentChange: (label) => `${label}, change in per cent`,
+    percentChange: (label) => `${label}, change in\u00a0%`,
     pointChange: (label) => `${label}, change in percentage points`,
     note: (least) =>
-      `The previous period is as long and comes just before. Per cent stands only where the number then was at least ${n(least)}.`,
+      `The period before is as long and ends the day before the report period begins. Per cent stands only where the number then was at least ${n(least)}.`,
   },
   choosing: {
     summary: 'Choose tables',
@@ -185,7 +185,7 @@ export const tables: Texts['tables'] = {
       ors: 'Not possible: nobody has ORS at both start and exit.',
     },
     noneChosen: 'Tick at least one table.',
-    compare: (period) => `Compare with the previous period (${period})`,
+    compare: (period) => `Compare with the period before (${period})`,
     compareHelp: 'Numbers and shares also get those of the period before, and the change.',
     longMonths: 'Enrolled long is whoever has been enrolled for more than',
     months: (months) => `${n(months)} months`,

@@ -129,11 +129,11 @@ export const tables = {
     meanIn: 'Medel vid start',
     meanOut: 'Medel vid avslut',
     meanChange: 'Förändring i poäng',
-    pastCutoff: 'Minst 25 vid avslut',
+    pastCutoff: 'Minst 25 poäng vid avslut',
     improved: 'Säkert förbättrade',
     peopleNote: 'Gäller dem som avslutats i perioden och har svarat både vid start och vid avslut.',
     scaleNote:
-      'ORS går från 0 till 40 poäng. 25 poäng är gränsen mot dem som inte söker hjälp; säkert förbättrade har gått upp minst 5 poäng.',
+      'ORS går från 0 till 40 poäng. Den som har minst 25 poäng svarar som folk i allmänhet. Säkert förbättrade har gått upp minst 5 poäng.',
     working: (outcome: string, people: number, start: number, end: number) =>
       `${outcome}: ${n1(start)} → ${n1(end)} poäng (antal ${n(people)})`,
   },
@@ -153,12 +153,12 @@ export const tables = {
     more: (rows: number) => (rows === 1 ? 'och 1 rad till' : `och ${n(rows)} rader till`),
   },
   comparison: {
-    previous: (label: string) => `${label}, föregående period`,
+    previous: (label: string) => `${label}, perioden före`,
     change: (label: string) => `${label}, förändring`,
-    percentChange: (label: string) => `${label}, förändring i procent`,
+    percentChange: (label: string) => `${label}, förändring i\u00a0%`,
     pointChange: (label: string) => `${label}, förändring i procentenheter`,
     note: (least: number) =>
-      `Föregående period är lika lång och ligger närmast före. Procent visas bara där antalet då var minst ${n(least)}.`,
+      `Perioden före är lika lång och slutar dagen innan rapportperioden börjar. Procent visas bara där antalet då var minst ${n(least)}.`,
   },
   choosing: {
     summary: 'Välj tabeller',
@@ -189,7 +189,7 @@ export const tables = {
       ors: 'Går inte: ingen har ORS vid både start och avslut.',
     },
     noneChosen: 'Kryssa i minst en tabell.',
-    compare: (period: string) => `Jämför med föregående period (${period})`,
+    compare: (period: string) => `Jämför med perioden före (${period})`,
     compareHelp: 'Antal och andelar får också talet för perioden före och förändringen.',
     longMonths: 'Länge inskriven är den som varit inskriven i mer än',
     months: (months: number) => `${n(months)} månader`,

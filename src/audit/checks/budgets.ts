@@ -1,0 +1,67 @@
+import { amountInKronor } from '../../budget/amount';
+import { checkBudget } from '../../budget/checkBudget';
+import type { BudgetReading } from '../../budget/budgetReading';
+import type { BudgetFinding } from '../../budget/budgetFinding';
+import type { Claim, Quantity } from '../claim';
+import type { AuditContext, Check } from '../context';
+import type { CheckResult } from '../finding';
+import { collect, type Comparison } from './collect';
+
+/** Sums and differences of every budget table, and budget − outcome = what is left in the text. */
+export const checkBudgets: Check = (context, earlier) =>
+  collect('budget', [...context.budgets.flatMap(compareTable), ...compareText(context, earlier)]);
+
+function compareTable(reading: BudgetReading): readonly Comparison[] {
+  const findings = checkBudget(reading);
+  const compared = reading.sums.length + reading.columns.filter(({ of }) => of !== null).length;
+  if (findings.length === 0) return Array.from({ length: compared }, () => 'held' as const);
+  return findings.map((finding) => ({
+    severity: finding.code === 'differenceReversed' ? 'note' : 'contradiction',
+    where: { kind: 'cell', cell: finding.cell },
+    stated: statedIn(finding),
+    detail: { code: 'budget', finding },
+  }));
+}
+
+function statedIn(finding: BudgetFinding): string {
+  return finding.code === 'differenceReversed'
+    ? finding.column
+    : String(amountInKronor(finding.stated));
+}
+
+function compareText(
+  { claims }: AuditContext,
+  earlier: readonly CheckResult[],
+): readonly Comparison[] {
+  const slipped = new Set(
+    earlier.flatMap(({ findings }) =>
+      findings.flatMap(({ detail, where }) => (detail.code === 'unitSlip' ? [where] : [])),
+    ),
+  );
+  const one = (quantity: Quantity): Claim | null => {
+    const found = claims.filter(
+      (claim) =>
+        claim.quantity === quantity && claim.statistic === 'amount' && !slipped.has(claim.place),
+    );
+    const [first] = found;
+    return first !== undefined &&
+      found.every(({ value, period }) => value === first.value && period === first.period)
+      ? first
+      : null;
+  };
+  const [budget, spent, surplus] = [one('budget'), one('spent'), one('surplus')];
+  if (budget === null || spent === null || surplus === null) return [];
+  if ([budget, spent, surplus].some(({ hedge }) => hedge !== 'exact')) return [];
+  const computed = budget.value - spent.value;
+  const slack = (budget.step + spent.step + surplus.step) / 2;
+  if (Math.abs(computed - surplus.value) <= slack) return ['held'];
+  const words = { budget: budget.value, spent: spent.value, computed };
+  return [
+    {
+      severity: 'contradiction',
+      where: surplus.place,
+      stated: surplus.text,
+      detail: { code: 'surplusDiffers', words },
+    },
+  ];
+}

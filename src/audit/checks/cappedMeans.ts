@@ -1,0 +1,39 @@
+import { fold } from '../../cells/fold';
+import type { Check } from '../context';
+import { collect, type Comparison } from './collect';
+
+const CAP =
+  />\s?(?:9|10)\b|\bmer an (?:9|nio) ar\b|\bover (?:9|nio) ar\b|\bmax(?:imalt)? (?:9|nio) ar\b|\btak(?:et)? (?:pa|vid|i sus)\b/;
+const MOST_YEARS = 9;
+
+/** Means of support times, where the report says that longer times are cut at a cap. */
+export const checkCappedMeans: Check = ({ claims, sentences, tables }) => {
+  const texts = [
+    ...sentences.map(({ text }) => text),
+    ...tables.flatMap(({ title, notes, columns }) => [
+      title,
+      notes,
+      ...columns.map(({ header }) => header),
+    ]),
+  ];
+  const cap = texts.flatMap((text) => CAP.exec(fold(text))?.[0] ?? [])[0];
+  if (cap === undefined) return collect('cappedMeans', []);
+  return collect(
+    'cappedMeans',
+    claims
+      .filter(
+        ({ quantity, statistic, group }) =>
+          quantity === 'supportTime' && statistic === 'mean' && group === 'all',
+      )
+      .map(({ hedge, place, text, unit, value }): Comparison =>
+        hedge === 'atLeast' || (unit === 'years' && value > MOST_YEARS)
+          ? 'held'
+          : {
+              severity: 'doubtful',
+              where: place,
+              stated: text,
+              detail: { code: 'cappedMean', words: { cap } },
+            },
+      ),
+  );
+};

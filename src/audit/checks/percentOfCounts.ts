@@ -1,0 +1,85 @@
+import type { AuditContext, Check } from '../context';
+import { countsOf } from '../context';
+import { countedShares, type CountedShare } from '../prose/countedShares';
+import { numberAt, type AuditTable, type TableNumber } from '../grids/auditTable';
+import { collect, type Comparison } from './collect';
+import { comparePercent } from './comparePercent';
+
+/** Percentages that stand beside their counts, in sentences and in tables. */
+export const checkPercentOfCounts: Check = (context) => {
+  const { sentences, tables } = context;
+  return collect('percentOfCounts', [
+    ...sentences.flatMap((sentence, at) => {
+      const before = sentences[at - 1] ?? null;
+      const near = before !== null && before.paragraph === sentence.paragraph ? before : null;
+      return countedShares(sentence, near).flatMap((share) => compareShare(context, share));
+    }),
+    ...tables.flatMap(compareTable),
+  ]);
+};
+
+const WHOLES = ['exits', 'active', 'newlyEnrolled', 'enrolledAtStart', 'enrolledAtEnd'] as const;
+
+function compareShare(context: AuditContext, share: CountedShare): readonly Comparison[] {
+  const { part, percent, base, baseQuantity, sentence } = share;
+  const known = WHOLES.flatMap((quantity) => countsOf(context, quantity).map(({ value }) => value));
+  if (part.hedge !== 'exact') return [];
+  if (base !== null) {
+    if (base.hedge !== 'exact') return [];
+    return [comparePercent(percent, part.value, base.value, sentence.place, known)];
+  }
+  if (baseQuantity === null || sentence.period !== null) return [];
+  const bases = countsOf(context, baseQuantity).map(({ value }) => value);
+  const dropouts = baseQuantity === 'exits' ? (countsOf(context, 'dropouts')[0]?.value ?? 0) : 0;
+  const [first] = bases;
+  if (first === undefined) return [];
+  const readings = [...bases, first + dropouts, first - dropouts];
+  const compared = readings.map((reading) =>
+    comparePercent(percent, part.value, reading, sentence.place, known),
+  );
+  return [compared.includes('held') ? 'held' : (compared[0] ?? 'held')];
+}
+
+function compareTable(table: AuditTable): readonly Comparison[] {
+  const total = table.rows.findLast(({ role }) => role.kind === 'total');
+  return table.columns.flatMap((column, at) => {
+    const counts = table.columns.findLastIndex(
+      (other, i) =>
+        i < at &&
+        (other.kind === 'count' || other.kind === 'unknown') &&
+        other.quantity === null &&
+        other.group === null,
+    );
+    if (column.kind !== 'percent' || counts < 0 || column.quantity !== null) return [];
+    const base = total === undefined ? sumUnder(table, counts) : numberAt(total, counts)?.value;
+    if (base === undefined || base <= 0) return [];
+    const asFraction = fractions(table, at);
+    return table.rows.flatMap((row): readonly Comparison[] => {
+      const [count, percent] = [numberAt(row, counts), numberAt(row, at)];
+      if (row === total || count === null || percent === null || count.step < 1) return [];
+      const stated = asFraction
+        ? { ...percent, value: percent.value * 100, step: percent.step * 100 }
+        : percent;
+      return [comparePercent(stated, count.value, base, { kind: 'cell', cell: percent.cell }, [])];
+    });
+  });
+}
+
+function sumUnder(table: AuditTable, at: number): number | undefined {
+  const numbers = table.rows.map((row) => numberAt(row, at));
+  if (numbers.some((number) => number === null || number.step < 1)) return undefined;
+  return numbers.reduce((sum, number) => sum + (number?.value ?? 0), 0);
+}
+
+/** Whether the numbers of a column are fractions that its format shows as per cent. */
+export function fractions(table: AuditTable, at: number): boolean {
+  const numbers = table.rows.flatMap((row): readonly TableNumber[] => {
+    const number = numberAt(row, at);
+    return number === null ? [] : [number];
+  });
+  return (
+    numbers.length > 0 &&
+    numbers.every(({ value, percent }) => !percent && value <= 1) &&
+    numbers.some(({ value }) => value > 0 && value < 1)
+  );
+}

@@ -1,0 +1,104 @@
+import type { AuditContext, Check } from '../context';
+import { countsOf } from '../context';
+import { allows } from '../interval';
+import { clausesOf } from '../prose/clauses';
+import { outcomeIn } from '../prose/meantIn';
+import { countedShares } from '../prose/countedShares';
+import type { NumberToken } from '../prose/numberTokens';
+import type { Sentence } from '../prose/sentence';
+import type { ShareWords } from '../../texts/auditWords';
+import { collect, type Comparison } from './collect';
+import { movedIn, sexRows } from './resultRows';
+
+/** The result in per cent, and the share of one outcome, against the counts of the result table. */
+export const checkResultRates: Check = (context) =>
+  collect(
+    'resultRates',
+    context.sentences.flatMap((sentence) => compare(context, sentence)),
+  );
+
+const RESULT = /\bresultat\w*\b|\barbete\b.*\bstudier\b.*\brehab|\bpositiv\w* (?:avslut|resultat)/;
+const OF_EXITS = /\bav (?:de |samtliga |alla |dem som )*(?:har )?avslut|av avsluten/;
+
+function compare(context: AuditContext, sentence: Sentence): readonly Comparison[] {
+  const percents = sentence.numbers.filter(({ kind }) => kind === 'p');
+  const [percent] = percents;
+  if (
+    percent === undefined ||
+    percents.length > 1 ||
+    (sentence.period !== null && sentence.period.length < 13)
+  )
+    return [];
+  if (countedShares(sentence, null).some(({ base }) => base !== null)) return [];
+  if (
+    /\b(?:kvinn\w*|hankon|mal\w*|budget\w*|tidigare|forra|ors|okat|okning|minsk\w*|forbattr\w*)\b/.test(
+      sentence.key,
+    )
+  )
+    return [];
+  const candidates = RESULT.test(sentence.key)
+    ? resultReadings(context)
+    : outcomeReadings(context, sentence, percent);
+  if (candidates.length === 0) return [];
+  if (candidates.some(({ part, base }) => allows(percent, (part / base) * 100))) return ['held'];
+  const decimals = Math.max(0, Math.round(-Math.log10(percent.step)));
+  const words = { readings: candidates.slice(0, 2), decimals };
+  return [
+    {
+      severity: percent.hedge === 'exact' ? 'changesConclusion' : 'doubtful',
+      where: sentence.place,
+      stated: percent.text,
+      detail: { code: 'rateDiffers', words },
+    },
+  ];
+}
+
+const POSITIVES = [
+  ['work', 'studies', 'otherRehab'],
+  ['work', 'studies', 'otherRehab', 'jobSeeker'],
+  ['work', 'studies'],
+] as const;
+
+function resultReadings(context: AuditContext): readonly ShareWords[] {
+  const moved = Math.max(
+    0,
+    ...context.tables.map((table) => sexRows(table).reduce((sum, row) => sum + movedIn(row), 0)),
+  );
+  const bases = exitBases(context);
+  return POSITIVES.flatMap((outcomes) => {
+    const counts = outcomes.flatMap(
+      (outcome) => countsOf(context, 'outcome', 'all', outcome)[0]?.value ?? [],
+    );
+    if (counts.length < 2) return [];
+    const part = counts.reduce((a, b) => a + b, 0);
+    return bases.flatMap((base) => [
+      { part, base },
+      ...(moved > 0 ? [{ part: part - moved, base: base - moved }] : []),
+    ]);
+  }).filter(({ part, base }) => base > 0 && part <= base);
+}
+
+function exitBases(context: AuditContext): readonly number[] {
+  const exits = tableCount(context, 'exits');
+  if (exits === null) return [];
+  const dropouts = tableCount(context, 'dropouts') ?? 0;
+  return [...new Set([exits, exits + dropouts, exits - dropouts])];
+}
+
+function tableCount(context: AuditContext, quantity: 'exits' | 'dropouts'): number | null {
+  return countsOf(context, quantity).find(({ place }) => place.kind === 'cell')?.value ?? null;
+}
+
+function outcomeReadings(
+  context: AuditContext,
+  sentence: Sentence,
+  percent: NumberToken,
+): readonly ShareWords[] {
+  if (!OF_EXITS.test(sentence.key)) return [];
+  const clause = clausesOf(sentence).find(({ numbers }) => numbers.includes(percent));
+  const outcome = clause === undefined ? null : outcomeIn(clause.key);
+  const part =
+    outcome === null ? undefined : countsOf(context, 'outcome', 'all', outcome)[0]?.value;
+  const several = /\beller\b|\bsamt\b|\boch\b.*\b(?:studier|rehab)/.test(sentence.key);
+  return part === undefined || several ? [] : exitBases(context).map((base) => ({ part, base }));
+}

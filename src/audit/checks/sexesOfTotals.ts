@@ -1,0 +1,72 @@
+import type { AuditContext } from '../context';
+import { countsOf } from '../context';
+import type { Claim } from '../claim';
+import { groupBy } from '../groupBy';
+import type { Comparison } from './collect';
+
+/**
+ * Women and men of one table or sentence against the total of the same: the one that the sentence
+ * states, or the one that the report states for the quantity elsewhere.
+ */
+export function sexesOfTotals(context: AuditContext): readonly Comparison[] {
+  const byContext = groupBy(
+    context.claims.filter(({ statistic }) => statistic === 'count'),
+    (claim) =>
+      `${claim.context} ${claim.quantity ?? ''} ${claim.outcome ?? ''} ${claim.period ?? ''}`,
+  );
+  return byContext.flatMap((claims): readonly Comparison[] => {
+    const one = (group: Claim['group']) => {
+      const found = claims.filter((claim) => claim.group === group && claim.hedge === 'exact');
+      return found.length === 1 ? found[0] : undefined;
+    };
+    const [women, men] = [one('women'), one('men')];
+    if (women === undefined || men === undefined) return [];
+    const total = totalFor(context, women, men, one('all'));
+    return total === undefined ? [] : [compare(women, men, total)];
+  });
+}
+
+function totalFor(
+  context: AuditContext,
+  women: Claim,
+  men: Claim,
+  own: Claim | undefined,
+): Claim | undefined {
+  if (women.place.kind === 'cell') {
+    if (own !== undefined) return undefined; // the table's own total is compared with its rows
+    return elsewhere(context, women);
+  }
+  const inSentence = context.claims.filter(
+    (claim) =>
+      claim.context === women.context &&
+      claim.statistic === 'count' &&
+      claim.group === 'all' &&
+      claim.hedge === 'exact',
+  );
+  const [only] = inSentence;
+  const larger = (claim: Claim): boolean => claim.value >= Math.max(women.value, men.value);
+  if (inSentence.length === 1 && only !== undefined && larger(only)) {
+    const same = only.quantity === women.quantity || women.quantity === null;
+    if (same) return only;
+  }
+  return elsewhere(context, women);
+}
+
+function elsewhere(context: AuditContext, { quantity, outcome, period }: Claim): Claim | undefined {
+  if (quantity === null || period !== null) return undefined;
+  return countsOf(context, quantity, 'all', outcome)[0];
+}
+
+function compare(women: Claim, men: Claim, total: Claim): Comparison {
+  const sum = women.value + men.value;
+  if (sum === total.value) return 'held';
+  return {
+    severity: 'contradiction',
+    where: women.place,
+    stated: `${women.text}, ${men.text}`,
+    detail: {
+      code: 'sumDiffers',
+      words: { what: '', parts: [women.value, men.value], total: total.value, sum },
+    },
+  };
+}

@@ -1,0 +1,86 @@
+import type { CellRef, CellValue, Grid } from '../../cells/cell';
+import { isEmpty } from '../../cells/readValue';
+
+/** A filled rectangle of a sheet, the same cells whichever way it is read. */
+export interface TableArea {
+  readonly title: string;
+  readonly notes: string;
+  readonly rowCount: number;
+  readonly columnCount: number;
+  readonly at: (row: number, column: number) => CellValue;
+  readonly ref: (row: number, column: number) => CellRef;
+}
+
+interface Span {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** The rectangles on a sheet that may be tables: parted by blank rows and blank columns, titles and notes apart. */
+export function tableAreas(grid: Grid): readonly TableArea[] {
+  const filledIn = grid.rows.map((row) => row.filter((value) => !isEmpty(value)).length);
+  const rows = spans(filledIn.map((filled) => filled > 1));
+  return rows.flatMap((span) => {
+    const width = Math.max(...grid.rows.slice(span.first, span.last + 1).map((r) => r.length));
+    const columns = spans(Array.from({ length: width }, (_, c) => someFilled(grid, span, c)));
+    return columns.map((column) => areaOf(grid, span, column));
+  });
+}
+
+function spans(marks: readonly boolean[]): readonly Span[] {
+  const found: Span[] = [];
+  marks.forEach((mark, at) => {
+    if (!mark) return;
+    const last = found.at(-1);
+    if (last !== undefined && last.last === at - 1) found[found.length - 1] = { ...last, last: at };
+    else found.push({ first: at, last: at });
+  });
+  return found;
+}
+
+function someFilled(grid: Grid, span: Span, column: number): boolean {
+  for (let row = span.first; row <= span.last; row += 1) {
+    if (!isEmpty(grid.rows[row]?.[column] ?? '')) return true;
+  }
+  return false;
+}
+
+function areaOf(grid: Grid, rows: Span, columns: Span): TableArea {
+  return {
+    title: textsFrom(grid, rows.first, -1),
+    notes: textsFrom(grid, rows.last, 1),
+    rowCount: rows.last - rows.first + 1,
+    columnCount: columns.last - columns.first + 1,
+    at: (row, column) => grid.rows[rows.first + row]?.[columns.first + column] ?? '',
+    ref: (row, column) => ({
+      sheet: grid.sheet,
+      row: grid.top + rows.first + row,
+      column: grid.left + columns.first + column,
+    }),
+  };
+}
+
+const TEXTS_NEAR = 3;
+
+/** The texts that stand alone in their rows next to a table; a blank row may be between, another table may not. */
+function textsFrom(grid: Grid, row: number, step: 1 | -1): string {
+  const texts: string[] = [];
+  for (let at = row + step; Math.abs(at - row) <= TEXTS_NEAR; at += step) {
+    const filled = (grid.rows[at] ?? []).filter((value) => !isEmpty(value));
+    if (filled.length > 1) break;
+    if (filled.length === 0 && texts.length > 0) break;
+    if (typeof filled[0] === 'string') texts.push(filled[0]);
+  }
+  return texts.join('\n');
+}
+
+/** The same area with rows for columns. */
+export function turnedArea(area: TableArea): TableArea {
+  return {
+    ...area,
+    rowCount: area.columnCount,
+    columnCount: area.rowCount,
+    at: (row, column) => area.at(column, row),
+    ref: (row, column) => area.ref(column, row),
+  };
+}

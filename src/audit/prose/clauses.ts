@@ -1,0 +1,30 @@
+import type { ClaimGroup } from '../claim';
+import type { NumberToken } from './numberTokens';
+import type { Sentence } from './sentence';
+
+/** A part of a sentence between commas, brackets and conjunctions, with the numbers in it. */
+export interface Clause {
+  readonly key: string;
+  readonly numbers: readonly NumberToken[];
+  /** Null where it speaks of women and men alike. */
+  readonly group: ClaimGroup | null;
+}
+
+const PARTING = /(?: [,;:()]+ | (?:och|samt|men|medan|varav|respektive|and|while|but|of which) )+/;
+
+/** The clauses of a sentence; a conjunction between words of one list parts them too. */
+export function clausesOf({ key, numbers }: Sentence): readonly Clause[] {
+  return ` ${key} `.split(PARTING).map((part) => ({
+    key: part.trim(),
+    numbers: [...part.matchAll(/#\w(\d+)#/g)].flatMap(([, at]) => numbers[Number(at)] ?? []),
+    group: groupIn(part),
+  }));
+}
+
+/** Whom a phrase is about. */
+export function groupIn(key: string): ClaimGroup | null {
+  const women = /\b(?:kvinn\w*|women|female)\b/.test(key);
+  const men = /\b(?:hankon|man(?=$| \))|men)\b/.test(key);
+  if (women && men) return null;
+  return women ? 'women' : men ? 'men' : 'all';
+}

@@ -1,0 +1,96 @@
+import type { Quantity } from '../claim';
+import { meantIn } from './meantIn';
+import type { NumberToken } from './numberTokens';
+import type { Sentence } from './sentence';
+
+/** A percentage in a sentence with the count that it is of, and what the sentence says of its base. */
+export interface CountedShare {
+  readonly sentence: Sentence;
+  readonly part: NumberToken;
+  readonly percent: NumberToken;
+  /** The base as a number of its own: "14 av 25", "av de 25 avslutade", "av dessa". */
+  readonly base: NumberToken | null;
+  /** The base as a word: "av de avslutade". */
+  readonly baseQuantity: Quantity | null;
+}
+
+const FILLER = String.raw`(?:(?!#)[\p{L}-]+ ){0,4}`;
+const BETWEEN = String.raw`(?:[,(=:] |eller |dvs |alltsa |vilket \p{L}+ |motsvarande |det vill saga |or )+(?:eller |vilket \p{L}+ |motsvarande )?`;
+const BASE = String.raw`(?:de |dessa |totalt |sammanlagt |alla |samtliga |vara |teamets |the |of )*`;
+
+const OF = new RegExp(
+  String.raw`#n(\d+)# ${FILLER}(?:av|of) ${BASE}#n(\d+)#(?: ${FILLER})?(?:${BETWEEN})?(?:\p{L}+ ){0,3}#p(\d+)#`,
+  'gu',
+);
+const PERCENT_OF = new RegExp(
+  String.raw`#p(\d+)#[^#]{0,40}?[(,] #n(\d+)# (?:av|of) ${BASE}#n(\d+)#`,
+  'gu',
+);
+const PAIR = new RegExp(String.raw`#n(\d+)# ${FILLER}${BETWEEN}#p(\d+)#`, 'gu');
+const REVERSED = new RegExp(
+  String.raw`#p(\d+)# (?:${FILLER})(?:[(] |, eller |eller )#n(\d+)# (?:st |personer |deltagare |people )?\)?`,
+  'gu',
+);
+const WHOLE = new RegExp(String.raw`\b(?:av|of|totalt|sammanlagt) ${BASE}#n(\d+)#`, 'gu');
+const OF_QUANTITY =
+  /\b(?:av|of) (?:de |dem som |samtliga |alla |the )*(avslut\w*|aktiva|nyinskriv\w*|nya deltagarna)/;
+
+/** The counted percentages of a sentence; `before` is the sentence that "av dessa" points back to. */
+export function countedShares(
+  sentence: Sentence,
+  before: Sentence | null,
+): readonly CountedShare[] {
+  const { key, numbers } = sentence;
+  const at = (index: string | undefined) => numbers[Number(index)];
+  const found: CountedShare[] = [];
+  const used = new Set<NumberToken>();
+  const add = (part?: NumberToken, percent?: NumberToken, base: NumberToken | null = null) => {
+    if (part === undefined || percent === undefined || used.has(percent)) return;
+    used.add(percent);
+    const word = OF_QUANTITY.exec(key)?.[1];
+    const baseQuantity = word === undefined ? null : (meantIn(word)?.quantity ?? null);
+    found.push({
+      sentence,
+      part,
+      percent,
+      base,
+      baseQuantity: base === null ? baseQuantity : null,
+    });
+  };
+  for (const [, part, base, percent] of key.matchAll(OF))
+    add(at(part), at(percent), at(base) ?? null);
+  for (const [, percent, part, base] of key.matchAll(PERCENT_OF))
+    add(at(part), at(percent), at(base) ?? null);
+  const base = wholeIn(sentence) ?? pointedAt(sentence, before);
+  for (const [, part, percent] of key.matchAll(PAIR))
+    add(at(part), at(percent), unless(base, at(part)));
+  for (const [, percent, part] of key.matchAll(REVERSED))
+    add(at(part), at(percent), unless(base, at(part)));
+  return found;
+}
+
+function unless(base: NumberToken | null, part: NumberToken | undefined): NumberToken | null {
+  return base === part || (base !== null && part !== undefined && base.value < part.value)
+    ? null
+    : base;
+}
+
+/** The only whole that a sentence names with a number. */
+function wholeIn({ key, numbers }: Sentence): NumberToken | null {
+  const wholes = [...key.matchAll(WHOLE)].flatMap(([, index]) => numbers[Number(index)] ?? []);
+  return wholes.length === 1 ? (wholes[0] ?? null) : null;
+}
+
+/** "Av dessa" points back to the only count of the sentence before, or of this one before the words. */
+function pointedAt({ key, numbers }: Sentence, before: Sentence | null): NumberToken | null {
+  const words = /\b(?:av (?:dessa|dem)|varav|of these|of them|of whom)\b/.exec(key);
+  if (words === null) return null;
+  const own = countsIn(key.slice(0, words.index), numbers);
+  const pointed =
+    own.length > 0 ? own : before === null ? [] : countsIn(before.key, before.numbers);
+  return pointed.length === 1 ? (pointed[0] ?? null) : null;
+}
+
+function countsIn(key: string, numbers: readonly NumberToken[]): readonly NumberToken[] {
+  return [...key.matchAll(/#n(\d+)#/g)].flatMap(([, index]) => numbers[Number(index)] ?? []);
+}

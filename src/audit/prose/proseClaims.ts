@@ -1,0 +1,128 @@
+import type { Claim, ClaimUnit, Quantity } from '../claim';
+import { clausesOf, type Clause } from './clauses';
+import { meantIn } from './meantIn';
+import type { Meant } from '../quantityOf';
+import type { NumberToken, TokenKind } from './numberTokens';
+import type { Sentence } from './sentence';
+
+const PEOPLE =
+  /#n\d+# (?:(?:nya|av|de|st|av de|aktiva|avslutade|inskrivna|nyinskrivna) )*(?:deltagare|personer|kvinnor|hankon|individer|avslut|dropouts?|drop-outs?|nyinskrivna|nya|inskrivna|avslutade|avslutades|aktiva|participants|people|women|men|exits)\b|(?:avslut|avslutades|dropouts?|nyinskrivna|aktiva|nya) (?:var |ar |blev |: )?#n\d+#/;
+
+const TIMES: ReadonlySet<Quantity> = new Set<Quantity>([
+  'throughputTime',
+  'supportTime',
+  'age',
+  'ors',
+]);
+
+/** The counts, times and amounts that a sentence states, one for each clause that says plainly what its number is of. */
+export function proseClaims(sentence: Sentence): readonly Claim[] {
+  const claims: Claim[] = [];
+  let governing: Meant | null = null;
+  let timeKind: TokenKind | null = null;
+  for (const clause of clausesOf(sentence)) {
+    const own = meantIn(clause.key);
+    const meant: Meant | null = own ?? (inherits(clause) ? governing : null);
+    if (own !== null) governing = own;
+    const figures = clause.numbers.filter(({ kind }) => !'dbx'.includes(kind));
+    const [token] = figures;
+    if (token === undefined || figures.length > 1 || clause.group === null) continue;
+    if (token.kind === 'm' || token.kind === 'y') timeKind = token.kind;
+    const goesOn =
+      token.kind === 'n' &&
+      timeKind !== null &&
+      own === null &&
+      inherits(clause) &&
+      !PEOPLE.test(clause.key);
+    const read = goesOn && timeKind !== null ? { ...token, kind: timeKind } : token;
+    const claim = claimOf(sentence, clause, read, meant);
+    if (claim !== null) claims.push(claim);
+  }
+  return claims;
+}
+
+/** A clause that only adds a group goes on with what was said before it. */
+function inherits({ key, group }: Clause): boolean {
+  return group !== 'all' && group !== null && key.split(' ').length <= 7;
+}
+
+function claimOf(
+  { place, id, period }: Sentence,
+  { key, group }: Clause,
+  token: NumberToken,
+  meant: Meant | null,
+): Claim | null {
+  const unit = unitOf(token.kind);
+  if (unit === null || group === null) return null;
+  const { value, step, hedge, text } = token;
+  const shared = { value, step, hedge, text, group, period, place, context: id, unit };
+  if (unit === 'kronor') {
+    const quantity = moneyIn(key);
+    return { ...shared, quantity, outcome: null, statistic: 'amount' };
+  }
+  if (unit === 'people') {
+    const time = meant !== null && TIMES.has(meant.quantity);
+    if (time && meant.quantity === 'ors') {
+      return { ...shared, unit: 'points', quantity: 'ors', outcome: null, statistic: 'mean' };
+    }
+    if (time || !PEOPLE.test(key)) return null;
+    return {
+      ...shared,
+      quantity: meant?.quantity ?? null,
+      outcome: meant?.outcome ?? null,
+      statistic: 'count',
+    };
+  }
+  if (unit === 'percent') {
+    return {
+      ...shared,
+      quantity: meant?.quantity ?? null,
+      outcome: meant?.outcome ?? null,
+      statistic: 'share',
+    };
+  }
+  const statistic = /\bmedian/.test(key) ? 'median' : 'mean';
+  return {
+    ...shared,
+    quantity: meant !== null && TIMES.has(meant.quantity) ? meant.quantity : null,
+    outcome: null,
+    statistic,
+  };
+}
+
+function unitOf(kind: TokenKind): ClaimUnit | null {
+  switch (kind) {
+    case 'n':
+      return 'people';
+    case 'p':
+      return 'percent';
+    case 'k':
+      return 'kronor';
+    case 'm':
+      return 'months';
+    case 'y':
+      return 'years';
+    case 'o':
+      return 'points';
+    case 'd':
+    case 'b':
+    case 'x':
+      return null;
+  }
+}
+
+const MONEY: readonly (readonly [Quantity, RegExp])[] = [
+  ['surplus', /overskott\w*|\bkvar\b|\baterstar\b|surplus/],
+  ['spent', /\butfall\w*|forbruk\w*|kostat|kostade|kostnader(?:na)? (?:uppgick|blev|var)|spent/],
+  ['budget', /tilldel\w*|\bbudget(?:en)?\b|beviljad\w*|allotted/],
+];
+
+function moneyIn(key: string): Quantity | null {
+  if (
+    /\bpersonal|handledning|lokal|resor|utbildning|deltagarkostnad|underskott|askat|askade|per deltagare/.test(
+      key,
+    )
+  )
+    return null;
+  return MONEY.find(([, pattern]) => pattern.test(key))?.[0] ?? null;
+}

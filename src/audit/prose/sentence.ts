@@ -1,0 +1,97 @@
+import { fold } from '../../cells/fold';
+import { parsePeriod } from '../../definitions/parsePeriod';
+import { periodLabel } from '../../definitions/period';
+import type { Paragraph, Place } from '../document';
+import { mendWords } from '../mend';
+import { numberTokens, type NumberToken } from './numberTokens';
+
+/** A sentence of a report, ready to be read. */
+export interface Sentence {
+  readonly id: string;
+  readonly paragraph: number;
+  readonly place: Place;
+  readonly text: string;
+  /** Folded words with a mark for each number: "av dessa gick #n0# personer , eller #p1#". */
+  readonly key: string;
+  readonly numbers: readonly NumberToken[];
+  /** The period that it speaks of, when it names one. */
+  readonly period: string | null;
+}
+
+const END = /[.!?](?=\s+["”]?[\p{Lu}\d])|[.!?]$|\n/gu;
+const ABBREVIATION =
+  /(?:^|[\s(])(?:ca|bl\.? ?a|t\.? ?ex|dvs|d\.v\.s|m\.? ?m|m\.? ?fl|resp|inkl|exkl|nr|milj|proc|mån|kr|tom|t\.o\.m|fr\.o\.m|f\.d|s\.k|st|jan|feb|aug|sept?|okt|nov|dec|e\.g|i\.e)\.$/iu;
+
+/** The sentences of the paragraphs, in order. */
+export function sentencesOf(paragraphs: readonly Paragraph[]): readonly Sentence[] {
+  return paragraphs.flatMap((paragraph, at) => {
+    const { text } = paragraph;
+    const sentences: Sentence[] = [];
+    let start = 0;
+    for (const match of [...text.matchAll(END), { index: text.length }]) {
+      const end = Math.min(match.index + 1, text.length);
+      if (ABBREVIATION.test(text.slice(Math.max(0, end - 12), end)) && end < text.length) continue;
+      const raw = text.slice(start, end);
+      const lead = raw.length - raw.trimStart().length;
+      const sentence = raw.trim();
+      if (sentence !== '') sentences.push(read(paragraph, at, start + lead, sentence));
+      start = end;
+    }
+    return sentences;
+  });
+}
+
+function read(paragraph: Paragraph, at: number, from: number, text: string): Sentence {
+  const start = paragraph.offsets[from] ?? 0;
+  const end = (paragraph.offsets[from + text.length - 1] ?? start) + 1;
+  const numbers = numberTokens(text);
+  return {
+    id: `${at}:${from}`,
+    paragraph: at,
+    place: { kind: 'sentence', start, end, text, cell: paragraph.cell },
+    text,
+    key: keyOf(text, numbers),
+    numbers,
+    period: periodIn(numbers, text),
+  };
+}
+
+function keyOf(text: string, numbers: readonly NumberToken[]): string {
+  let key = '';
+  let at = 0;
+  numbers.forEach((token, index) => {
+    key += `${words(text.slice(at, token.start))} #${token.kind}${index}# `;
+    at = token.end;
+  });
+  key += words(text.slice(at));
+  return key
+    .replace(/(#n\d+#) (?:st )?man\b/g, '$1 hankon')
+    .replace(/ +/g, ' ')
+    .trim();
+}
+
+/** The pronoun "man" and the plural of men differ in an accent that folding takes. */
+function words(text: string): string {
+  const told = text.replace(
+    /(?<!\p{L})(?:män(?:nen)?s?|manliga|men(?= and\b)|male)(?!\p{L})/giu,
+    ' hankon ',
+  );
+  return mendWords(
+    fold(` ${told} `)
+      .replace(/([,;:()/=])/g, ' $1 ')
+      .replace(/[^\p{L}\p{N},;:()/= -]+/gu, ' '),
+  );
+}
+
+function periodIn(numbers: readonly NumberToken[], text: string): string | null {
+  for (const { kind, text: said } of numbers) {
+    if (kind !== 'd') continue;
+    const period = parsePeriod(said);
+    if (period !== null) return periodLabel(period);
+  }
+  return OTHER_PERIOD.exec(fold(text))?.[0] ?? null;
+}
+
+/** Words that say that a sentence is about another time than the whole of the report's period. */
+const OTHER_PERIOD =
+  /\b(?:hosten|varen|sommaren|vintern|halvaret?|kvartal\w*|forra (?:aret|perioden)|foregaende|tidigare (?:ar|perioder?)|fjolaret|nasta ar|sedan starten|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|previous|last year|quarter|half year|i dag|idag|just nu|sammanlagt sedan)\b/;

@@ -1,0 +1,61 @@
+import { fold } from '../cells/fold';
+import type { Outcome } from '../definitions/outcome';
+import { readOutcome } from '../participants/readOutcome';
+import type { Quantity } from './claim';
+import { mendWords } from './mend';
+
+/** What a header or a phrase speaks of. */
+export interface Meant {
+  readonly quantity: Quantity;
+  readonly outcome: Outcome | null;
+  /** True where it says that it is a part of the exits ("varav dropouts"). */
+  readonly within: boolean;
+}
+
+/** Tried in this order on folded and mended words; the first that fits is meant. */
+const RULES: readonly (readonly [Quantity, RegExp])[] = [
+  ['ors', /\bors\b|outcome rating scale/],
+  ['throughputTime', /genomstromning|\btid i (?:teamet|insatsen)|throughput|inskrivningstid/],
+  [
+    'supportTime',
+    /\btid i (?:offentlig )?forsorjning|(?:ar|manader) i (?:offentlig )?forsorjning|forsorjningstid|offentlig forsorjning (?:fore|innan)|tid (?:fore|innan) start/,
+  ],
+  ['dropouts', /\bdrop ?-?outs?\b|\b(?:tidiga )?avhopp\w*|\bavbrott\b/],
+  [
+    'newlyEnrolled',
+    /\bny(?:a |inskriv|anmal|antag)\w*|\bnew(?:ly)?\b|\bskrevs in\b|\binskrivna under\b/,
+  ],
+  [
+    'enrolledAtEnd',
+    /inskriv\w*.*(?:\bslut|utgang|31 december|30 juni)|\bkvar(?:varande|star\w*)?\b|enrolled at (?:the )?end/,
+  ],
+  [
+    'enrolledAtStart',
+    /(?:inskriv|aktiv)\w*.*(?:\bstart|borjan|ingang|ingaende|1 januari|1 juli)|enrolled at (?:the )?start/,
+  ],
+  ['active', /\baktiva\b|\bactive\b|\bdeltagit\b|\bdeltog\b/],
+  ['positiveExits', /positiva? (?:avslut|resultat)|\bmot mal\b/],
+];
+
+const EXITS = /\bavslut(?:ade|ats|ades|en|ningar)?\b|\bexits?\b|\butskrivna\b/;
+
+const LEAD =
+  /^(?:varav |antal(?:et)? |andel(?:en)? |avslut\w* (?:till|mot) |till |i |fortsatt(?:a)? )+/;
+
+/** The quantity that a header, title or label names; null where it names none that is known. */
+export function quantityOf(text: string): Meant | null {
+  const words = mendWords(
+    fold(text)
+      .replace(/[^\p{L}\p{N}%-]+/gu, ' ')
+      .trim(),
+  );
+  const within = /\bvarav\b|\bof which\b/.test(words);
+  const rule = RULES.find(([, pattern]) => pattern.test(words));
+  if (rule !== undefined) return { quantity: rule[0], outcome: null, within };
+  const reason = /\b(?:till|mot|to)\b|orsak/.test(words);
+  if (EXITS.test(words) && !reason) return { quantity: 'exits', outcome: null, within };
+  const outcome = readOutcome(words.replace(LEAD, ''));
+  return outcome === null || outcome === 'dropout'
+    ? null
+    : { quantity: 'outcome', outcome, within };
+}

@@ -1,0 +1,95 @@
+import { fold } from '../cells/fold';
+import type { Stated } from './claim';
+import type { AuditContext } from './context';
+import { countsOf } from './context';
+import type { Place } from './document';
+import { fractions } from './checks/percentOfCounts';
+import { numberAt } from './grids/auditTable';
+import { clausesOf } from './prose/clauses';
+
+/** Percentages that are shares of one whole. */
+export interface ShareSet {
+  readonly shares: readonly Stated[];
+  readonly where: Place;
+  /** True where nothing else can belong to the whole: a table's column, women and men. */
+  readonly complete: boolean;
+  /** What the shares are of, where the report says it; null where it does not. */
+  readonly base: number | null;
+}
+
+const LOOSE =
+  /flera|framst|bland annat|vanligast|storst|flest|huvudsak|till exempel|resten|ovriga|okad|okat|minsk|jamfort|hogre|lagre|several|mainly|rest/;
+
+/** The sets of shares in tables and sentences; those that may overlap or leave some out are passed over. */
+export function shareSets(context: AuditContext): readonly ShareSet[] {
+  return [...tableSets(context), ...sentenceSets(context)];
+}
+
+function tableSets(context: AuditContext): readonly ShareSet[] {
+  return context.tables.flatMap((table) => {
+    if (/flera|mer an en|several/.test(fold(`${table.title} ${table.notes} ${table.labelHeader}`)))
+      return [];
+    const base =
+      table.quantity === null || table.columns.length > 1
+        ? null
+        : (countsOf(context, table.quantity)[0]?.value ?? null);
+    return table.columns.flatMap((column, at): readonly ShareSet[] => {
+      const parts = table.rows.filter(
+        ({ role }) => role.kind !== 'total' && role.kind !== 'within',
+      );
+      const numbers = parts.flatMap((row) => numberAt(row, at) ?? []);
+      const isPercent =
+        column.kind === 'percent' ||
+        (numbers.length > 0 && numbers.every(({ percent }) => percent));
+      if (
+        !isPercent ||
+        column.quantity !== null ||
+        numbers.length < 2 ||
+        numbers.length < parts.length
+      )
+        return [];
+      if (parts.some(({ role }) => role.kind === 'period')) return [];
+      const factor = fractions(table, at) ? 100 : 1;
+      const shares = numbers.map((number) => ({
+        ...number,
+        value: number.value * factor,
+        step: number.step * factor,
+      }));
+      const [first] = numbers;
+      return first === undefined
+        ? []
+        : [{ shares, where: { kind: 'cell', cell: first.cell }, complete: true, base }];
+    });
+  });
+}
+
+function sentenceSets(context: AuditContext): readonly ShareSet[] {
+  return context.sentences.flatMap((sentence): readonly ShareSet[] => {
+    const { key, numbers, place } = sentence;
+    const percents = numbers.filter(({ kind }) => kind === 'p');
+    if (percents.length < 2 || LOOSE.test(key) || percents.some(({ hedge }) => hedge !== 'exact'))
+      return [];
+    const groups = clausesOf(sentence)
+      .filter((clause) => clause.numbers.some(({ kind }) => kind === 'p'))
+      .map(({ group }) => group);
+    const bySex =
+      percents.length === 2 &&
+      groups.includes('women') &&
+      groups.includes('men') &&
+      /\b(?:var|ar|utgor|utgjorde|bestod|andel\w*|konsfordelning\w*)\b/.test(key) &&
+      !/\b(?:till|gick|avslut\w*|arbete|studier|resultat\w*)\b/.test(key);
+    if (percents.length === 2 && !bySex) return [];
+    const sum = percents.reduce((total, { value }) => total + value, 0);
+    const complete = bySex || (sum >= 90 && sum <= 112);
+    if (!complete) return [];
+    const quantity = /\baktiva\b/.test(key)
+      ? 'active'
+      : /\bnyinskriv|\bnya\b/.test(key)
+        ? 'newlyEnrolled'
+        : null;
+    const base = quantity === null ? null : (countsOf(context, quantity)[0]?.value ?? null);
+    return [
+      { shares: percents, where: place, complete, base: sentence.period === null ? base : null },
+    ];
+  });
+}

@@ -1,0 +1,103 @@
+import type { CellValue, Grid } from '../cells/cell';
+import { isHeading, isListItem } from './lineKinds';
+import type { AuditDocument, Paragraph } from './document';
+
+interface Line {
+  readonly text: string;
+  readonly start: number;
+}
+
+/**
+ * A report from plain text, also as pasted from a PDF: lines are joined to paragraphs, words that a
+ * line break cut are mended, and lines parted by tabs, bars, semicolons or wide blanks become tables.
+ * Empty text gives an empty document.
+ */
+export function textDocument(text: string): AuditDocument {
+  const tables: Grid[] = [];
+  const paragraphs: Paragraph[] = [];
+  let open: Line[] = [];
+  const close = () => {
+    if (open.length > 0) paragraphs.push(joined(open));
+    open = [];
+  };
+  const lines = linesOf(text);
+  for (let at = 0; at < lines.length; at += 1) {
+    const line = lines[at] ?? { text: '', start: 0 };
+    const table = tableFrom(lines, at);
+    if (table !== null) {
+      close();
+      tables.push(table);
+      at += table.rows.length - 1;
+    } else if (line.text.trim() === '') {
+      close();
+    } else if (isHeading(line.text, lines[at + 1]?.text ?? '')) {
+      close();
+      paragraphs.push(joined([line]));
+    } else {
+      if (isListItem(line.text)) close();
+      open.push(line);
+    }
+  }
+  close();
+  return { tables, paragraphs };
+}
+
+function linesOf(text: string): readonly Line[] {
+  let start = 0;
+  return text.split('\n').map((raw) => {
+    const line = { text: raw.replace(/\r$/, ''), start };
+    start += raw.length + 1;
+    return line;
+  });
+}
+
+const SEPARATORS: readonly RegExp[] = [/\t/, /\s*\|\s*/, /;/, / {2,}/];
+
+function tableFrom(lines: readonly Line[], from: number): Grid | null {
+  for (const separator of SEPARATORS) {
+    const rows: CellValue[][] = [];
+    for (let at = from; at < lines.length; at += 1) {
+      const cells = cellsOf(lines[at]?.text ?? '', separator);
+      if (cells.length < 2 || !isTabular(cells)) break;
+      rows.push(cells);
+    }
+    if (rows.length >= 2 && rows.some((row) => row.some((cell) => /^\W*\d/.test(String(cell))))) {
+      return { sheet: '', top: from, left: 0, rows };
+    }
+  }
+  return null;
+}
+
+function cellsOf(line: string, separator: RegExp): string[] {
+  const kept = separator.source === '\\t' ? line : line.trim();
+  const bare = separator.source.includes('\\|') ? kept.replace(/^\||\|$/g, '') : kept;
+  return bare.split(separator).map((cell) => cell.trim());
+}
+
+const LONGEST_CELL = 90;
+
+function isTabular(cells: readonly string[]): boolean {
+  return cells.every((cell) => cell.length <= LONGEST_CELL) && !/[.!?]$/.test(cells.at(-1) ?? '');
+}
+
+/** Lines to one text: a hyphen at a line's end is dropped where the word goes on in lower case. */
+function joined(lines: readonly Line[]): Paragraph {
+  let text = '';
+  const offsets: number[] = [];
+  lines.forEach((line, at) => {
+    const next = lines[at + 1]?.text.trimStart() ?? '';
+    const cut = /\p{L}[-\u00ad\u2010]\s*$/u.test(line.text) && /^\p{Ll}/u.test(next);
+    const goesOn = cut && !/^(och|eller|samt|respektive|and|or)\b/.test(next);
+    const kept = goesOn ? line.text.trimEnd().slice(0, -1) : line.text.trimEnd();
+    const lead = kept.length - kept.trimStart().length;
+    for (let i = lead; i < kept.length; i += 1) {
+      text += kept[i] ?? '';
+      offsets.push(line.start + i);
+    }
+    if (!goesOn && at < lines.length - 1) {
+      text += ' ';
+      offsets.push(line.start + line.text.length);
+    }
+  });
+  return { text, offsets, cell: null };
+}

@@ -1,0 +1,36 @@
+import { parseArgs } from 'node:util';
+import { HeadlessError } from '../headlessError';
+
+export const AUDIT_USAGE = `Usage: npm run --silent audit -- FILE.xlsx|FILE.txt [--json]
+
+  --json   print findings, what held and how many figures were read as JSON
+
+Without --json a protocol in Swedish is printed.`;
+
+export interface AuditOptions {
+  readonly file: string;
+  readonly json: boolean;
+}
+
+/** Reads the command line; throws a HeadlessError that says what may stand there. */
+export function parseAuditArguments(args: readonly string[]): AuditOptions {
+  const { values, positionals } = parse(args);
+  const [file, ...more] = positionals;
+  if (file === undefined || more.length > 0) {
+    throw new HeadlessError('usage', `Give exactly one file.\n\n${AUDIT_USAGE}`);
+  }
+  return { file, json: values.json ?? false };
+}
+
+function parse(args: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: { json: { type: 'boolean' } },
+    });
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new HeadlessError('usage', `${reason}\n\n${AUDIT_USAGE}`, { cause: error });
+  }
+}

@@ -1,0 +1,44 @@
+import { formatFinding } from '../../audit/formatFinding';
+import type { AuditReport } from '../../audit/runAudit';
+import type { Severity } from '../../audit/finding';
+import type { CheckId } from '../../texts/auditWords';
+import { audit } from '../../texts/sv/audit';
+import { budget } from '../../texts/sv/budget';
+
+/** An audit as the command prints it. */
+export interface AuditJson {
+  readonly findings: readonly {
+    readonly check: CheckId;
+    readonly severity: Severity;
+    readonly where: string;
+    readonly stated: string;
+    readonly expected: string;
+    readonly arithmetic: string;
+    readonly message: string;
+  }[];
+  readonly held: number;
+  readonly claims: number;
+}
+
+/** Findings worst first, how many comparisons held, and how many figures were read. */
+export function auditJson({ findings, held, claims }: AuditReport): AuditJson {
+  return {
+    findings: findings.map((finding) => {
+      const { where, stated, expected, arithmetic, message } = formatFinding(finding, {
+        audit,
+        budget,
+      });
+      return {
+        check: finding.check,
+        severity: finding.severity,
+        where,
+        stated,
+        expected,
+        arithmetic,
+        message,
+      };
+    }),
+    held,
+    claims,
+  };
+}

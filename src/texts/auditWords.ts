@@ -1,0 +1,117 @@
+/** The checks of an audit, in the order they run: a later one may rest on what an earlier one found. */
+export const CHECK_IDS = [
+  'ageBands',
+  'conventions',
+  'balance',
+  'outcomesOfExits',
+  'partsOfTotal',
+  'unitSlips',
+  'budget',
+  'periodLabels',
+  'percentOfCounts',
+  'impossibleShares',
+  'sharesOfHundred',
+  'resultRates',
+  'meansOfParts',
+  'percentChange',
+  'directionWords',
+  'statedTwice',
+  'cappedMeans',
+  'smallGroups',
+] as const;
+
+export type CheckId = (typeof CHECK_IDS)[number];
+
+/** A share: so many of so many. */
+export interface ShareWords {
+  readonly part: number;
+  readonly base: number;
+}
+
+/** What the sentences about findings are filled with. */
+export interface AuditWords {
+  readonly bandsOverlap: { readonly first: string; readonly second: string; readonly age: number };
+  readonly bandsGap: {
+    readonly first: string;
+    readonly second: string;
+    readonly from: number;
+    readonly to: number;
+  };
+  readonly mixedConventions: {
+    readonly total: number;
+    readonly parts: readonly number[];
+    readonly dropouts: number;
+    readonly without: number;
+    readonly within: number;
+    readonly rates: { readonly without: ShareWords; readonly within: ShareWords } | null;
+  };
+  readonly balanceFails: {
+    readonly row: string;
+    readonly start: number;
+    readonly added: number;
+    readonly exits: number;
+    readonly dropouts: number;
+    readonly end: number;
+    readonly computed: number;
+  };
+  readonly outcomesDiffer: {
+    readonly row: string;
+    readonly exits: number;
+    readonly dropouts: number;
+    readonly outcomes: readonly number[];
+    readonly sum: number;
+  };
+  readonly sumDiffers: {
+    readonly what: string;
+    readonly parts: readonly number[];
+    readonly total: number;
+    readonly sum: number;
+  };
+  readonly surplusDiffers: {
+    readonly budget: number;
+    readonly spent: number;
+    readonly computed: number;
+  };
+  readonly unitSlip: { readonly printed: string; readonly likely: number };
+  readonly periodsDiffer: { readonly said: string; readonly columns: string };
+  readonly periodBackwards: { readonly said: string };
+  readonly percentDiffers: ShareWords & { readonly decimals: number };
+  readonly percentCut: ShareWords & { readonly decimals: number };
+  readonly percentOtherBase: ShareWords & { readonly decimals: number; readonly fits: number };
+  readonly sharesImpossible: { readonly base: number; readonly fits: readonly number[] };
+  readonly sharesNotHundred: { readonly shares: readonly number[]; readonly sum: number };
+  readonly rateDiffers: { readonly readings: readonly ShareWords[]; readonly decimals: number };
+  readonly meanOutside: { readonly low: number; readonly high: number };
+  readonly meanNotWeighted: {
+    readonly parts: readonly { readonly n: number; readonly mean: number }[];
+    readonly computed: number;
+  };
+  readonly changeOfEnd: {
+    readonly from: number;
+    readonly to: number;
+    readonly ofStart: number;
+    readonly ofEnd: number;
+  };
+  readonly changeDiffers: { readonly from: number; readonly to: number; readonly computed: number };
+  readonly groupsReversed: {
+    readonly said: 'women' | 'men';
+    readonly women: number;
+    readonly men: number;
+  };
+  readonly changeReversed: { readonly from: number; readonly to: number; readonly up: boolean };
+  readonly statedTwice: { readonly other: string; readonly otherWhere: string };
+  readonly statedWithDropouts: {
+    readonly other: string;
+    readonly otherWhere: string;
+    readonly dropouts: number;
+  };
+  readonly cappedMean: { readonly cap: string };
+  readonly smallGroups: { readonly cells: number; readonly threshold: number };
+}
+
+/** What a text makes of a finding: what should stand there, the working on one line, and the whole sentence. */
+export interface FindingText {
+  readonly expected: string;
+  readonly arithmetic: string;
+  readonly message: string;
+}

@@ -1,0 +1,266 @@
+import { formatAmount } from '../amounts';
+import type { AuditWords, CheckId, FindingText, ShareWords } from '../auditWords';
+import { formatNumber } from '../numbers';
+
+const n = (value: number): string =>
+  formatNumber(
+    value,
+    'sv',
+    Number.isInteger(value) ? 0 : Math.abs(value * 10 - Math.round(value * 10)) < 1e-6 ? 1 : 2,
+  );
+const money = (kronor: number): string => formatAmount(kronor, 'sv');
+const sum = (parts: readonly number[]): string => parts.map(n).join(' + ');
+const percent = ({ part, base }: ShareWords, decimals: number): string =>
+  `${formatNumber((part / base) * 100, 'sv', decimals)} %`;
+const share = (words: ShareWords, decimals: number): string =>
+  `${n(words.part)} av ${n(words.base)} = ${percent(words, decimals)}`;
+const row = (label: string): string => (label === '' ? '' : `${label}: `);
+const said = (expected: string, arithmetic: string, before: string, todo: string): FindingText => ({
+  expected,
+  arithmetic,
+  message: `${before}${arithmetic}. ${todo}`,
+});
+
+const checks: Readonly<Record<CheckId, string>> = {
+  ageBands: 'Åldersgrupper',
+  conventions: 'Sätt att räkna avslut',
+  balance: 'In och ut',
+  outcomesOfExits: 'Avslutsorsaker mot avslut',
+  partsOfTotal: 'Delar mot total',
+  budget: 'Budget',
+  unitSlips: 'Enheter för pengar',
+  periodLabels: 'Perioder',
+  percentOfCounts: 'Procent av antal',
+  impossibleShares: 'Andelar som inga antal ger',
+  sharesOfHundred: 'Andelar mot 100 %',
+  resultRates: 'Resultat i procent',
+  meansOfParts: 'Medelvärde mot sina delar',
+  percentChange: 'Förändring i procent',
+  directionWords: 'Ord om högre och lägre',
+  statedTwice: 'Samma uppgift två gånger',
+  cappedMeans: 'Medelvärde av tider med tak',
+  smallGroups: 'Små grupper',
+};
+
+/** What an audit says: each finding with what was found, the working, and what to do. */
+export const audit = {
+  checks,
+  severity: {
+    contradiction: 'Motsägelse',
+    changesConclusion: 'Ändrar slutsatsen',
+    doubtful: 'Tveksamt',
+    note: 'Upplysning',
+  },
+  finding: {
+    bandsOverlap: (w: AuditWords['bandsOverlap']) =>
+      said(
+        `Grupper utan gemensam ålder`,
+        `${w.first} och ${w.second} delar åldern ${w.age}`,
+        'Åldersgrupperna går in i varandra: ',
+        `Den som är ${w.age} år hör till båda. Ändra gränsen så att varje ålder finns i en grupp.`,
+      ),
+    bandsGap: (w: AuditWords['bandsGap']) =>
+      said(
+        'Grupper utan lucka',
+        w.from === w.to
+          ? `åldern ${w.from} saknas mellan ${w.first} och ${w.second}`
+          : `åldrarna ${w.from}–${w.to} saknas mellan ${w.first} och ${w.second}`,
+        'Åldersgrupperna har en lucka: ',
+        'Ändra gränsen, eller skriv att ingen i den åldern finns med.',
+      ),
+    mixedConventions: (w: AuditWords['mixedConventions']) => {
+      const rates =
+        w.rates === null
+          ? ''
+          : ` Resultatet blir ${share(w.rates.without, 0)} utan dropouts och ${share(w.rates.within, 0)} med.`;
+      return said(
+        `${n(w.without)} utan dropouts eller ${n(w.within)} med`,
+        w.parts.length > 0
+          ? `${sum(w.parts)} = ${n(w.parts.reduce((a, b) => a + b, 0))}, i totalen står ${n(w.total)}; dropouts är ${n(w.dropouts)}`
+          : `avsluten är ${n(w.without)} utan dropouts och ${n(w.within)} med`,
+        'Tabellen räknar avslut på två sätt: i vissa rader ingår dropouts, i andra inte. ',
+        `Välj ett sätt för alla rader och skriv vilket.${rates}`,
+      );
+    },
+    balanceFails: (w: AuditWords['balanceFails']) =>
+      said(
+        n(w.computed),
+        `${n(w.start)} + ${n(w.added)} − ${n(w.exits)}${w.dropouts > 0 ? ` − ${n(w.dropouts)}` : ''} = ${n(w.computed)}, inte ${n(w.end)}`,
+        `${row(w.row)}Antalet inskrivna vid slutet följer inte av de andra: `,
+        'Det gäller också om dropouts räknas på det andra sättet. Rätta den siffra som är fel.',
+      ),
+    outcomesDiffer: (w: AuditWords['outcomesDiffer']) =>
+      said(
+        n(w.sum),
+        `${sum(w.outcomes)} = ${n(w.sum)}${w.dropouts > 0 ? `, med dropouts ${n(w.sum + w.dropouts)}` : ''}, avsluten är ${n(w.exits)}`,
+        `${row(w.row)}Avslutsorsakerna blir inte lika många som avsluten: `,
+        'Rätta antalet avslut eller en av orsakerna.',
+      ),
+    sumDiffers: (w: AuditWords['sumDiffers']) =>
+      said(
+        n(w.sum),
+        `${sum(w.parts)} = ${n(w.sum)}, inte ${n(w.total)}`,
+        `${row(w.what)}Delarna stämmer inte med totalen: `,
+        'Rätta totalen eller den del som är fel.',
+      ),
+    surplusDiffers: (w: AuditWords['surplusDiffers']) =>
+      said(
+        money(w.computed),
+        `${money(w.budget)} − ${money(w.spent)} = ${money(w.computed)}`,
+        'Det som är kvar följer inte av budget och utfall: ',
+        'Rätta ett av beloppen.',
+      ),
+    unitSlip: (w: AuditWords['unitSlip']) =>
+      said(
+        `${money(w.likely)} kr`,
+        `${w.printed} är tusen gånger mer än ${money(w.likely)} kr`,
+        'Enheten ser ut att vara fel: ',
+        'Skriv tkr eller hela kronor.',
+      ),
+    periodsDiffer: (w: AuditWords['periodsDiffer']) =>
+      said(
+        w.columns,
+        `rubriken säger ${w.said}, kolumnerna ${w.columns}`,
+        'Perioderna stämmer inte överens: ',
+        'Rätta perioden där den är fel.',
+      ),
+    periodBackwards: (w: AuditWords['periodBackwards']) =>
+      said(
+        'Slut efter start',
+        `${w.said} slutar innan den börjar, eller har ett datum som inte finns`,
+        'Perioden kan inte stämma: ',
+        'Rätta datumen.',
+      ),
+    percentDiffers: (w: AuditWords['percentDiffers']) =>
+      said(
+        percent(w, w.decimals),
+        share(w, w.decimals),
+        'Procenttalet följer inte av antalen: ',
+        'Rätta procenttalet eller antalen.',
+      ),
+    percentCut: (w: AuditWords['percentCut']) =>
+      said(
+        percent(w, w.decimals),
+        share(w, w.decimals),
+        'Decimalerna är avhuggna, inte avrundade: ',
+        'Skriv det avrundade talet.',
+      ),
+    percentOtherBase: (w: AuditWords['percentOtherBase']) =>
+      said(
+        percent(w, w.decimals),
+        `${share(w, w.decimals)}, men ${share({ part: w.part, base: w.fits }, w.decimals)}`,
+        'Procenttalet är räknat på ett annat antal än texten säger: ',
+        `Skriv att talet gäller ${n(w.fits)}, eller räkna om det.`,
+      ),
+    sharesImpossible: (w: AuditWords['sharesImpossible']) =>
+      said(
+        w.fits.length === 0
+          ? 'Andelar som antalen kan ge'
+          : `Andelar av ${w.fits.map(n).join(' eller ')}`,
+        `inga hela antal av ${n(w.base)} ger dessa andelar${w.fits.length === 0 ? '' : `, men ${w.fits.map(n).join(' och ')} gör det`}`,
+        'Andelarna kan inte komma från det antal som anges: ',
+        'Kontrollera hur många andelarna är räknade på, och skriv det.',
+      ),
+    sharesNotHundred: (w: AuditWords['sharesNotHundred']) =>
+      said(
+        '100 %',
+        `${sum(w.shares)} = ${n(w.sum)}`,
+        'Andelarna blir inte 100 %: ',
+        'Rätta den som är fel, eller skriv att flera svar var möjliga.',
+      ),
+    rateDiffers: (w: AuditWords['rateDiffers']) =>
+      said(
+        w.readings.map((r) => percent(r, w.decimals)).join(' eller '),
+        w.readings.map((r) => share(r, w.decimals)).join('; '),
+        'Tabellens siffror ger ett annat resultat: ',
+        'Rätta procenttalet, eller skriv vad som räknas som resultat och av hur många.',
+      ),
+    meanOutside: (w: AuditWords['meanOutside']) =>
+      said(
+        `${n(w.low)}–${n(w.high)}`,
+        `delarna är ${n(w.low)} och ${n(w.high)}`,
+        'Medelvärdet för alla måste ligga mellan gruppernas: ',
+        'Rätta det som är fel.',
+      ),
+    meanNotWeighted: (w: AuditWords['meanNotWeighted']) =>
+      said(
+        n(Math.round(w.computed * 10) / 10),
+        `(${w.parts.map((p) => `${n(p.n)} × ${n(p.mean)}`).join(' + ')}) / ${n(w.parts.reduce((a, p) => a + p.n, 0))} = ${n(Math.round(w.computed * 10) / 10)}`,
+        'Medelvärdet för alla följer inte av gruppernas: ',
+        'Räkna det över alla personer, inte som medel av två medel.',
+      ),
+    changeOfEnd: (w: AuditWords['changeOfEnd']) =>
+      said(
+        `${formatNumber(w.ofStart, 'sv')} %`,
+        `${n(w.from)} till ${n(w.to)} är ${formatNumber(w.ofStart, 'sv')} % av startvärdet; ${formatNumber(w.ofEnd, 'sv')} % är av slutvärdet`,
+        'Förändringen är delad med slutvärdet: ',
+        'Räkna på startvärdet, eller ange förändringen i poäng.',
+      ),
+    changeDiffers: (w: AuditWords['changeDiffers']) =>
+      said(
+        `${formatNumber(w.computed, 'sv')} %`,
+        `${n(w.from)} till ${n(w.to)} är ${formatNumber(w.computed, 'sv')} %`,
+        'Förändringen i procent följer inte av värdena: ',
+        'Rätta procenttalet eller värdena.',
+      ),
+    groupsReversed: (w: AuditWords['groupsReversed']) =>
+      said(
+        w.said === 'women' ? 'Högre för männen' : 'Högre för kvinnorna',
+        `kvinnor ${n(w.women)}, män ${n(w.men)}`,
+        `Texten säger att ${w.said === 'women' ? 'kvinnornas' : 'männens'} värde är högst, men siffrorna säger tvärtom: `,
+        'Rätta ordet eller siffrorna.',
+      ),
+    changeReversed: (w: AuditWords['changeReversed']) =>
+      said(
+        w.up ? 'minskat' : 'ökat',
+        `från ${n(w.from)} till ${n(w.to)}`,
+        `Texten säger att värdet har ${w.up ? 'ökat' : 'minskat'}, men siffrorna säger tvärtom: `,
+        'Rätta ordet eller siffrorna.',
+      ),
+    statedTwice: (w: AuditWords['statedTwice']) =>
+      said(
+        w.other,
+        `här står något annat än ${w.other} (${w.otherWhere})`,
+        'Samma uppgift har två värden: ',
+        'Rätta den som är fel.',
+      ),
+    statedWithDropouts: (w: AuditWords['statedWithDropouts']) =>
+      said(
+        w.other,
+        `skillnaden mot ${w.other} (${w.otherWhere}) är lika stor som antalet dropouts, ${n(w.dropouts)}`,
+        'Avsluten har två värden: ',
+        'Det stämmer om dropouts ingår i det ena. Skriv vilket som gäller.',
+      ),
+    cappedMean: (w: AuditWords['cappedMean']) =>
+      said(
+        'Minst detta',
+        `tider över taket (${w.cap}) räknas som taket`,
+        'Medelvärdet är en undre gräns: ',
+        'Skriv ”minst” före talet.',
+      ),
+    smallGroups: (w: AuditWords['smallGroups']) =>
+      said(
+        `Färre än ${w.threshold}`,
+        `${n(w.cells)} antal är mellan 1 och ${w.threshold - 1}`,
+        'Rapporten visar små grupper: ',
+        'Dölj dem om rapporten ska spridas utanför förbundet.',
+      ),
+  } satisfies { readonly [Code in keyof AuditWords]: (words: AuditWords[Code]) => FindingText },
+  budget: {
+    expected: { other: 'Plus när pengar är kvar', amount: (kronor: number) => money(kronor) },
+  },
+  where: {
+    cell: (address: string) => `Cell ${address}`,
+    textCell: (line: number, column: number) => `Rad ${line}, kolumn ${column}`,
+    sentence: (text: string) => `”${text}”`,
+  },
+  protocol: {
+    title: (file: string) => `Granskning av ${file}`,
+    summary: (findings: number, held: number, claims: number) =>
+      `${n(findings)} att titta på. ${n(held)} jämförelser stämde. ${n(claims)} uppgifter lästes.`,
+    nothingRead: 'Inga siffror gick att läsa som uppgifter, så inget är granskat.',
+    nothingFound: 'Inget fel hittades bland det som gick att jämföra.',
+    heldTitle: 'Stämde:',
+    held: (check: string, count: number) => `${check}: ${n(count)}`,
+  },
+};

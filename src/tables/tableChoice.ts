@@ -7,6 +7,8 @@ export interface TableChoice {
   readonly compare: boolean;
   /** From how many months on somebody has been enrolled long. */
   readonly longEnrolledMonths: number;
+  /** Whether the tables that can be drawn are. */
+  readonly charts: boolean;
 }
 
 /** The times to choose from after which somebody has been enrolled long, in months. */
@@ -28,4 +30,5 @@ export const DEFAULT_TABLE_CHOICE: TableChoice = {
   ],
   compare: false,
   longEnrolledMonths: 24,
+  charts: true,
 };

@@ -17,6 +17,7 @@ export const EVERYTHING: TableChoice = {
   tables: TABLE_IDS,
   compare: true,
   longEnrolledMonths: 12,
+  charts: true,
 };
 
 /** The add-in's access to whatever workbook the office host has open. */

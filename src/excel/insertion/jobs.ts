@@ -1,3 +1,4 @@
+import { queueChart } from './charts/queueChart';
 import { cutBySize } from './chunks';
 import type { SheetPlan } from './sheetPlan';
 import { queueFormats, queueInputs, queueTable } from './writeSheet';
@@ -15,7 +16,7 @@ export interface Job {
 }
 
 /**
- * Data and tables first, then names, then the formulas that need them, then looks; from the last
+ * Data and tables first, then names, then the formulas that need them, then looks and charts; from the last
  * sheet to the first, since a sheet's formulas look to those after it.
  */
 export function jobsOf(sheets: readonly Target[]): readonly Job[] {
@@ -56,5 +57,13 @@ export function jobsOf(sheets: readonly Target[]): readonly Job[] {
     ...each(50_000, ({ plan, sheet }) => {
       queueFormats(sheet, plan);
     }),
+    ...targets.flatMap(({ plan, sheet }) =>
+      plan.charts.map((chart) => ({
+        bytes: 20_000,
+        queue: () => {
+          queueChart(sheet, chart);
+        },
+      })),
+    ),
   ];
 }

@@ -37,5 +37,6 @@ export function outcomeSheet(
     columnWidths: [130, 76, 76, 76],
     frozenRows: HEADER_ROW + 1,
     expected: [],
+    charts: [],
   };
 }

@@ -55,6 +55,7 @@ export function participantSheet(reading: Reading, names: ReportNames, texts: Te
     columnWidths: keys.map((key) => (key === 'referrer' || key === 'supportForm' ? 110 : 76)),
     frozenRows: HEADER_ROW + 1,
     expected: [],
+    charts: [],
   };
 }
 

@@ -1,8 +1,11 @@
 import type { Serial } from '../../definitions/serial';
+import { buildCharts } from '../../tables/charts/buildCharts';
 import { placeFormula } from '../../tables/ownCell';
 import type { Table } from '../../tables/table';
 import type { Texts } from '../../texts/texts';
 import type { ReportPlan } from '../workbookAccess';
+import type { ChartPlan } from './charts/chartPlan';
+import { planChart } from './charts/planChart';
 import { reportHeading } from './reportHeading';
 import { withReportNames, type ReportNames } from './reportNames';
 import {
@@ -19,7 +22,8 @@ const COLUMN_WIDTH = 96;
 
 /**
  * The sheet with the tables as live formulas: the period in two cells on top, what it rests on,
- * then each table with title, header row, rows and notes, one under the other.
+ * then each table with title, header row, rows and notes, one under the other, each with its chart
+ * below it where one is wanted.
  *
  * @param today the date of extraction
  */
@@ -33,12 +37,24 @@ export function reportSheet(
   const inputs: InputBlock[] = [...head.formulas];
   const formats: FormatBlock[] = [...head.formats];
   const expected: ExpectedValue[] = [...head.expected];
+  const charts: ChartPlan[] = [];
+  const { choices } = plan;
+  const wanted = choices.tableChoice.charts ? buildCharts(plan.tables, { ...choices, texts }) : [];
   let top = head.rowCount + 1;
   for (const table of plan.tables) {
     inputs.push(...tableInputs(table, top, names));
     formats.push(...tableFormats(table, top));
     expected.push(...tableValues(table, top));
-    top += 3 + table.rows.length + table.notes.length;
+    const body = top + 2;
+    top = body + table.rows.length + table.notes.length + 1;
+    for (const chart of wanted.filter((one) => one.table === table.id)) {
+      const placed = planChart(chart, body, top, names, texts);
+      inputs.push(...placed.inputs);
+      formats.push(...placed.formats);
+      expected.push(...placed.expected);
+      charts.push(placed.chart);
+      top += placed.rowCount + 1;
+    }
   }
   const columnCount = Math.max(...plan.tables.map((table) => table.columns.length), 3);
   return {
@@ -51,6 +67,7 @@ export function reportSheet(
     columnWidths: [LABEL_WIDTH, ...Array.from({ length: columnCount }, () => COLUMN_WIDTH)],
     frozenRows: 0,
     expected,
+    charts,
   };
 }
 

@@ -1,3 +1,5 @@
+import type { ChartPlan } from './charts/chartPlan';
+
 /** What a cell is given: a number, a text, or a formula that starts with "=". Text from a source is escaped with asText. */
 export type CellInput = string | number;
 
@@ -55,6 +57,8 @@ export interface SheetPlan {
   readonly columnWidths: readonly number[];
   readonly frozenRows: number;
   readonly expected: readonly ExpectedValue[];
+  /** Of cells of this sheet, made when all else stands. */
+  readonly charts: readonly ChartPlan[];
 }
 
 /** Text as an input that Excel takes literally: nothing in a source becomes a formula, a date or a number. */

@@ -102,6 +102,7 @@ function listSheet({ texts, ors }: NewList, names: ListNames): ListSheetPlan {
     columnWidths: columns.map(({ width }) => width),
     frozenRows: HEADER_ROW + 1,
     expected: expectedIn(HEADER_ROW, headers),
+    charts: [],
   };
 }
 
@@ -144,6 +145,7 @@ function choicesSheet(wanted: NewList, names: ListNames): ListSheetPlan {
     ],
     columnWidths: lists.flatMap((_, i) => (i === 0 ? [CHOICE_WIDTH] : [GAP_WIDTH, CHOICE_WIDTH])),
     frozenRows: HEADER_ROW + 1,
+    charts: [],
     expected: lists.flatMap(({ left, header, choices }) =>
       [header, ...choices].map((value, i) => ({ row: HEADER_ROW + i, column: left, value })),
     ),

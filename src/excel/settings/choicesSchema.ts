@@ -21,6 +21,8 @@ const tableChoice = v.object({
   tables: tableIds,
   compare: v.boolean(),
   longEnrolledMonths: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  // Missing in what was saved before there were charts.
+  charts: v.optional(v.boolean(), DEFAULT_TABLE_CHOICE.charts),
 });
 
 const choices = v.object({

@@ -25,7 +25,7 @@ export function TableChooser({ participants, period, choice, onChoose }: TableCh
   const { texts } = useTexts();
   const t = texts.tables.choosing;
   const [open, setOpen] = useState(false);
-  const { tables, compare, longEnrolledMonths } = choice;
+  const { tables, compare, longEnrolledMonths, charts } = choice;
   const offers = TABLE_IDS.map((id) => ({ id, missing: missingFor(id, participants) }));
   const possible = offers.flatMap(({ id, missing }) => (missing === null ? [id] : []));
   const chosen = possible.filter((id) => tables.includes(id));
@@ -84,6 +84,14 @@ export function TableChooser({ participants, period, choice, onChoose }: TableCh
           onChange={(_event, { checked }) => onChoose({ ...choice, compare: checked === true })}
         />
         <p className={styles.help}>{t.compareHelp}</p>
+      </div>
+      <div>
+        <Checkbox
+          checked={charts}
+          label={texts.charts.tick}
+          onChange={(_event, { checked }) => onChoose({ ...choice, charts: checked === true })}
+        />
+        <p className={styles.help}>{texts.charts.tickHelp}</p>
       </div>
     </Fold>
   );

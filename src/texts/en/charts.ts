@@ -1,6 +1,9 @@
 import type { Texts } from '../texts';
 
 export const charts: Texts['charts'] = {
+  tick: 'Charts',
+  tickHelp:
+    'Below results, new by age, the twelve-month periods and enrolled by month, where the table is chosen and has something to show.',
   enrolledByMonth: 'Enrolled month by month',
   outcomes: 'Exits by reason',
   newByAgeAndSex: 'New participants by age and sex',

@@ -1,5 +1,8 @@
 /** What stands in and around the charts of a report. */
 export const charts = {
+  tick: 'Diagram',
+  tickHelp:
+    'Under resultatet, nya efter ålder, tolvmånadersperioderna och inskrivna per månad, när tabellen är vald och har något att visa.',
   enrolledByMonth: 'Inskrivna per månad',
   outcomes: 'Avslut efter orsak',
   newByAgeAndSex: 'Nya deltagare efter ålder och kön',

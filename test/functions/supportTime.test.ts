@@ -34,6 +34,10 @@ test('zeros are blanks', () => {
   expect(call('SUPPORTTIME', [column<unknown>(0, 4, null, 6), 'antal', 'år'])).toBe(2);
 });
 
+test('a zero with its unit is a time of nothing', () => {
+  expect(call('SUPPORTTIME', [column<unknown>('0 år', 4, 0, 5), undefined, 'år'])).toBe(3);
+});
+
 test('over nobody there is no mean, but a number', () => {
   expect(mistakeIn('SUPPORTTIME', [column('Tid', '', '-')])).toMatch(/^divisionByZero/);
   expect(call('SUPPORTTIME', [column('Tid', ''), 'antal'])).toBe(0);

@@ -154,6 +154,9 @@ describe('an example’s formula', () => {
     ['Start [1]', "[Start '[1']]"],
     ["Kön 'K/M'", "[Kön ''K/M'']"],
     ['# @', "['# '@]"],
+    ['Avsluts  orsak', '[Avsluts  orsak]'],
+    ['Slut ', '[Slut ]'],
+    [' Slut', '[ Slut]'],
   ])('writes a table’s column %j as Excel needs it', (name, specifier) => {
     expect(columnSpecifier(name)).toBe(specifier);
   });
@@ -210,6 +213,7 @@ describe('where there can be no example', () => {
       kind: 'lacksColumns',
       meanings: ['end'],
     });
+    expect(exampleOf('RESULTTABLE', basis(list))).toMatchObject({ meanings: ['end'] });
     expect(exampleOf('SUPPORTTIME', basis(list))).toMatchObject({ meanings: ['supportTime'] });
   });
 

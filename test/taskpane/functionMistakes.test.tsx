@@ -67,6 +67,19 @@ describe('what stops the formulas', () => {
     );
   });
 
+  test('is no word of somebody who is still enrolled', async () => {
+    const ongoing = rowsWith((row) =>
+      row[0] === 5
+        ? []
+        : row[4] === ''
+          ? row.with(5, 'Pågår')
+          : row.map((c) => (c === 'Kvarnen' ? 'Arbete' : c)),
+    );
+    await openView(fakeAccess(ongoing));
+    expect(paneText()).not.toContain(t.stopsWhy);
+    expect(chosenOption(label('Pågår'))).toBe(sv.pane.columns.wordNotChosen);
+  });
+
   test('is gone when the list has been mended and read again, with what was open still open', async () => {
     const access = fakeAccess(LIST);
     await openView(access);
@@ -165,4 +178,18 @@ describe('the meaning of a word', () => {
     await press(sv.pane.next);
     expect(chosenOption(label('Kvarnen'))).toBe(sv.tables.categories.studies);
   });
+});
+
+test('a list that the report counts with another is told to be one of several', async () => {
+  const open = TEAM.filter((row, r) => r < 2 || row[4] === '');
+  const closed = TEAM.filter((row, r) => r < 2 || row[4] !== '');
+  const sheets = [sheet('Pågående', open), sheet('Avslutade', closed)];
+  await openView(fakeAccess({ sheets, definitions: CHOSEN }));
+  expect(chosenOption(t.list)).toBe('Avslutade');
+  expect(paneText()).toContain(t.oneOfSeveral);
+});
+
+test('a list that is counted by itself is not', async () => {
+  await openView(fakeAccess(LIST));
+  expect(paneText()).not.toContain(t.oneOfSeveral);
 });

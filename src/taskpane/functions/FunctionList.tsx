@@ -17,6 +17,7 @@ import { FunctionFold } from './FunctionFold';
 import { ListPanel } from './ListPanel';
 import { StoppingRows } from './StoppingRows';
 import type { ChangeDefinitions } from './useDefinitions';
+import { isOneOfSeveral } from './lists';
 import { useExamples } from './useExamples';
 import { WordMeanings } from './WordMeanings';
 
@@ -83,6 +84,7 @@ export function FunctionList(props: FunctionListProps) {
         lists={lists}
         list={list}
         period={period}
+        several={isOneOfSeveral(list, lists, opened)}
         rereading={rereading}
         progress={progress}
         onChoose={setListId}

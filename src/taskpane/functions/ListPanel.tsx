@@ -21,6 +21,8 @@ interface ListPanelProps {
   readonly period: Period;
   readonly rereading: TaskState<unknown>;
   readonly progress: ReadProgress | null;
+  /** The report counts this list together with others. */
+  readonly several: boolean;
   /** What stands in the way of the examples. */
   readonly children: ReactNode;
   readonly onChoose: (id: string) => void;
@@ -29,7 +31,7 @@ interface ListPanelProps {
 
 /** Which list and which period the examples use, and what keeps them from an answer. */
 export function ListPanel(props: ListPanelProps) {
-  const { texts: t, lists, list, period, rereading, progress, children } = props;
+  const { texts: t, lists, list, period, several, rereading, progress, children } = props;
   const { onChoose, onReread } = props;
   const styles = useWizardStyles();
   const { texts } = useTexts();
@@ -58,6 +60,7 @@ export function ListPanel(props: ListPanelProps) {
         {list !== null && lists.length === 1 && `${t.onlyList(list.block.name, place(list))} `}
         {t.period(periodName(period, texts))}
       </p>
+      {several && <p className={styles.help}>{t.oneOfSeveral}</p>}
       {children}
       {rereading.kind === 'running' && <ReadingProgress progress={progress} />}
       {rereading.kind === 'failed' && (

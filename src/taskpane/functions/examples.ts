@@ -50,7 +50,7 @@ export function exampleOf(id: FunctionId, basis: ExampleBasis): Example {
         text(basis.words[block.supportUnit?.unit ?? 'months']),
       ]);
     case 'RESULTTABLE':
-      return withColumns(basis, ['start'], (_columns, list) => [
+      return withColumns(basis, ['start', 'end'], (_columns, list) => [
         cells(listReference(list)),
         from,
         to,

@@ -82,10 +82,10 @@ export function firstCellReference(list: List, { column }: Column): CellsReferen
   return null;
 }
 
-/** A column's name inside the brackets of a structured reference. */
+/** A column's name inside the brackets of a structured reference: in brackets of its own unless it is plain words. */
 export function columnSpecifier(name: string): string {
   const escaped = name.replace(/['[\]#@]/g, "'$&");
-  return /^[\p{L}\p{N}_ ]*$/u.test(name) ? escaped : `[${escaped}]`;
+  return /^[\p{L}\p{N}_]+(?: [\p{L}\p{N}_]+)*$/u.test(name) ? escaped : `[${escaped}]`;
 }
 
 function tableOf({ block, content }: List): TableArea | null {

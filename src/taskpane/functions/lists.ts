@@ -2,7 +2,7 @@ import { yearPeriod, type Period } from '../../definitions/period';
 import { fromSerial, type Serial } from '../../definitions/serial';
 import type { WorkbookDefinitions } from '../../definitions/workbookDefinitions';
 import type { OpenedWorkbook } from '../../excel/workbookAccess';
-import type { Block } from '../../participants/block';
+import { readEndDate } from '../../participants/readDate';
 import type { OutcomeWord, Reading } from '../../participants/reading';
 import { chosenBlocks, offeredPeriods, readChosen } from '../wizard/derive';
 import type { List } from './listRange';
@@ -24,17 +24,38 @@ export function listsIn(opened: OpenedWorkbook): readonly List[] {
 
 /** The list to begin with: of those of the last report, or of the proposal, the first that says how people left. */
 export function firstList(lists: readonly List[], opened: OpenedWorkbook): List | null {
-  const among = (ids: readonly string[]) => lists.filter(({ block }) => ids.includes(block.id));
-  const saved = among(opened.saved?.blockIds ?? []);
-  const candidates = saved.length > 0 ? saved : among(opened.proposal.chosen);
-  return (
-    candidates.find(({ block }) => saysHowPeopleLeft(block)) ?? candidates[0] ?? lists[0] ?? null
-  );
+  const candidates = reportedLists(lists, opened);
+  return candidates.find(saysHowPeopleLeft) ?? candidates[0] ?? lists[0] ?? null;
 }
 
-function saysHowPeopleLeft({ columns }: Block): boolean {
-  const has = (wanted: string) => columns.some(({ meaning }) => meaning === wanted);
-  return has('end') && has('outcome');
+/** The lists of the last report, or else of the proposal. */
+function reportedLists(
+  lists: readonly List[],
+  { saved, proposal }: OpenedWorkbook,
+): readonly List[] {
+  const among = (ids: readonly string[]) => lists.filter(({ block }) => ids.includes(block.id));
+  const last = among(saved?.blockIds ?? []);
+  return last.length > 0 ? last : among(proposal.chosen);
+}
+
+/** Whether a report counts the list together with others, which an example does not. */
+export function isOneOfSeveral(
+  list: List | null,
+  lists: readonly List[],
+  opened: OpenedWorkbook,
+): boolean {
+  const reported = reportedLists(lists, opened);
+  return reported.length > 1 && reported.some(({ block }) => block.id === list?.block.id);
+}
+
+/** A list of those still enrolled can have the columns all the same, but nobody's end. */
+function saysHowPeopleLeft({ block, content: { grid } }: List): boolean {
+  const { columns, firstRow, lastRow } = block;
+  const end = columns.find(({ meaning }) => meaning === 'end');
+  if (end === undefined || columns.every(({ meaning }) => meaning !== 'outcome')) return false;
+  return grid.rows
+    .slice(firstRow - grid.top, lastRow + 1 - grid.top)
+    .some((row) => readEndDate(row[end.column - grid.left] ?? '').kind === 'value');
 }
 
 /** Everybody on a list, as the workbook's definitions have it. */

@@ -76,7 +76,7 @@ export const about: FunctionTexts['about'] = {
   SUPPORTTIME: {
     title: 'Time on public support',
     description: 'Mean or median of times such as "2,5" and ">9". A time such as ">9" counts as 9.',
-    note: 'With times such as ">9" the mean is a lower bound: write "at least". "capped" gives how many they are.',
+    note: 'With times such as ">9" the mean is a lower bound: write "at least". "capped" gives how many they are. A cell with 0 counts as blank; write "0 years" where the time is none.',
     parameters: {
       values: { name: 'values', description: 'The column of times.' },
       statistic: {

@@ -5,6 +5,8 @@ export const view: FunctionTexts['view'] = {
   basis: 'What the examples use',
   list: 'List',
   onlyList: (list, place) => `The list ${list} (${place}).`,
+  oneOfSeveral:
+    'The report counts this list together with others. The examples count this one only. Numbers of people can be added with +.',
   period: (period) => `Period: ${period}.`,
   noListTitle: 'No participant list was found',
   noList:

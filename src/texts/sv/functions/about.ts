@@ -82,7 +82,7 @@ export const about = {
   SUPPORTTIME: {
     title: 'Tid i offentlig försörjning',
     description: 'Medel eller median av tider som "2,5" och ">9". En tid som ">9" räknas som 9.',
-    note: 'Finns det tider som ">9" är medelvärdet en undre gräns: skriv ”minst”. "takade" ger hur många de är.',
+    note: 'Finns det tider som ">9" är medelvärdet en undre gräns: skriv ”minst”. "takade" ger hur många de är. En cell med 0 räknas som tom; skriv "0 år" om tiden är noll.',
     parameters: {
       values: { name: 'tider', description: 'Kolumnen med tider.' },
       statistic: {

@@ -4,6 +4,8 @@ export const view = {
   basis: 'Underlag för exemplen',
   list: 'Lista',
   onlyList: (list: string, place: string) => `Listan ${list} (${place}).`,
+  oneOfSeveral:
+    'Rapporten räknar ihop listan med andra listor. Exemplen räknar bara på den här. Antal kan ni lägga ihop med +.',
   period: (period: string) => `Period: ${period}.`,
   noListTitle: 'Ingen deltagarlista hittades',
   noList: 'Exempel ur en lista kan därför inte visas. Funktionerna går att använda ändå.',

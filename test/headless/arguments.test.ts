@@ -1,4 +1,5 @@
-import { parseArguments } from '../../src/headless/arguments';
+import { parseArguments, USAGE } from '../../src/headless/arguments';
+import { TABLE_IDS } from '../../src/tables/table';
 
 test.each<[string, readonly string[], RegExp]>([
   ['no file', ['--out', 'ut'], /exactly one file/],
@@ -12,7 +13,22 @@ test.each<[string, readonly string[], RegExp]>([
   ],
   ['an unknown förbund', ['a.xlsx', '--out', 'ut', '--definitions', 'sala'], /sodra-dalarna/],
   ['an unknown layout', ['a.xlsx', '--out', 'ut', '--layout', 'x'], /hallstahammar/],
+  ['an unknown table', ['a.xlsx', '--out', 'ut', '--tables', 'age,x'], /newByReferrer/],
   ['an unknown option', ['a.xlsx', '--out', 'ut', '--foo'], /--foo/],
 ])('%s is refused with what to write', (_name, args, message) => {
   expect(() => parseArguments(args)).toThrow(message);
+});
+
+test('tables are asked for by name, with commas between, or all at once', () => {
+  const asked = (...more: readonly string[]) => {
+    const { tables, compare } = parseArguments(['a.xlsx', '--out', 'ut', ...more]);
+    return { tables, compare };
+  };
+  expect(asked('--tables', 'age, ors')).toEqual({ tables: ['age', 'ors'], compare: false });
+  expect(asked('--tables', 'all', '--compare')).toEqual({ tables: TABLE_IDS, compare: true });
+  expect(asked()).toEqual({ tables: null, compare: false });
+});
+
+test('the help names every table', () => {
+  for (const id of TABLE_IDS) expect(USAGE).toContain(id);
 });

@@ -1,7 +1,9 @@
 import { isoDate } from '../../src/definitions/serial';
 import type { Figure, Group, MeasureId } from '../../src/measures/figure';
 import { columnLetters } from '../../src/cells/cell';
-import type { RunResult } from '../../src/headless/reportJson';
+import { reportJson, type RunResult } from '../../src/headless/reportJson';
+import { DEFAULT_TABLE_CHOICE } from '../../src/tables/tableChoice';
+import { sv } from '../../src/texts/sv';
 import { CASES, runCase, type CaseName } from '../support/runCase';
 
 const results = new Map<CaseName, RunResult>();
@@ -141,6 +143,46 @@ describe('Kraften 2018', () => {
   });
 });
 
+describe('the tables that are asked for', () => {
+  const idsOf = async (name: CaseName, options: Parameters<typeof runCase>[1]) =>
+    (await runCase(name, options)).result.tables.map(({ id }) => id);
+
+  test('are those that most reports print, where nothing else is said', () => {
+    expect(resultOf('kraften-2018').tables.map(({ id }) => id)).toEqual(
+      DEFAULT_TABLE_CHOICE.tables,
+    );
+  });
+
+  test('come in the order of reports', async () => {
+    expect(await idsOf('kraften-2018', { tables: ['age', 'result'] })).toEqual(['result', 'age']);
+  });
+
+  test('and that the sheet cannot give are named with what is missing', async () => {
+    const { result } = await runCase('kraften-2018', { tables: ['result', 'ors'] });
+    expect(reportJson(result, sv)).toMatchObject({
+      tables: [{ id: 'result' }],
+      impossibleTables: [{ id: 'ors', message: sv.tables.choosing.missing.ors }],
+    });
+  });
+
+  test('are refused where the sheet can give none of them', async () => {
+    await expect(runCase('kraften-2018', { tables: ['ors'] })).rejects.toMatchObject({
+      code: 'noTables',
+      message: expect.stringContaining(sv.tables.choosing.missing.ors),
+    });
+  });
+});
+
+describe('new participants of Kraften 2018', () => {
+  test.each<[Partial<Figure>, number]>([
+    [{ measure: 'byReferrer', category: 'FK' }, 14],
+    [{ measure: 'byReferrer', category: 'Soc' }, 9],
+    [{ measure: 'byReferrer', category: 'AF' }, 6],
+  ])('are figures: %j', ({ measure = 'byReferrer', ...more }, count) => {
+    expect(figure('kraften-2018', measure, 'all', more).value).toBe(count);
+  });
+});
+
 describe('Kraften 2020', () => {
   test('every published cell of the result table', () => {
     expect(row('kraften-2020', 'Totalt')).toEqual([34, 28, 25, 5, 5, 3, 6, 3, 1, 7, 32]);
@@ -185,6 +227,17 @@ describe('Hallstahammar 2019', () => {
   test('11 of 15 = 73.3 %, dropouts in the base', () => {
     const rate = figure('hallstahammar-2019', 'resultRate', 'all');
     expect([rate.numerator, rate.denominator, printed(rate.value, 3)]).toEqual([11, 15, '0.733']);
+  });
+
+  test('ORS from 16.9 to 28 for those who left to medical rehab', () => {
+    const ors = (statistic: Figure['statistic'] & string) =>
+      figure('hallstahammar-2019', 'ors', 'all', { outcome: 'medicalRehab', statistic });
+    expect(printed(ors('meanIn').value, 1)).toBe('16.9');
+    expect(printed(ors('meanOut').value, 1)).toBe('28.0');
+    expect([printed(ors('meanChange').value, 1), ors('meanChange').unit]).toEqual([
+      '11.1',
+      'points',
+    ]);
   });
 
   test('throughput 9.9 months over everyone who left', () => {

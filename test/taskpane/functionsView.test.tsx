@@ -1,17 +1,18 @@
 /** @jest-environment jsdom */
-import { act, fireEvent, screen, within } from '@testing-library/react';
+import { act, screen, within } from '@testing-library/react';
 import { keysOf } from '../../src/definitions/keysOf';
 import { yearPeriod } from '../../src/definitions/period';
 import { PRESETS } from '../../src/definitions/presets';
 import { ExcelError } from '../../src/excel/excelError';
 import type { Choices } from '../../src/excel/workbookAccess';
 import { findBlocks } from '../../src/participants/findBlocks';
-import { FUNCTIONS, type FunctionId } from '../../src/functions/catalogue';
-import { en } from '../../src/texts/en';
+import { FUNCTIONS } from '../../src/functions/catalogue';
 import { functions as english } from '../../src/texts/en/functions';
+import { DEFAULT_TABLE_CHOICE } from '../../src/tables/tableChoice';
 import { sv } from '../../src/texts/sv';
 import { functions } from '../../src/texts/sv/functions';
-import { fakeAccess, NOTHING_CHOSEN, sheet, TEAM, type FakeAccess } from './fakeAccess';
+import { fakeAccess, NOTHING_CHOSEN, sheet, TEAM } from './fakeAccess';
+import { foldOf, openView, pressIn, unfold } from './openFunctions';
 import {
   chosenOption,
   choose,
@@ -52,37 +53,9 @@ function savedChoices(): Choices {
     supportUnit: null,
     period: yearPeriod(2017),
     layout: 'sala',
+    tableChoice: DEFAULT_TABLE_CHOICE,
     language: 'sv',
   };
-}
-
-async function openView(access: FakeAccess, language: 'sv' | 'en' = 'sv'): Promise<void> {
-  await renderPane(access, { language });
-  await press((language === 'sv' ? sv : en).pane.start.functions);
-  const { view } = language === 'sv' ? functions : english;
-  await screen.findByRole('heading', { level: 2, name: view.all });
-}
-
-/** The fold of a function, opened the way a press on it does. */
-async function unfold(id: FunctionId): Promise<HTMLElement> {
-  const fold = foldOf(id);
-  fold.open = true;
-  fireEvent(fold, new Event('toggle'));
-  await settle();
-  return fold;
-}
-
-function foldOf(id: FunctionId): HTMLDetailsElement {
-  const fold = screen.getByText(`FINSAM.${id}`).closest('details');
-  if (fold === null) throw new Error(`${id} has no fold`);
-  return fold;
-}
-
-async function pressIn(part: HTMLElement, name: string): Promise<void> {
-  const button = within(part).getByRole('button', { name });
-  act(() => button.focus());
-  fireEvent.click(button);
-  await settle();
 }
 
 describe('the functions in the pane', () => {

@@ -1,5 +1,6 @@
 import { cellAddress } from '../../cells/cell';
 import type { NewListTexts } from '../../texts/newListTexts';
+import type { FormatBlock } from '../insertion/sheetPlan';
 import type { ColumnCheck } from './columnCheck';
 
 type Texts = NewListTexts['sheet'];
@@ -10,8 +11,8 @@ export interface ListColumn {
   readonly header: string;
   /** In points. */
   readonly width: number;
-  /** Null leaves what Excel makes of a number. */
-  readonly numberFormat: string | null;
+  /** Of the cells below the header; null leaves them as Excel has them. */
+  readonly format: Pick<FormatBlock, 'numberFormat' | 'align'> | null;
   readonly check: ColumnCheck;
 }
 
@@ -46,7 +47,8 @@ const WIDTHS: Readonly<Record<ColumnId, number>> = {
   orsOut: 60,
 };
 
-const DATE = 'yyyy-mm-dd';
+/** To the left, apart from the words in the next column. */
+const DATE = { numberFormat: 'yyyy-mm-dd', align: 'Left' } as const;
 
 /**
  * The columns with their checks.
@@ -65,7 +67,7 @@ export function listColumns(
   return ids.map((id) => ({
     header: texts.columns[id],
     width: WIDTHS[id],
-    numberFormat: id === 'start' || id === 'end' ? DATE : null,
+    format: id === 'start' || id === 'end' ? DATE : null,
     check: checkOf(id, texts, choicesSheet, startCell),
   }));
 }
@@ -91,6 +93,7 @@ function checkOf(
     case 'age':
       return { check: wholeNumber(16, 70), style: 'Stop', ...alerts.age };
     case 'sex':
+      return { check: { kind: 'choice', from: id }, style: 'Stop', ...alerts.sex };
     case 'referrer':
     case 'supportForm':
     case 'outcome':

@@ -3,7 +3,8 @@ import { expectedArea, firstDifference } from '../insertion/verify';
 import { queueFormats, queueInputs } from '../insertion/writeSheet';
 import type { ChoiceList } from './choiceTables';
 import { queueCheck, validationType } from './columnCheck';
-import type { CheckedCells, ListPlan, ListSheetPlan, TablePlan } from './planList';
+import type { CheckedCells, ListSheetPlan, TablePlan } from './listSheetPlan';
+import type { ListPlan } from './planList';
 
 /** What the two sheets are called until the list is finished. */
 export interface WorkingNames {

@@ -24,7 +24,7 @@ interface DefinitionsOverviewProps {
   readonly definitions: WorkbookDefinitions;
   /** The set that is shown; null for the first. */
   readonly shownId: string | null;
-  readonly saving: TaskState<string>;
+  readonly saving: TaskState<string | null>;
   readonly onShow: (id: string) => void;
   readonly onChange: (change: Change) => void;
   readonly onRetry: () => void;
@@ -64,9 +64,7 @@ export function DefinitionsOverview(props: DefinitionsOverviewProps) {
             size="large"
             appearance="primary"
             disabledFocusable={busy || isInUse}
-            onClick={() =>
-              onChange({ next: withUse(definitions, shown), said: t.used(shown.name) })
-            }
+            onClick={() => onChange({ next: withUse(definitions, shown), said: null })}
           >
             {busy ? t.saving : t.use}
           </Button>
@@ -76,8 +74,12 @@ export function DefinitionsOverview(props: DefinitionsOverviewProps) {
       {saving.kind === 'failed' && (
         <FailureNotice title={t.saveFailed} failure={saving.failure} onRetry={props.onRetry} />
       )}
-      {saving.kind === 'done' && <Notice kind="success">{saving.value}</Notice>}
-      <p className={shared.text}>{inUse === null ? t.noneInUse : t.inUse(inUse.name)}</p>
+      {saving.kind === 'done' && saving.value !== null && (
+        <Notice kind="success">{saving.value}</Notice>
+      )}
+      <p className={shared.text} role="status">
+        {inUse === null ? t.noneInUse : t.inUse(inUse.name)}
+      </p>
       <DefinitionsChoice
         sets={sets}
         ownIds={ownIds}

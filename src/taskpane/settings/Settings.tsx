@@ -22,10 +22,11 @@ type Screen =
   | { readonly kind: 'exporting'; readonly set: DefinitionSet }
   | { readonly kind: 'importing' };
 
-/** A change that was asked for, and what is said once it is saved. */
+/** A change that was asked for. */
 export interface Change {
   readonly next: WorkbookDefinitions;
-  readonly said: string;
+  /** What is said once it is saved; null where the view shows it by itself. */
+  readonly said: string | null;
 }
 
 const OVERVIEW: Screen = { kind: 'overview' };
@@ -35,7 +36,7 @@ export function Settings({ texts: t, definitions, onSave, onLeave }: SettingsPro
   const [screen, setScreen] = useState<Screen>(OVERVIEW);
   const [shownId, setShownId] = useState<string | null>(definitions.definitions?.id ?? null);
   const [asked, setAsked] = useState<Change | null>(null);
-  const [saving, run] = useTask<string>();
+  const [saving, run] = useTask<string | null>();
   const sets = setsOf(definitions);
 
   const change = (wanted: Change) => {

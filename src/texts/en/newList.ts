@@ -33,7 +33,7 @@ export const newList: NewListTexts = {
     choicesName: 'Choices',
     title: 'Participant list',
     notes: [
-      'One row for each participant. A person who comes back gets a new row with the same number.',
+      'One row for each participant. Does the same person come back? Write a new row with the same number.',
       'Do not write names or personal identity numbers in the list: the statistics do not need them, and the data is under secrecy.',
     ],
     choicesTitle: 'Choices in the drop-downs',
@@ -93,6 +93,10 @@ export const newList: NewListTexts = {
       age: {
         title: 'Type the age',
         message: 'The age at start is written in whole years, 16–70.',
+      },
+      sex: {
+        title: 'Pick from the list',
+        message: 'Pick one of the choices in the drop-down. Is it not known? Leave the cell empty.',
       },
       choice: (sheet) => ({
         title: 'Pick from the list',

@@ -32,7 +32,7 @@ export const pane: Texts['pane'] = {
     newList: 'Create a participant list',
     emptyTitle: 'The workbook is empty',
     empty:
-      'No participant list yet? Create a ready-made table to fill in. If you have one already, open that workbook instead.',
+      'No participant list yet? Create a ready-made table to fill in. Do you have a list already? Open that workbook instead.',
     looking: 'Looking for an earlier report …',
     saved: (period, definitions) =>
       `The choices of the last report are kept: ${period}, ${definitions}.`,

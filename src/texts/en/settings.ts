@@ -19,9 +19,8 @@ export const settings: SettingsTexts = {
   import: 'Get from a file',
   saving: 'Saving …',
   saveFailed: 'The change was not saved',
-  saved: (name) => `${name} has been saved in the workbook.`,
-  used: (name) => `The workbook now counts under ${name}.`,
-  removed: (name) => `${name} has been removed.`,
+  saved: (name) => `The definitions ${name} have been saved in the workbook.`,
+  removed: (name) => `The definitions ${name} have been removed.`,
 
   exportHeading: 'Save as a file',
   exportLead: (name) => `The definitions ${name}, for other teams to get.`,

@@ -33,7 +33,7 @@ export const newList = {
     choicesName: 'Listor',
     title: 'Deltagarlista',
     notes: [
-      'En rad för varje deltagare. Kommer samma person tillbaka får hon eller han en ny rad med samma nummer.',
+      'En rad för varje deltagare. Kommer samma person tillbaka? Skriv en ny rad med samma nummer.',
       'Skriv inte namn eller personnummer i listan: statistiken behöver dem inte, och uppgifterna omfattas av sekretess.',
     ],
     choicesTitle: 'Alternativ i rullistorna',
@@ -94,6 +94,10 @@ export const newList = {
       age: {
         title: 'Skriv åldern',
         message: 'Åldern vid start skrivs i hela år, 16–70.',
+      },
+      sex: {
+        title: 'Välj i listan',
+        message: 'Välj ett av alternativen i rullistan. Är uppgiften inte känd? Lämna cellen tom.',
       },
       choice: (sheet: string) => ({
         title: 'Välj i listan',

@@ -31,7 +31,7 @@ export const pane = {
     newList: 'Skapa en deltagarlista',
     emptyTitle: 'Arbetsboken är tom',
     empty:
-      'Har ni ingen deltagarlista än? Skapa en färdig tabell att fylla i. Har ni en redan, öppna den arbetsboken i stället.',
+      'Har ni ingen deltagarlista än? Skapa en färdig tabell att fylla i. Har ni redan en lista? Öppna den arbetsboken i stället.',
     looking: 'Ser efter om det finns en tidigare rapport …',
     saved: (period: string, definitions: string) =>
       `Valen från förra rapporten följer med: ${period}, ${definitions}.`,

@@ -18,9 +18,8 @@ export const settings = {
   import: 'Hämta från fil',
   saving: 'Sparar …',
   saveFailed: 'Ändringen sparades inte',
-  saved: (name: string) => `${name} är sparade i arbetsboken.`,
-  used: (name: string) => `Arbetsboken räknar nu enligt ${name}.`,
-  removed: (name: string) => `${name} är borttagna.`,
+  saved: (name: string) => `Definitionerna ${name} är sparade i arbetsboken.`,
+  removed: (name: string) => `Definitionerna ${name} är borttagna.`,
 
   exportHeading: 'Spara som fil',
   exportLead: (name: string) => `Definitionerna ${name}, för andra team att hämta.`,

@@ -86,7 +86,7 @@ describe('the view of the definitions', () => {
     await choose(DEFINITIONS, sv.pane.period.own('Vårt'));
     await press(t.use);
     expect(lastSaved(access)).toEqual(USING_OURS);
-    expect(paneText()).toContain(t.used('Vårt'));
+    expect(paneText()).toContain(t.inUse('Vårt'));
   });
 
   test('lets a team change a copy of what ships, which leaves what is in use alone', async () => {

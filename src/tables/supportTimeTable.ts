@@ -1,12 +1,7 @@
-import {
-  computeSupportTime,
-  supportTimeFormula,
-  type SupportTimeFigures,
-} from '../measures/supportTime';
-import type { SupportUnit } from '../participants/mapping';
-import type { Participant } from '../participants/participant';
-import type { Texts } from '../texts/texts';
+import { computeSupportTime, supportTimeFormula } from '../measures/supportTime';
 import { countCell, figureCell, rowsByGroup } from './cells';
+import { lowerBoundFormula, lowerBoundSentence } from './lowerBound';
+import { ownCell } from './ownCell';
 import type { Table } from './table';
 import type { ScopeOf, TableInput } from './tableInput';
 
@@ -17,45 +12,34 @@ export function supportTimeTable(input: TableInput, scope: ScopeOf): Table {
   const t = texts.tables.supportTime;
   const figures = computeSupportTime(input, unit);
   const anyCapped = participants.some((p) => p.supportTime?.capped === true);
-  return {
+  const rows = rowsByGroup(participants, texts, (group) => {
+    const formula = supportTimeFormula(scope(group), definitions, unit);
+    const { n, mean, median, capped } = figures[group];
+    return [
+      countCell(n, formula.n),
+      figureCell(mean, formula.mean, 'decimal1'),
+      figureCell(median, formula.median, 'decimal1'),
+      ...(anyCapped ? [countCell(capped, formula.capped)] : []),
+    ];
+  });
+  const table: Table = {
     id: 'supportTime',
     title: t.title[unit],
     rowHeading: texts.tables.rowHeading,
-    columns: [t.n, t.mean, t.median, ...(anyCapped ? [t.capped] : [])],
-    rows: rowsByGroup(participants, texts, (group) => {
-      const formula = supportTimeFormula(scope(group), definitions, unit);
-      const { n, mean, median, capped } = figures[group];
-      return [
-        countCell(n, formula.n),
-        figureCell(mean, formula.mean, 'decimal1'),
-        figureCell(median, formula.median, 'decimal1'),
-        ...(anyCapped ? [countCell(capped, formula.capped)] : []),
-      ];
-    }),
-    notes: [t[definitions.supportTimeOver], ...(anyCapped ? [t.cappedNote] : [])],
-    workings: workings(figures.all, capsOf(participants, unit), unit, texts),
+    columns: [t.n, t.mean, t.median],
+    rows,
+    notes: [t[definitions.supportTimeOver]],
+    workings: [],
   };
-}
-
-/** "minst 5,7 år; 3 av 15 är >9"; nothing where the period has no capped time. */
-function workings(
-  { n, mean, capped }: SupportTimeFigures,
-  caps: readonly number[],
-  unit: SupportUnit,
-  texts: Texts,
-): readonly string[] {
-  if (mean.value === null || capped.value === 0) return [];
-  const [cap = null, ...others] = caps;
-  const t = texts.tables.supportTime;
-  return [
-    t.atLeast[unit](mean.value, capped.value ?? 0, n.value ?? 0, others.length > 0 ? null : cap),
-  ];
-}
-
-/** The caps that the sheet gives times as more than, in the unit, each once. */
-function capsOf(participants: readonly Participant[], unit: SupportUnit): readonly number[] {
-  const caps = participants.flatMap(({ supportTime }) =>
-    supportTime?.capped === true ? [supportTime.months / (unit === 'years' ? 12 : 1)] : [],
-  );
-  return [...new Set(caps)];
+  if (!anyCapped) return table;
+  const total = rows.length - 1;
+  const cells = { n: ownCell(total, 0), mean: ownCell(total, 1), capped: ownCell(total, 3) };
+  const sentence = lowerBoundSentence(figures.all, participants, unit, texts);
+  return {
+    ...table,
+    columns: [...table.columns, t.capped],
+    notes: [...table.notes, t.cappedNote],
+    noteFormulas: [lowerBoundFormula(cells, participants, unit, texts)],
+    workings: sentence === null ? [] : [sentence],
+  };
 }

@@ -63,6 +63,8 @@ export interface Table {
   readonly rows: readonly TableRow[];
   /** Sentences that stand under the table in the sheet, true for whatever period is set there. */
   readonly notes: readonly string[];
+  /** Formulas below the notes that give a sentence about whatever period is set, or nothing; the workings say it of this one. */
+  readonly noteFormulas?: readonly string[];
   /** How the figures of this period were worked out ("14 av 25 = 56 %"); shown in the pane only. */
   readonly workings: readonly string[];
 }

@@ -5,6 +5,7 @@ import { missingFor } from '../../src/tables/standardTables';
 import { day, participant } from '../support/participants';
 import { runCase, type CaseName } from '../support/runCase';
 import { printed, printedColumn, printedRow, tableIn, tableOf } from '../support/tables';
+import { sheetNamed } from '../tryout/engine/workbookOf';
 
 describe('a table that the sheet cannot give says what is missing', () => {
   test.each<[TableId, ReturnType<typeof missingFor>]>([
@@ -65,7 +66,7 @@ test('capped support times are told as what they are at least', () => {
       supportTime: { months: 12 * years, capped },
     });
   const table = tableOf('supportTime', [left(9, true), left(4, false)]);
-  expect(table.workings).toEqual(['minst 6,5 år; 1 av 2 är >9']);
+  expect(table.workings).toEqual(['Totalt minst 6,5 år; 1 av 2 är >9.']);
   expect(table.notes).toContain(sv.tables.supportTime.cappedNote);
   const uncapped = tableOf('supportTime', [left(9, false), left(4, false)]);
   expect(uncapped.workings).toEqual([]);
@@ -113,6 +114,14 @@ test('those enrolled longer than the chosen time are counted, and the pane says 
   expect(table.workings).toEqual(['Bladet Blad1, rad 8: 36,0 månader']);
 });
 
+test('the sheet tells the lower bound of support times by a formula of its own', async () => {
+  const { model } = await runCase('hallstahammar-2019', { tables: ['supportTime'] });
+  const live = [...sheetNamed(model, 'Resultat 2019').cells.values()].filter(
+    ({ formula }) => formula?.includes('Totalt minst') === true,
+  );
+  expect(live.map(({ value }) => value)).toEqual(['Totalt minst 5,7 år; 3 av 15 är >9.']);
+});
+
 describe('the published figures', () => {
   const tablesOf = async (name: CaseName) =>
     (await runCase(name, { tables: TABLE_IDS })).result.tables;
@@ -158,7 +167,9 @@ describe('the published figures', () => {
   test('of Hallstahammar 2019: throughput, support time with its caps, ORS after medical rehab', async () => {
     const tables = await tablesOf('hallstahammar-2019');
     expect(printedRow(tableIn(tables, 'throughput'), 'Totalt')[1]).toBe('9,9');
-    expect(tableIn(tables, 'supportTime').workings).toEqual(['minst 5,7 år; 3 av 15 är >9']);
+    expect(tableIn(tables, 'supportTime').workings).toEqual([
+      'Totalt minst 5,7 år; 3 av 15 är >9.',
+    ]);
     expect(tableIn(tables, 'ors').workings).toContain(
       'Medicinsk rehab: 16,9 → 28,0 poäng (antal 3)',
     );

@@ -15,7 +15,7 @@ import {
   type InputBlock,
   type SheetPlan,
 } from './sheetPlan';
-import { tableFormats } from './tableFormats';
+import { noteCount, tableFormats } from './tableFormats';
 
 const LABEL_WIDTH = 170;
 const COLUMN_WIDTH = 96;
@@ -46,7 +46,7 @@ export function reportSheet(
     formats.push(...tableFormats(table, top));
     expected.push(...tableValues(table, top));
     const body = top + 2;
-    top = body + table.rows.length + table.notes.length + 1;
+    top = body + table.rows.length + noteCount(table) + 1;
     for (const chart of wanted.filter((one) => one.table === table.id)) {
       const placed = planChart(chart, body, top, names, texts);
       inputs.push(...placed.inputs);
@@ -90,6 +90,11 @@ function tableInputs(table: Table, top: number, names: ReportNames): readonly In
       top: body + table.rows.length + i,
       left: 0,
       rows: [[asText(note)]],
+    })),
+    ...(table.noteFormulas ?? []).map((formula, i) => ({
+      top: body + table.rows.length + table.notes.length + i,
+      left: 0,
+      rows: [[live(formula)]],
     })),
   ];
 }

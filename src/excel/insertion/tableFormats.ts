@@ -41,18 +41,23 @@ export function tableFormats(table: Table, top: number): readonly FormatBlock[] 
     ...table.rows.flatMap((row, r): FormatBlock[] =>
       row.total ? [{ top: body + r, left: 0, rowCount: 1, columnCount: width, look: 'total' }] : [],
     ),
-    ...(table.notes.length > 0
+    ...(noteCount(table) > 0
       ? [
           {
             top: body + table.rows.length,
             left: 0,
-            rowCount: table.notes.length,
+            rowCount: noteCount(table),
             columnCount: 1,
             look: 'note',
           } as const,
         ]
       : []),
   ];
+}
+
+/** How many rows a table's notes take below it. */
+export function noteCount({ notes, noteFormulas = [] }: Table): number {
+  return notes.length + noteFormulas.length;
 }
 
 /** Set rather than left to Excel: rows that are written through the add-in do not all grow with wrapped text. */

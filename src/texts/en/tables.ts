@@ -90,10 +90,13 @@ export const tables: Texts['tables'] = {
       'Times that the list gives as “more than” count as the cap, so mean and median are at least what they say.',
     atLeast: {
       months: (mean, capped, people, cap) =>
-        `at least ${n1(mean)} months; ${n(capped)} of ${n(people)} are ${cap === null ? 'above the cap' : `>${plain(cap)}`}`,
+        `In all at least ${mean} months; ${capped} of ${people} are ${cap}.`,
       years: (mean, capped, people, cap) =>
-        `at least ${n1(mean)} years; ${n(capped)} of ${n(people)} are ${cap === null ? 'above the cap' : `>${plain(cap)}`}`,
+        `In all at least ${mean} years; ${capped} of ${people} are ${cap}.`,
     },
+    oneDecimal: (value) => n1(value),
+    decimalMark: '.',
+    aboveCap: (cap) => (cap === null ? 'above the cap' : `>${plain(cap)}`),
   },
   newParticipants: {
     bySex: 'New participants by sex',

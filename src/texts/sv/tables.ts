@@ -92,11 +92,14 @@ export const tables = {
     cappedNote:
       'Tider som listan anger som ”mer än” räknas som taket, så medel och median är minst det som står.',
     atLeast: {
-      months: (mean: number, capped: number, people: number, cap: number | null) =>
-        `minst ${n1(mean)} månader; ${n(capped)} av ${n(people)} är ${cap === null ? 'över taket' : `>${plain(cap)}`}`,
-      years: (mean: number, capped: number, people: number, cap: number | null) =>
-        `minst ${n1(mean)} år; ${n(capped)} av ${n(people)} är ${cap === null ? 'över taket' : `>${plain(cap)}`}`,
+      months: (mean: string, capped: string, people: string, cap: string) =>
+        `Totalt minst ${mean} månader; ${capped} av ${people} är ${cap}.`,
+      years: (mean: string, capped: string, people: string, cap: string) =>
+        `Totalt minst ${mean} år; ${capped} av ${people} är ${cap}.`,
     },
+    oneDecimal: (value: number) => n1(value),
+    decimalMark: ',',
+    aboveCap: (cap: number | null) => (cap === null ? 'över taket' : `>${plain(cap)}`),
   },
   newParticipants: {
     bySex: 'Nya deltagare efter kön',

@@ -155,10 +155,16 @@ describe('an example’s formula', () => {
     ["Kön 'K/M'", "[Kön ''K/M'']"],
     ['# @', "['# '@]"],
     ['Avsluts  orsak', '[Avsluts  orsak]'],
-    ['Slut ', '[Slut ]'],
-    [' Slut', '[ Slut]'],
+    ['Slut_datum', '[Slut_datum]'],
   ])('writes a table’s column %j as Excel needs it', (name, specifier) => {
     expect(columnSpecifier(name)).toBe(specifier);
+  });
+
+  test('gives the address of a table’s column whose name has blanks around it', () => {
+    const header = ['Nr', 'Namn', 'Kön', 'Startdatum', 'Slutdatum ', 'Avslutsorsak'];
+    expect(typed('ENROLLED', teamTable(header))).toBe(
+      '=FINSAM.ENROLLED(Tabell1[Startdatum];Deltagare!$E$3:$E$14;"2018-12-31")',
+    );
   });
 
   test('takes the header of a table’s column as it stands, line breaks and all', () => {

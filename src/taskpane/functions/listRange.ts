@@ -85,7 +85,7 @@ export function firstCellReference(list: List, { column }: Column): CellsReferen
 /** A column's name inside the brackets of a structured reference: in brackets of its own unless it is plain words. */
 export function columnSpecifier(name: string): string {
   const escaped = name.replace(/['[\]#@]/g, "'$&");
-  return /^[\p{L}\p{N}_]+(?: [\p{L}\p{N}_]+)*$/u.test(name) ? escaped : `[${escaped}]`;
+  return /^[\p{L}\p{N}]+(?: [\p{L}\p{N}]+)*$/u.test(name) ? escaped : `[${escaped}]`;
 }
 
 function tableOf({ block, content }: List): TableArea | null {
@@ -96,13 +96,17 @@ function tableOf({ block, content }: List): TableArea | null {
 
 function tableColumn(list: List, table: TableArea, { column }: Column): CellsReference {
   const { block } = list;
-  const text = `${table.name}[${columnSpecifier(String(valueAt(list, table.top, column)))}]`;
-  const { address, values } = plainReference(list, {
+  const name = String(valueAt(list, table.top, column));
+  const plain = plainReference(list, {
     top: block.firstRow,
     left: column,
     rowCount: block.lastRow - block.firstRow + 1,
     columnCount: 1,
   });
+  // Blanks at the ends of a name are passed over in a formula, and the column not found.
+  if (name.trim() !== name) return plain;
+  const { address, values } = plain;
+  const text = `${table.name}[${columnSpecifier(name)}]`;
   const area = {
     sheet: block.sheet,
     top: table.top,

@@ -85,7 +85,7 @@ export const pane: Texts['pane'] = {
     ],
     reread: 'Read the workbook again',
     noneTitle: 'No participant list was found',
-    none: 'No sheet in the workbook looks like a participant list.',
+    none: 'No sheet in the workbook looks like a participant list. Is the list still empty? Fill in at least one participant and read the workbook again.',
   },
 
   columns: {

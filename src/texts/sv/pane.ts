@@ -82,7 +82,7 @@ export const pane = {
     ],
     reread: 'Läs om arbetsboken',
     noneTitle: 'Ingen deltagarlista hittades',
-    none: 'Arbetsboken har inget blad som ser ut som en deltagarlista.',
+    none: 'Arbetsboken har inget blad som ser ut som en deltagarlista. Är listan tom än? Fyll i minst en deltagare och läs om arbetsboken.',
   },
 
   columns: {

@@ -48,6 +48,28 @@ function refusal(host: OfficeHost, column: keyof typeof COLUMNS, text: string, r
   return entryAlert(host.model, sheet, { row, column: COLUMNS[column] }, text, 'sv-SE');
 }
 
+describe('a workbook', () => {
+  const isEmpty = async () => (await openAccess().findEarlierWork()).empty;
+
+  test('is empty while nothing stands on its only sheet, which one look tells', async () => {
+    const host = await openHost();
+    expect(await isEmpty()).toBe(true);
+    expect(host.requests.count).toBe(1);
+    host.userEdits('Blad1', { top: 30, left: 9, bottom: 30, right: 9 }, [['x']]);
+    expect(await isEmpty()).toBe(false);
+  });
+
+  test('with several sheets may hold a list on any of them', async () => {
+    await openHost({ model: newWorkbook('Bok.xlsx', ['Blad1', 'Blad2']) });
+    expect(await isEmpty()).toBe(false);
+  });
+
+  test('with a new list is empty no more', async () => {
+    await created();
+    expect(await isEmpty()).toBe(false);
+  });
+});
+
 describe('a new participant list', () => {
   test('stands on a sheet of its own, with its choices beside, ready to be typed in', async () => {
     const host = await openHost();

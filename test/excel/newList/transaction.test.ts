@@ -1,6 +1,10 @@
 import type { Failure } from '../../../src/tryout/host/failures';
 import type { OfficeHost } from '../../../src/tryout/host/officeHost';
-import type { WorkbookModel } from '../../../src/tryout/model/workbookModel';
+import {
+  cellKey,
+  type ModelSheet,
+  type WorkbookModel,
+} from '../../../src/tryout/model/workbookModel';
 import { openAccess } from '../../support/reportPlan';
 import { openHost } from '../../tryout/host/openHost';
 import { NEW_LISTS } from './newLists';
@@ -63,6 +67,40 @@ describe('a list that cannot be created leaves the workbook as it was', () => {
     expect(outcomes[0]).toBe('failed');
     expect(outcomes.at(-1)).toBe('created');
   }, 120_000);
+
+  test.each([
+    [
+      'a header is another than was written',
+      (sheet: ModelSheet) => {
+        const header = sheet.cells.get(cellKey(4, 0));
+        if (header !== undefined) header.value = 'Nummer';
+      },
+    ],
+    [
+      'no check takes hold',
+      (sheet: ModelSheet) => {
+        Object.defineProperty(sheet, 'validations', { get: () => [], set: () => undefined });
+      },
+    ],
+  ])('where %s, and says in which cell', async (_, disturb) => {
+    let model: WorkbookModel | null = null;
+    const host = await openHost({
+      calculator: {
+        recalculate: () => {
+          const list = model?.sheets.find(({ name }) => name.startsWith('Finsamrapport'));
+          if (list !== undefined) disturb(list);
+          return Promise.resolve();
+        },
+      },
+    });
+    model = host.model;
+    const before = contentOf(host.model);
+    await expect(openAccess().createList(NEW_LISTS.sv)).rejects.toMatchObject({
+      code: 'listNotVerified',
+      subject: expect.stringMatching(/^Deltagare!A[56]$/),
+    });
+    expect(contentOf(host.model)).toEqual(before);
+  });
 
   test('where the answer to the writing is lost', async () => {
     const host = await openHost();

@@ -30,8 +30,7 @@ export function withUse(all: WorkbookDefinitions, set: DefinitionSet): WorkbookD
   return { ...all, definitions: set };
 }
 
-/** Without a set of the team's own; the one that the workbook counts under stays. */
+/** Without a set of the team's own, which must not be the one that the workbook counts under. */
 export function without(all: WorkbookDefinitions, set: DefinitionSet): WorkbookDefinitions {
-  if (all.definitions?.id === set.id) return all;
   return { ...all, ownDefinitions: all.ownDefinitions.filter(({ id }) => id !== set.id) };
 }

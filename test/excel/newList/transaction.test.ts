@@ -57,7 +57,7 @@ describe('a list that cannot be created leaves the workbook as it was', () => {
     expect(actions).toBeGreaterThan(5);
     const outcomes: string[] = [];
     for (let done = 0; done <= actions; done++) {
-      const host = await openHost();
+      const host = await openHost({ model: newWorkbook('Bok.xlsx', ['Blad1', 'Blad2']) });
       const before = contentOf(host.model);
       const outcome = await createWith(host, 2, { kind: 'afterActions', actions: done });
       outcomes.push(outcome);

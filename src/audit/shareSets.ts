@@ -4,7 +4,7 @@ import type { AuditContext } from './context';
 import { countsOf } from './context';
 import type { Place } from './document';
 import { fractions } from './checks/percentOfCounts';
-import { numberAt } from './grids/auditTable';
+import { numberAt, type AuditTable } from './grids/auditTable';
 import { clausesOf } from './prose/clauses';
 
 /** Percentages that are shares of one whole. */
@@ -48,7 +48,7 @@ function tableSets(context: AuditContext): readonly ShareSet[] {
         numbers.length < parts.length
       )
         return [];
-      if (parts.some(({ role }) => role.kind === 'period')) return [];
+      if (parts.some(({ role }) => role.kind === 'period') || isRate(table, at)) return [];
       const factor = fractions(table, at) ? 100 : 1;
       const shares = numbers.map((number) => ({
         ...number,
@@ -61,6 +61,15 @@ function tableSets(context: AuditContext): readonly ShareSet[] {
         : [{ shares, where: { kind: 'cell', cell: first.cell }, complete: true, base }];
     });
   });
+}
+
+/** A percentage of each group's own people: its total is no hundred, or its header no share. */
+function isRate({ rows, columns, title }: AuditTable, at: number): boolean {
+  const total = rows.findLast(({ role }) => role.kind === 'total');
+  const whole = total === undefined ? null : numberAt(total, at);
+  if (whole !== null) return Math.abs(whole.value - 100) > 2 && Math.abs(whole.value - 1) > 0.02;
+  const bySex = rows.every(({ role }) => ['women', 'men', 'unknownSex'].includes(role.kind));
+  return bySex && !/andel|fordelning|share/.test(fold(`${title} ${columns[at]?.header ?? ''}`));
 }
 
 function sentenceSets(context: AuditContext): readonly ShareSet[] {

@@ -59,7 +59,7 @@ function tableFrom(lines: readonly Line[], from: number): Grid | null {
     for (let at = from; at < lines.length; at += 1) {
       const cells = cellsOf(lines[at]?.text ?? '', separator);
       if (cells.length < 2 || !isTabular(cells)) break;
-      rows.push(cells);
+      rows.push(cells.map((cell) => (/^[1-9]\d{0,14}$/.test(cell) ? Number(cell) : cell)));
     }
     if (rows.length >= 2 && rows.some((row) => row.some((cell) => /^\W*\d/.test(String(cell))))) {
       return { sheet: '', top: from, left: 0, rows };

@@ -4,6 +4,8 @@ import { collect, type Comparison } from './collect';
 
 const CAP =
   />\s?(?:9|10)\b|\bmer an (?:9|nio) ar\b|\bover (?:9|nio) ar\b|\bmax(?:imalt)? (?:9|nio) ar\b|\btak(?:et)? (?:pa|vid|i sus)\b/;
+/** Where a report says itself that its mean is a lower bound, once is enough. */
+const OWNED = /undre grans|minst detta|at least this|lower bound/;
 const MOST_YEARS = 9;
 
 /** Means of support times, where the report says that longer times are cut at a cap. */
@@ -18,6 +20,9 @@ export const checkCappedMeans: Check = ({ claims, sentences, tables }) => {
   ];
   const cap = texts.flatMap((text) => CAP.exec(fold(text))?.[0] ?? [])[0];
   if (cap === undefined) return collect('cappedMeans', []);
+  const owned =
+    claims.some(({ quantity, hedge }) => quantity === 'supportTime' && hedge === 'atLeast') ||
+    texts.some((text) => OWNED.test(fold(text)));
   return collect(
     'cappedMeans',
     claims
@@ -26,7 +31,7 @@ export const checkCappedMeans: Check = ({ claims, sentences, tables }) => {
           quantity === 'supportTime' && statistic === 'mean' && group === 'all',
       )
       .map(({ hedge, place, text, unit, value }): Comparison =>
-        hedge === 'atLeast' || (unit === 'years' && value > MOST_YEARS)
+        owned || hedge === 'atLeast' || (unit === 'years' && value > MOST_YEARS)
           ? 'held'
           : {
               severity: 'doubtful',

@@ -1,7 +1,8 @@
-import type { Claim } from '../claim';
+import type { Claim, Quantity } from '../claim';
 import type { Check } from '../context';
 import type { Place } from '../document';
 import { clausesOf, groupIn } from '../prose/clauses';
+import { meantIn } from '../prose/meantIn';
 import type { NumberToken } from '../prose/numberTokens';
 import type { Sentence } from '../prose/sentence';
 import { collect, type Comparison } from './collect';
@@ -49,18 +50,25 @@ function compareGroups(
 ): readonly Comparison[] {
   const said = higherIn(sentence.key);
   if (said === null) return [];
-  const near = [before, after].filter(
-    (other) => other !== null && other.paragraph === sentence.paragraph,
-  );
-  for (const source of [sentence, ...near]) {
-    if (source === null) continue;
-    const values = valuesBySex(source);
+  const own = meantIn(sentence.key)?.quantity ?? null;
+  for (const source of [
+    sentence,
+    ...[before, after].filter((other) => speaksOf(other, sentence, own)),
+  ]) {
+    const values = source === null ? null : valuesBySex(source);
     if (values === null) continue;
     const [women, men] = values;
     const right = said === 'women' ? women > men : men > women;
     return [right ? 'held' : wrong(sentence.place, sentence.text, said, women, men)];
   }
   return [];
+}
+
+/** Whether the sentence beside can have the figures of what is said: it names the same quantity, or one of them names none. */
+function speaksOf(other: Sentence | null, sentence: Sentence, own: Quantity | null): boolean {
+  if (other === null || other.paragraph !== sentence.paragraph) return false;
+  const named = meantIn(other.key)?.quantity ?? null;
+  return named === own || named === null || (own === null && !other.key.includes('#p'));
 }
 
 function wrong(where: Place, stated: string, said: Sex, women: number, men: number): Comparison {

@@ -69,7 +69,12 @@ function weighted(table: AuditTable): readonly Comparison[] {
   const [women, men, all] = [of('women'), of('men'), of('total')];
   if (people < 0 || !women || !men || !all || table.rows.length !== 3) return [];
   return table.columns.flatMap((column, at): readonly Comparison[] => {
-    if (column.kind !== 'mean' || at === people) return [];
+    if (
+      column.kind !== 'mean' ||
+      !/medel|genomsnitt|snitt|mean|average/i.test(column.header) ||
+      /utan|without/i.test(column.header)
+    )
+      return [];
     const counts = [women, men, all].map((row) => numberAt(row, people));
     const means = [women, men, all].map((row) => numberAt(row, at));
     const [nw, nm, na] = counts;

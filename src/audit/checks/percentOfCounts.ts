@@ -54,12 +54,15 @@ function compareTable(table: AuditTable): readonly Comparison[] {
     const base = total === undefined ? sumUnder(table, counts) : numberAt(total, counts)?.value;
     if (base === undefined || base <= 0) return [];
     const asFraction = fractions(table, at);
+    const evened = addsToHundred(table, at, asFraction ? 100 : 1);
     return table.rows.flatMap((row): readonly Comparison[] => {
       const [count, percent] = [numberAt(row, counts), numberAt(row, at)];
       if (row === total || count === null || percent === null || count.step < 1) return [];
       const stated = asFraction
         ? { ...percent, value: percent.value * 100, step: percent.step * 100 }
         : percent;
+      if (evened && Math.abs((count.value / base) * 100 - stated.value) < stated.step)
+        return ['held'];
       return [comparePercent(stated, count.value, base, { kind: 'cell', cell: percent.cell }, [])];
     });
   });
@@ -69,6 +72,14 @@ function sumUnder(table: AuditTable, at: number): number | undefined {
   const numbers = table.rows.map((row) => numberAt(row, at));
   if (numbers.some((number) => number === null || number.step < 1)) return undefined;
   return numbers.reduce((sum, number) => sum + (number?.value ?? 0), 0);
+}
+
+/** Whether the shares add to exactly 100, so that one of them may have been rounded the other way to make them. */
+function addsToHundred(table: AuditTable, at: number, factor: number): boolean {
+  const shares = table.rows
+    .filter(({ role }) => role.kind !== 'total')
+    .map((row) => numberAt(row, at)?.value ?? 0);
+  return Math.abs(shares.reduce((a, b) => a + b, 0) * factor - 100) < 1e-6;
 }
 
 /** Whether the numbers of a column are fractions that its format shows as per cent. */

@@ -12,13 +12,20 @@ export interface Clause {
 
 const PARTING = /(?: [,;:()]+ | (?:och|samt|men|medan|varav|respektive|and|while|but|of which) )+/;
 
+/** "Av de 25 avslutade var 14 …": the whole is a clause of its own. */
+const OF_A_WHOLE =
+  /(\b(?:av|of) (?:de |alla |the )*#n\d+#(?: [\p{L}-]+){0,4}) (?:var|ar|were) (?=#n)/u;
+
 /** The clauses of a sentence; a conjunction between words of one list parts them too. */
 export function clausesOf({ key, numbers }: Sentence): readonly Clause[] {
-  return ` ${key} `.split(PARTING).map((part) => ({
-    key: part.trim(),
-    numbers: [...part.matchAll(/#\w(\d+)#/g)].flatMap(([, at]) => numbers[Number(at)] ?? []),
-    group: groupIn(part),
-  }));
+  return ` ${key} `
+    .replace(OF_A_WHOLE, '$1 , ')
+    .split(PARTING)
+    .map((part) => ({
+      key: part.trim(),
+      numbers: [...part.matchAll(/#\w(\d+)#/g)].flatMap(([, at]) => numbers[Number(at)] ?? []),
+      group: groupIn(part),
+    }));
 }
 
 /** Whom a phrase is about. */

@@ -6,7 +6,7 @@ import type { NumberToken, TokenKind } from './numberTokens';
 import type { Sentence } from './sentence';
 
 const PEOPLE =
-  /#n\d+# (?:(?:nya|av|de|st|av de|aktiva|avslutade|inskrivna|nyinskrivna) )*(?:deltagare|personer|kvinnor|hankon|individer|avslut|dropouts?|drop-outs?|nyinskrivna|nya|inskrivna|avslutade|avslutades|aktiva|participants|people|women|men|exits)\b|(?:avslut|avslutades|dropouts?|nyinskrivna|aktiva|nya) (?:var |ar |blev |: )?#n\d+#/;
+  /#n\d+# (?:(?:nya|av|de|st|av de|aktiva|avslutade|inskrivna|nyinskrivna) )*(?:deltagare|deltagarna|personer|kvinnor|hankon|individer|avslut|dropouts?|drop-outs?|nyinskrivna|nya|inskrivna|avslutade|avslutades|aktiva|participants|people|women|men|exits)\b|(?:avslut|avslutades|dropouts?|nyinskrivna|aktiva|nya) (?:var |ar |blev |: )?#n\d+#/;
 
 const TIMES: ReadonlySet<Quantity> = new Set<Quantity>([
   'throughputTime',

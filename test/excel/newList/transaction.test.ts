@@ -1,5 +1,6 @@
 import type { Failure } from '../../../src/tryout/host/failures';
 import type { OfficeHost } from '../../../src/tryout/host/officeHost';
+import { newWorkbook } from '../../../src/tryout/model/newWorkbook';
 import {
   cellKey,
   type ModelSheet,

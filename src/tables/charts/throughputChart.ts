@@ -5,7 +5,7 @@ import type { ChartInput } from './chartInput';
 import { hasValue, isHidden, pointsAt, valuedSpan } from './points';
 
 /** As many windows as have room for two columns with their values; beyond that, lines. */
-const MOST_COLUMNS = 5;
+const MOST_COLUMNS = 4;
 
 /**
  * Mean and median throughput time of all, window by window: few windows as columns, more as lines.

@@ -1,11 +1,14 @@
 import { createDarkTheme, type Theme } from '@fluentui/react-components';
+import { DARK_COLORS } from '../../tables/charts/colors';
 import { petrol } from './brand';
+import { chartTokens } from './chartTokens';
 
 const dark = createDarkTheme(petrol);
 
 /** Links and marks are lifted two steps, so that they keep 4.5:1 on the dark ground. Secondary text as in the light theme. */
 export const theme: Theme = {
   ...dark,
+  ...chartTokens(DARK_COLORS),
   colorNeutralForeground3: dark.colorNeutralForeground2,
   colorBrandForeground1: petrol[120],
   colorBrandForeground2: petrol[130],

@@ -1,14 +1,16 @@
 import { Button } from '@fluentui/react-components';
-import { useState } from 'react';
+import { Fragment, useState } from 'react';
 import type { Period } from '../../definitions/period';
 import type { Language } from '../../excel/workbookAccess';
 import type { CellRef } from '../../cells/cell';
 import type { Reading } from '../../participants/reading';
 import { summariseReading } from '../../participants/summariseReading';
 import { periodName } from '../../tables/periodName';
+import type { Chart } from '../../tables/charts/chart';
 import type { Table } from '../../tables/table';
 import type { TableChoice } from '../../tables/tableChoice';
 import { useTexts } from '../app/textsContext';
+import { ChartPreview } from '../charts/ChartPreview';
 import { FailureNotice } from '../parts/FailureNotice';
 import { Notice } from '../parts/Notice';
 import { Progress } from '../parts/Progress';
@@ -24,6 +26,8 @@ interface ReviewStepProps {
   readonly reading: Reading;
   /** Null while the texts of the report's language are being fetched. */
   readonly tables: readonly Table[] | null;
+  /** Of the tables. */
+  readonly charts: readonly Chart[];
   readonly tableChoice: TableChoice;
   readonly language: Language;
   /** Null where nobody is left whose dates would offer one. */
@@ -38,7 +42,7 @@ interface ReviewStepProps {
 
 /** What was read, what could not be, the tables as they will look, and the one press that inserts them. */
 export function ReviewStep(props: ReviewStepProps) {
-  const { at, reading, tables, language, period, onGoTo, onReread, onInsert } = props;
+  const { at, reading, tables, charts, language, period, onGoTo, onReread, onInsert } = props;
   const styles = useWizardStyles();
   const { texts } = useTexts();
   const t = texts.pane.review;
@@ -111,7 +115,16 @@ export function ReviewStep(props: ReviewStepProps) {
       {tables === null ? (
         <Progress label={t.preparing} share={null} />
       ) : (
-        tables.map((table) => <TablePreview key={table.id} table={table} language={language} />)
+        tables.map((table) => (
+          <Fragment key={table.id}>
+            <TablePreview table={table} language={language} />
+            {charts
+              .filter((chart) => chart.table === table.id)
+              .map((chart) => (
+                <ChartPreview key={chart.id} chart={chart} language={language} />
+              ))}
+          </Fragment>
+        ))
       )}
     </StepFrame>
   );

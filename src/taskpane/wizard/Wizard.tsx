@@ -137,6 +137,7 @@ export function Wizard({ access, today, opened, from, onLeave, onInserted }: Wiz
             tables={report.tables}
             language={draft.language}
             period={report.period}
+            charts={report.charts}
             tableChoice={draft.tableChoice}
             onChooseTables={(tableChoice) => dispatch({ type: 'choseTables', tableChoice })}
             onGoTo={tasks.goTo}

@@ -8,6 +8,8 @@ import type { Language } from '../../excel/workbookAccess';
 import type { Block } from '../../participants/block';
 import type { Reading } from '../../participants/reading';
 import { buildTables } from '../../tables/buildTables';
+import { buildCharts } from '../../tables/charts/buildCharts';
+import type { Chart } from '../../tables/charts/chart';
 import type { Table } from '../../tables/table';
 import type { Texts } from '../../texts/texts';
 import { loadTexts } from '../app/loadTexts';
@@ -39,6 +41,8 @@ export interface Report {
   readonly layout: LayoutId;
   /** Null before the review step, and while the texts of the report's language are being fetched. */
   readonly tables: readonly Table[] | null;
+  /** Of the tables, where charts are wanted. */
+  readonly charts: readonly Chart[];
 }
 
 const NOBODY: Reading = {
@@ -98,6 +102,20 @@ export function useReport({ opened, draft, at }: WizardState, today: Serial): Re
           }),
     [reviewing, reportTexts, from, to, reading, definitions, layout, tableChoice],
   );
+  const charts = useMemo(
+    () =>
+      tables === null || reportTexts === null || from === undefined || to === undefined
+        ? []
+        : tableChoice.charts
+          ? buildCharts(tables, {
+              period: { from, to },
+              definitions,
+              language: draft.language,
+              texts: reportTexts,
+            })
+          : [],
+    [tables, reportTexts, from, to, tableChoice.charts, definitions, draft.language],
+  );
   return {
     recognised,
     blocks,
@@ -110,6 +128,7 @@ export function useReport({ opened, draft, at }: WizardState, today: Serial): Re
     proposedBecause: draft.definitions === null ? proposed.because : undefined,
     layout,
     tables,
+    charts,
   };
 }
 

@@ -5,8 +5,10 @@ import { withReportNames, type ReportNames } from '../reportNames';
 import { asText, type ExpectedValue, type FormatBlock, type InputBlock } from '../sheetPlan';
 import type { ChartPlan, PlacedCells, PlannedSeries } from './chartPlan';
 
-/** The label column and three more: as wide as a printed page stands. */
-const COLUMNS = 4;
+/** The label column and two more: Excel's own size for a chart, and well within a standing page. */
+const COLUMNS = 3;
+/** What the same columns hold of a note. */
+const LETTERS_PER_LINE = 72;
 /** Sheet rows: 240 points at the usual height. */
 const USUAL_ROWS = 16;
 const ROWS_OF_A_BAR = 1.6;
@@ -44,7 +46,7 @@ export function planChart(
     chart.kind === 'bars'
       ? Math.ceil(chart.categories.length * ROWS_OF_A_BAR) + ROWS_AROUND_BARS
       : USUAL_ROWS;
-  const words = [texts.charts.whenInserted, ...chart.sentences];
+  const words = [texts.charts.whenInserted, ...chart.sentences].flatMap(lines);
   const wordsTop = top + 1 + height;
   const onSheet = ({ row, column, rowCount, columnCount }: TableCells): PlacedCells => ({
     top: body + row,
@@ -100,4 +102,13 @@ function numberFormat({ format, series }: Chart): string {
   const number = format === 'count' ? '#,##0' : '0.0';
   const complete = series.every(({ points }) => points.every(({ value }) => value !== null));
   return complete && format === 'count' ? number : `${number};;`;
+}
+
+function lines(text: string): readonly string[] {
+  return text.split(' ').reduce<readonly string[]>((found, word) => {
+    const last = found.at(-1);
+    return last !== undefined && last.length + 1 + word.length <= LETTERS_PER_LINE
+      ? [...found.slice(0, -1), `${last} ${word}`]
+      : [...found, word];
+  }, []);
 }

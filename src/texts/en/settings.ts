@@ -3,7 +3,6 @@ import type { SettingsTexts } from '../settingsTexts';
 export const settings: SettingsTexts = {
   heading: 'Definitions',
   lead: 'They decide what counts as a result, in the report and in the functions.',
-  reading: 'Reading the workbook’s definitions …',
   readFailed: 'The definitions could not be read',
   inUse: (name) => `The workbook counts under ${name}.`,
   noneInUse: 'No definitions have been chosen for the workbook yet.',

@@ -2,7 +2,6 @@
 export const settings = {
   heading: 'Definitioner',
   lead: 'De avgör vad som räknas som resultat, i rapporten och i funktionerna.',
-  reading: 'Läser arbetsbokens definitioner …',
   readFailed: 'Definitionerna gick inte att läsa',
   inUse: (name: string) => `Arbetsboken räknar enligt ${name}.`,
   noneInUse: 'Inga definitioner är valda för arbetsboken än.',

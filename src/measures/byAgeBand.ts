@@ -4,7 +4,7 @@ import type { MeasureInput } from './countMeasure';
 import type { Figure } from './figure';
 import type { FormulaScope } from './formula';
 import { forEachGroup, type ByGroup } from './group';
-import { amongCondition, collectAmong, is, type People } from './people';
+import { amongCondition, countAmong, is, type People } from './people';
 
 /** The people of one age band; of those in none of the bands; of those whose age is not known. */
 export type AgeRow = AgeBand | 'otherAges' | 'unknownAge';
@@ -24,7 +24,7 @@ export function computeByAgeBand(
   people: People = 'newlyEnrolled',
 ): readonly AgeBandFigures[] {
   const rows: readonly AgeRow[] = [...bands, 'otherAges', 'unknownAge'];
-  const found = collectAmong(people, input, ({ age }) => rowOf(age, bands));
+  const found = countAmong(people, input, ({ age }) => rowOf(age, bands));
   return rows.map((row) => ({
     row,
     figures: forEachGroup((group) => ({
@@ -32,7 +32,7 @@ export function computeByAgeBand(
       ageBand: typeof row === 'string' ? null : row,
       group,
       period: input.period,
-      value: found[group].filter((own) => own === row).length,
+      value: found[group].get(row) ?? 0,
     })),
   }));
 }

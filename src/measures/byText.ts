@@ -5,7 +5,7 @@ import type { MeasureInput } from './countMeasure';
 import type { Figure } from './figure';
 import { quote, type FormulaScope } from './formula';
 import { forEachGroup, type ByGroup } from './group';
-import { amongCondition, collectAmong, is, type People } from './people';
+import { amongCondition, collectAmong, countAmong, is, type People } from './people';
 import { textCategories, type TextCategory } from './textCategories';
 
 /** A column of texts that people are counted by. */
@@ -50,7 +50,7 @@ export function computeByText(
   const rowOfText = new Map(
     categories.flatMap((category) => category.spellings.map((s) => [s.toLowerCase(), category])),
   );
-  const found = collectAmong(people, input, (p): TextRow => {
+  const found = countAmong(people, input, (p): TextRow => {
     const text = p[column];
     return text === null ? 'unknownText' : (rowOfText.get(text.toLowerCase()) ?? 'otherTexts');
   });
@@ -62,7 +62,7 @@ export function computeByText(
       category: typeof row === 'string' ? null : row.label,
       group,
       period: input.period,
-      value: found[group].filter((own) => own === row).length,
+      value: found[group].get(row) ?? 0,
     })),
   }));
 }

@@ -8,7 +8,7 @@ import { enrolledAtEnd } from './enrolledAtEnd';
 import { exits } from './exits';
 import type { FormulaScope } from './formula';
 import { quote } from './formula';
-import { groupOfSex, type ByGroup } from './group';
+import { forEachGroup, groupOfSex, type ByGroup } from './group';
 import { newlyEnrolled } from './newlyEnrolled';
 import { participantColumn, SEX_NAMES, type FormulaColumn } from './workbookNames';
 
@@ -68,6 +68,23 @@ export function collectAmong<T>(
     values[groupOfSex(participant.sex)].push(value);
   }
   return values;
+}
+
+/** How many of the people have each answer to what is asked of them, by group. */
+export function countAmong<T>(
+  people: People,
+  { participants, period, definitions }: MeasureInput,
+  answerOf: (participant: Participant) => T,
+): ByGroup<ReadonlyMap<T, number>> {
+  const counts = forEachGroup(() => new Map<T, number>());
+  for (const participant of participants) {
+    if (!isAmong(people, participant, period, definitions)) continue;
+    const answer = answerOf(participant);
+    for (const group of [counts.all, counts[groupOfSex(participant.sex)]]) {
+      group.set(answer, (group.get(answer) ?? 0) + 1);
+    }
+  }
+  return counts;
 }
 
 /** The same people as a product over the rows of FinsamDeltagare: 1 for those who belong, else 0. */

@@ -22,12 +22,16 @@ export function textCategories(
   same: readonly (readonly string[])[],
   most: number,
 ): readonly TextCategory[] {
-  const counts = new Map<string, Map<string, number>>();
+  const bySpelling = new Map<string, number>();
   for (const text of texts) {
     if (text === null || text.length > LONGEST_TEXT) continue;
+    bySpelling.set(text, (bySpelling.get(text) ?? 0) + 1);
+  }
+  const counts = new Map<string, Map<string, number>>();
+  for (const [text, count] of bySpelling) {
     const key = keyOf(text, same);
     const spellings = counts.get(key) ?? new Map<string, number>();
-    spellings.set(text, (spellings.get(text) ?? 0) + 1);
+    spellings.set(text, count);
     counts.set(key, spellings);
   }
   return [...counts.values()]

@@ -1,18 +1,32 @@
+import { halfYearPeriod } from '../../src/definitions/period';
+import type { ReportPlan } from '../../src/excel/workbookAccess';
 import { createUniverCalculator } from '../../src/tryout/engine/univerCalculator';
 import type { Failure } from '../../src/tryout/host/failures';
 import type { OfficeHost } from '../../src/tryout/host/officeHost';
 import type { Calculator } from '../../src/tryout/model/calculator';
 import type { WorkbookModel } from '../../src/tryout/model/workbookModel';
 import { day, participant } from '../support/participants';
-import { openAccess, reportPlan } from '../support/reportPlan';
+import { EVERYTHING, openAccess, reportPlan } from '../support/reportPlan';
 import { sheetOfParticipants } from '../support/sheetOfParticipants';
 import { openHost } from '../tryout/host/openHost';
 
 const people = [
-  participant({ end: day('2018-06-01'), exit: 'work', sex: 'man' }),
+  participant({
+    end: day('2018-06-01'),
+    exit: 'work',
+    sex: 'man',
+    supportTime: { months: 108, capped: true },
+    orsIn: 20,
+  }),
   participant({ end: day('2018-07-01'), exit: 'moved' }),
   participant(),
 ];
+
+/** A report with every kind of thing in it, and little of each: there is a run for every action. */
+function plan(): ReportPlan {
+  const tables = ['result', 'newBySex', 'supportTime', 'enrolledByMonth'] as const;
+  return reportPlan(people, undefined, halfYearPeriod(2018, 1), { ...EVERYTHING, tables });
+}
 
 /** Everything that a user could see or lose, frozen as text. */
 function contentOf({ sheets, names, settings, activeSheetId, selection }: WorkbookModel): string {
@@ -35,7 +49,7 @@ async function requestSizes(): Promise<readonly number[]> {
   const access = openAccess();
   await access.findEarlierWork();
   host.requests.clear();
-  await access.insert(reportPlan(people));
+  await access.insert(plan());
   return host.requests.entries.map(({ actions }) => actions);
 }
 
@@ -47,7 +61,7 @@ async function insertWith(
   const access = openAccess();
   await access.findEarlierWork();
   host.failures.at(request, failure);
-  return access.insert(reportPlan(people)).then(
+  return access.insert(plan()).then(
     () => 'inserted',
     () => 'failed',
   );
@@ -77,7 +91,7 @@ describe('an insertion that fails leaves the workbook as it was', () => {
       const outcome = await insertWith(host, 2, { kind: 'afterActions', actions: done });
       outcomes.push(outcome);
       if (outcome === 'failed') expect(contentOf(host.model)).toEqual(before);
-      else expect(host.model.sheets.map(({ name }) => name)).toContain('Resultat 2018');
+      else expect(host.model.sheets.map(({ name }) => name)).toContain('Resultat H1 2018');
     }
     expect(outcomes[0]).toBe('failed');
     expect(outcomes.at(-1)).toBe('inserted');
@@ -101,9 +115,9 @@ describe('an insertion that fails leaves the workbook as it was', () => {
     const host = await open(null);
     const before = contentOf(host.model);
     const access = openAccess();
-    await expect(access.insert(reportPlan(people))).rejects.toMatchObject({
+    await expect(access.insert(plan())).rejects.toMatchObject({
       code: 'notVerified',
-      subject: expect.stringMatching(/^Resultat 2018![A-Z]\d+$/),
+      subject: expect.stringMatching(/^Resultat H1 2018![A-Z]\d+$/),
     });
     expect(contentOf(host.model)).toEqual(before);
   });
@@ -112,7 +126,7 @@ describe('an insertion that fails leaves the workbook as it was', () => {
 test('where only the last answer is lost, the insertion stands and is not reported as failed', async () => {
   const host = await open(await createUniverCalculator());
   expect(await insertWith(host, 2, { kind: 'answerLost' })).toBe('inserted');
-  expect(host.model.sheets.map(({ name }) => name)).toContain('Resultat 2018');
+  expect(host.model.sheets.map(({ name }) => name)).toContain('Resultat H1 2018');
   expect((await openAccess().findEarlierWork()).unfinished).toBeNull();
 });
 
@@ -126,7 +140,7 @@ describe('a host that stays dead', () => {
     const access = openAccess();
     await access.findEarlierWork();
     host.failures.deadFrom(from);
-    await expect(access.insert(reportPlan(people))).rejects.toMatchObject({
+    await expect(access.insert(plan())).rejects.toMatchObject({
       code: 'notRolledBack',
     });
     expect(contentOf(host.model)).not.toEqual(before);
@@ -146,7 +160,7 @@ describe('a host that stays dead', () => {
     await access.findEarlierWork();
     host.failures.at(2, { kind: 'afterActions', actions: 6 });
     host.failures.deadFrom(3);
-    await expect(access.insert(reportPlan(people))).rejects.toMatchObject({
+    await expect(access.insert(plan())).rejects.toMatchObject({
       code: 'notRolledBack',
     });
 
@@ -161,13 +175,13 @@ test('a sheet of the user’s with a name that was free a moment ago is never re
   const access = openAccess();
   await access.findEarlierWork();
   await Excel.run(async (context) => {
-    context.workbook.worksheets.add('Resultat 2018').getRange('A1').values = [['mitt']];
+    context.workbook.worksheets.add('Resultat H1 2018').getRange('A1').values = [['mitt']];
     await context.sync();
   });
   const before = contentOf(host.model);
-  await expect(access.insert(reportPlan(people))).rejects.toMatchObject({ code: 'nameTaken' });
+  await expect(access.insert(plan())).rejects.toMatchObject({ code: 'nameTaken' });
   expect(contentOf(host.model)).toEqual(before);
-  await expect(access.insert(reportPlan(people))).resolves.toMatchObject({
-    sheet: 'Resultat 2018 (2)',
+  await expect(access.insert(plan())).resolves.toMatchObject({
+    sheet: 'Resultat H1 2018 (2)',
   });
 });

@@ -261,3 +261,35 @@ describe.each<[string, readonly string[], RegExp | null]>([
       expect(found[0]).toMatch(expected);
     });
 });
+
+test('women and men of an activity are not those of the team', () => {
+  const text =
+    'Under året var 69 deltagare aktiva. I skogsgruppen var det fler kvinnor än män. Fler kvinnor än män har deltagit i skogsgruppen (12 kvinnor och 4 män).';
+  expect(auditText(text)).toEqual([]);
+});
+
+test('women and men of a total that comes after them', () => {
+  const found = auditText('Könsfördelningen är 21 kvinnor och 14 män av totalt 36 deltagare.');
+  expect(found).toEqual([expect.stringMatching(/partsOfTotal.*21 \+ 14 = 35, inte 36/)]);
+});
+
+test('numbers of another sort in running text are no claims about the team', () => {
+  const text = `Målet är att 40 % av deltagarna ska gå vidare. Av de som avslutats har 31 % gått till arbete. Man har haft 14 möten.
+Sjukfrånvaron har minskat från 12 % till 8 %, en minskning med 4 procentenheter. 60 % av kvinnorna och 55 % av männen gick till arbete.
+Enkäten besvarades av 22 av 30 deltagare (73 %). Av dessa var 20 (91 %) nöjda. 15 personer (68 %) ansåg att hälsan förbättrats.`;
+  expect(auditText(text)).toEqual([]);
+});
+
+test('an amount with a full stop after its unit ends a sentence', () => {
+  const found = auditText(
+    'Vi hade 2 600 000 kr i budget och förbrukade 1 914 197 kr, ett överskott på 658 803 kr. Antalet möten var 14.',
+  );
+  expect(found).toEqual([expect.stringMatching(/budget: 658 803 kr.*685\s803/)]);
+});
+
+test('a count before its whole is of the sentence before', () => {
+  const found = auditText(
+    'Under året har 33 deltagare avslutats. 14 (46 %) av dem gick till arbete.',
+  );
+  expect(found).toEqual([expect.stringMatching(/percentOfCounts: 46 %.*14 av 33 = 42 %/)]);
+});

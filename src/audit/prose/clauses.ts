@@ -10,7 +10,8 @@ export interface Clause {
   readonly group: ClaimGroup | null;
 }
 
-const PARTING = /(?: [,;:()]+ | (?:och|samt|men|medan|varav|respektive|and|while|but|of which) )+/;
+const PARTING =
+  /(?: [,;:()]+ | (?:av totalt|och|samt|men|medan|varav|respektive|and|while|but|of which) )+/;
 
 /** "Av de 25 avslutade var 14 …": the whole is a clause of its own. */
 const OF_A_WHOLE =

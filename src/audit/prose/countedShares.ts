@@ -81,11 +81,14 @@ function wholeIn({ key, numbers }: Sentence): NumberToken | null {
   return wholes.length === 1 ? (wholes[0] ?? null) : null;
 }
 
+/** A count that has its own percentage is no whole: "14 (46 %) av dem". */
+const WITH_PERCENT = /#n\d+# (?:\p{L}+ )?\( #p\d+# \)/gu;
+
 /** "Av dessa" points back to the only count of the sentence before, or of this one before the words. */
 function pointedAt({ key, numbers }: Sentence, before: Sentence | null): NumberToken | null {
   const words = /\b(?:av (?:dessa|dem)|varav|of these|of them|of whom)\b/.exec(key);
   if (words === null) return null;
-  const own = countsIn(key.slice(0, words.index), numbers);
+  const own = countsIn(key.slice(0, words.index).replace(WITH_PERCENT, ' '), numbers);
   const pointed =
     own.length > 0 ? own : before === null ? [] : countsIn(before.key, before.numbers);
   return pointed.length === 1 ? (pointed[0] ?? null) : null;

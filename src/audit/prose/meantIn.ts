@@ -20,7 +20,10 @@ const RULES: readonly (readonly [Quantity, RegExp])[] = [
     'newlyEnrolled',
     /\bnyinskriv\w*|\bnya deltagare\b|\bskrevs (?:\S+ ){0,3}in\b|\bnya\b|newly enrolled|new participants/,
   ],
-  ['active', /\baktiva\b|\bdeltog\b|\bdeltagit\b|\bactive\b/],
+  [
+    'active',
+    /\baktiva\b|\b(?:deltog|deltagit)\b(?! (?:i|pa|vid) (?!teamet|insatsen|verksamheten))|\bactive\b/,
+  ],
 ];
 
 const EXIT =

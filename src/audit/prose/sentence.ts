@@ -20,7 +20,7 @@ export interface Sentence {
 
 const END = /[.!?](?=\s+["”]?[\p{Lu}\d])|[.!?]$|\n/gu;
 const ABBREVIATION =
-  /(?:^|[\s(])(?:ca|bl\.? ?a|t\.? ?ex|dvs|d\.v\.s|m\.? ?m|m\.? ?fl|resp|inkl|exkl|nr|milj|proc|mån|kr|tom|t\.o\.m|fr\.o\.m|f\.d|s\.k|st|jan|feb|aug|sept?|okt|nov|dec|e\.g|i\.e)\.$/iu;
+  /(?:^|[\s(])(?:ca|bl\.? ?a|t\.? ?ex|dvs|d\.v\.s|resp|inkl|exkl|nr|tom|t\.o\.m|fr\.o\.m|f\.d|s\.k|jan|feb|aug|sept?|okt|nov|dec|e\.g|i\.e)\.$/iu;
 
 /** The sentences of the paragraphs, in order. */
 export function sentencesOf(paragraphs: readonly Paragraph[]): readonly Sentence[] {

@@ -1,5 +1,6 @@
 import { CHECKS } from '../../src/audit/checks/checks';
 import { runAudit } from '../../src/audit/runAudit';
+import { gridDocument } from '../../src/audit/gridDocument';
 import { textDocument } from '../../src/audit/textDocument';
 import { CHECK_IDS } from '../../src/texts/auditWords';
 import { readdirSync } from 'node:fs';
@@ -292,4 +293,19 @@ test('a count before its whole is of the sentence before', () => {
     'Under året har 33 deltagare avslutats. 14 (46 %) av dem gick till arbete.',
   );
   expect(found).toEqual([expect.stringMatching(/percentOfCounts: 46 %.*14 av 33 = 42 %/)]);
+});
+
+test('a list of people is no table', () => {
+  const people = Array.from({ length: 40 }, (_, i) => [
+    i + 1,
+    i % 2 === 0 ? 'Kvinna' : 'Man',
+    43_000 + i,
+    i,
+  ]);
+  const report = runAudit(
+    gridDocument([
+      { sheet: 'Deltagare', top: 0, left: 0, rows: [['Nr', 'Kön', 'Start', 'Månader'], ...people] },
+    ]),
+  );
+  expect([report.findings, report.claims]).toEqual([[], 0]);
 });

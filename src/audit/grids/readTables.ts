@@ -23,7 +23,7 @@ export function readTables(grid: Grid): readonly AuditTable[] {
 }
 
 /** More rows than this are a list. */
-const LONGEST_TABLE = 60;
+const LONGEST_TABLE = 30;
 
 /** A table of quantities has several of those that every report has, in its columns. */
 function counted(table: AuditTable): number {

@@ -138,7 +138,7 @@ test('what an unfinished insertion left behind is offered to be cleared away', a
     names: [],
   });
   const { page, opened, troubles, close } = await openModel(model);
-  await opened.getByText('En rapport hann inte bli klar').waitFor();
+  await opened.getByText('En infogning hann inte bli klar').waitFor();
   await keepPicture(page, 'bad-unfinished');
   await opened.getByRole('button', { name: 'Rensa bort' }).click();
   await opened.getByText('Den oavslutade rapporten är borttagen.').waitFor();

@@ -2,6 +2,8 @@ import { Button } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import type { Serial } from '../../definitions/serial';
 import type { OpenedWorkbook, ReadProgress, WorkbookAccess } from '../../excel/workbookAccess';
+import { loadFunctionTexts } from '../app/loadFunctionTexts';
+import { useViewTexts } from '../app/useViewTexts';
 import { useTexts } from '../app/textsContext';
 import { useTask } from '../app/useTask';
 import { FailureNotice } from '../parts/FailureNotice';
@@ -9,7 +11,6 @@ import { Page } from '../parts/Page';
 import { ReadingProgress } from '../parts/ReadingProgress';
 import { FunctionList } from './FunctionList';
 import { useDefinitions } from './useDefinitions';
-import { useFunctionTexts } from './useFunctionTexts';
 
 interface FunctionsViewProps {
   readonly access: WorkbookAccess;
@@ -20,7 +21,7 @@ interface FunctionsViewProps {
 /** The custom functions, each with a live example on the open workbook. */
 export function FunctionsView({ access, today, onLeave }: FunctionsViewProps) {
   const { texts } = useTexts();
-  const functionTexts = useFunctionTexts();
+  const functionTexts = useViewTexts(loadFunctionTexts);
   const [reading, read] = useTask<null>();
   const [opened, setOpened] = useState<OpenedWorkbook | null>(null);
   const [progress, setProgress] = useState<ReadProgress | null>(null);

@@ -8,6 +8,7 @@ import { useTexts } from '../app/textsContext';
 import type { TaskState } from '../app/useTask';
 import { Choice } from '../parts/Choice';
 import { FailureNotice } from '../parts/FailureNotice';
+import { NewListButton } from '../parts/NewListButton';
 import { Notice } from '../parts/Notice';
 import { ReadingProgress } from '../parts/ReadingProgress';
 import { blockPlace } from '../wizard/blockPlace';
@@ -40,7 +41,7 @@ export function ListPanel(props: ListPanelProps) {
     <section className={styles.section} aria-label={t.basis}>
       <h2 className={styles.heading}>{t.basis}</h2>
       {list === null && (
-        <Notice kind="info" title={t.noListTitle}>
+        <Notice kind="info" title={t.noListTitle} actions={<NewListButton />}>
           {t.noList}
         </Notice>
       )}

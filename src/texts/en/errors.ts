@@ -10,7 +10,7 @@ export const errors: Texts['errors'] = {
     'The workbook is protected so that sheets cannot be added. Remove the protection under Review > Protect Workbook and try again. Nothing has been changed.',
   nameTaken: (name) =>
     name === ''
-      ? 'A sheet or a name that the report was to get has just been added to the workbook. Try again, and the report gets another name. Nothing has been changed.'
+      ? 'A name that was to be used has just been taken in the workbook. Try again, and another one is chosen. Nothing has been changed.'
       : `The workbook already has something called “${name}” that does not come from Finsamrapport. Rename it and try again. Nothing has been changed.`,
   tooMuchData: () =>
     'The sheet is too large to read or write at once. Remove empty rows and columns that are not used and try again. Nothing has been changed.',

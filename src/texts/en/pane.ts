@@ -47,7 +47,7 @@ export const pane: Texts['pane'] = {
       'Choose period and definitions',
       'Review and insert',
     ],
-    unfinishedTitle: 'A report was never finished',
+    unfinishedTitle: 'An insertion was never finished',
     unfinished: (sheets) =>
       `The last insertion was interrupted. What had been created is still there: ${sheets}.`,
     unfinishedNoSheets:

@@ -10,7 +10,7 @@ export const errors = {
     'Arbetsboken är skyddad så att blad inte kan läggas till. Ta bort skyddet under Granska > Skydda arbetsbok och försök igen. Inget har ändrats.',
   nameTaken: (name: string) =>
     name === ''
-      ? 'Ett blad eller ett namn som rapporten skulle få har just lagts till i arbetsboken. Försök igen, så får rapporten ett annat namn. Inget har ändrats.'
+      ? 'Ett namn som skulle användas har just blivit upptaget i arbetsboken. Försök igen, så väljs ett annat. Inget har ändrats.'
       : `Arbetsboken har redan något som heter ”${name}” och som inte kommer från Finsamrapport. Byt namn på det och försök igen. Inget har ändrats.`,
   tooMuchData: () =>
     'Bladet är för stort för att läsas eller skrivas på en gång. Ta bort tomma rader och kolumner som inte används och försök igen. Inget har ändrats.',

@@ -45,7 +45,7 @@ export const pane = {
       'Välj period och definitioner',
       'Granska och infoga',
     ],
-    unfinishedTitle: 'En rapport hann inte bli klar',
+    unfinishedTitle: 'En infogning hann inte bli klar',
     unfinished: (sheets: string) =>
       `Förra gången avbröts infogningen. Det som hann skapas ligger kvar: ${sheets}.`,
     unfinishedNoSheets: 'Förra gången avbröts infogningen. En del av det som skapades ligger kvar.',

@@ -90,6 +90,17 @@ describe('an inserted report', () => {
     });
   });
 
+  test('that compares counts by its own period before, whatever an earlier report has', async () => {
+    const host = await openWith(everybody);
+    await openAccess().insert(reportPlan(everybody, undefined, yearPeriod(2016), EVERYTHING));
+    await openAccess().insert(reportPlan(everybody, undefined, undefined, EVERYTHING));
+    const formulas = [...sheetNamed(host.model, 'Resultat 2018').cells.values()].flatMap(
+      ({ formula }) => formula ?? [],
+    );
+    const plain = formulas.filter((formula) => /Finsam_\p{L}+(?!\p{L}|_2)/u.test(formula));
+    expect([formulas.length > 100, plain]).toEqual([true, []]);
+  });
+
   test('has columns for ORS, last, only where the list tells it', async () => {
     const headers = async (some: readonly Participant[]) => {
       const host = await openWith(some);

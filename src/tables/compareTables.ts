@@ -1,4 +1,4 @@
-import { changeFormula, LEAST_BASE } from '../measures/change';
+import { changeFormula, changeOf, LEAST_BASE } from '../measures/change';
 import type { Texts } from '../texts/texts';
 import { NO_VALUE } from './cells';
 import { moveOwnCells, ownCell } from './ownCell';
@@ -121,8 +121,7 @@ function placed(cell: TableCell, row: number, column: number): Placed {
 function differenceCell({ current, previous }: Pair): TableCell {
   const { difference } = changeFormula(current.expression, previous.expression);
   const points = isRate(current.cell);
-  const value =
-    current.value === null || previous.value === null ? null : current.value - previous.value;
+  const value = changeOf(current.value, previous.value).difference;
   return {
     figure: null,
     formula: `=IFERROR(${points ? `100*(${difference})` : difference},"${NO_VALUE}")`,
@@ -133,13 +132,10 @@ function differenceCell({ current, previous }: Pair): TableCell {
 
 function percentCell({ current, previous }: Pair): TableCell {
   const { relative } = changeFormula(current.expression, previous.expression);
-  const known = current.value !== null && previous.value !== null && previous.value >= LEAST_BASE;
   return {
     figure: null,
     formula: `=IFERROR(${relative},"${NO_VALUE}")`,
-    value: known
-      ? ((current.value ?? 0) - (previous.value ?? 0)) / (previous.value ?? 1)
-      : NO_VALUE,
+    value: changeOf(current.value, previous.value).relative ?? NO_VALUE,
     format: 'percentChange',
   };
 }

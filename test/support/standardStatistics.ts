@@ -104,8 +104,8 @@ export function standardStatistics(
   for (const group of GROUPS) {
     const scope = reportScope(group);
     const change = changeOf(
-      computeCount(newlyEnrolled, input)[group],
-      computeCount(newlyEnrolled, previous)[group],
+      computeCount(newlyEnrolled, input)[group].value,
+      computeCount(newlyEnrolled, previous)[group].value,
     );
     const changes = changeFormula(
       newlyEnrolled.formula(scope),

@@ -114,6 +114,15 @@ interface Violation {
 /** What axe finds in the pane, shortly; the focus guards of the library are no content. */
 export async function axeViolations(frame: Frame | Page): Promise<readonly string[]> {
   await frame.evaluate(AXE);
+  // A colour on its way from one state to another is neither.
+  await frame.evaluate(() =>
+    Promise.all(
+      document
+        .getAnimations()
+        .filter((animation) => animation instanceof CSSTransition)
+        .map(({ finished }) => finished.catch(() => undefined)),
+    ),
+  );
   const violations: readonly Violation[] = await frame.evaluate(
     `axe.run({ exclude: [['[data-tabster-dummy]']] }).then((found) => found.violations.map(({ id, nodes }) => ({ id, nodes: nodes.map(({ html }) => ({ html })) })))`,
   );

@@ -8,6 +8,7 @@ import { ownCell } from './ownCell';
 import type { Table } from './table';
 import type { TableInput } from './tableInput';
 import { windowRows } from './windowRows';
+import { windowTimeCells, windowTimeColumns } from './windowTimes';
 
 const FENCE_COLUMN = 9;
 
@@ -19,38 +20,15 @@ export function windowsWithoutOutliersTable(input: TableInput): Table {
     id: 'windowsWithoutOutliers',
     title: t.windowsWithoutTitle,
     rowHeading: texts.tables.windowHeading,
-    columns: [
-      t.n,
-      t.mean,
-      t.median,
-      t.meanOf.men,
-      t.meanOf.women,
-      t.medianOf.men,
-      t.medianOf.women,
-      t.nOf.men,
-      t.nOf.women,
-      t.fence,
-      t.outliers,
-    ],
+    columns: [...windowTimeColumns(texts), t.fence, t.outliers],
     rows: windowRows(input, ({ period, scope, row }) => {
       const figures = computeThroughputWithoutOutliers({ ...input, period });
       const fence = ownCell(row, FENCE_COLUMN);
       const formula = (group: Group) =>
         throughputWithoutOutliersFormula(scope(group), definitions, fence);
-      const n = (group: Group) => countCell(figures[group].n, formula(group).n);
-      const time = (group: Group, statistic: 'mean' | 'median') =>
-        figureCell(figures[group][statistic], formula(group)[statistic], 'decimal1');
       const { outlierFence } = throughputWithoutOutliersFormula(scope('all'), definitions);
       return [
-        n('all'),
-        time('all', 'mean'),
-        time('all', 'median'),
-        time('men', 'mean'),
-        time('women', 'mean'),
-        time('men', 'median'),
-        time('women', 'median'),
-        n('men'),
-        n('women'),
+        ...windowTimeCells(figures, formula),
         figureCell(figures.all.outlierFence, outlierFence, 'decimal1'),
         countCell(figures.all.outliers, formula('all').outliers),
       ];

@@ -50,18 +50,18 @@ interface Domain {
 }
 
 function domainOf(seen: Seen, threshold: number, most: number): Domain {
-  const any = () => true;
+  const always = () => true;
   switch (seen.kind) {
     case 'number':
-      return { least: seen.value, most: seen.value, allows: any };
+      return { least: seen.value, most: seen.value, allows: always };
     case 'few':
-      return { least: 1, most: threshold - 1, allows: any };
+      return { least: 1, most: threshold - 1, allows: always };
     case 'hidden':
       return { least: 0, most, allows: (v) => v === 0 || v >= threshold };
     case 'anything':
-      return { least: 0, most, allows: any };
+      return { least: 0, most, allows: always };
     case 'hiddenChange':
-      return { least: -most, most, allows: any };
+      return { least: -most, most, allows: always };
   }
 }
 

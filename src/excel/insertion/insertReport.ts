@@ -1,23 +1,15 @@
-import { keysOf } from '../../definitions/keysOf';
 import { ExcelError } from '../excelError';
 import { inTime, runExcel, toExcelError } from '../request';
 import type { Pending } from '../settings/pendingSchema';
-import type { SavedValues } from '../reading/overview';
 import { CHOICES_KEY, DEFINITIONS_KEY, PENDING_KEY } from '../settings/settingKeys';
 import { definitionsOfChoices } from '../settings/workbookDefinitionsSchema';
 import type { Choices } from '../workbookAccess';
 import { MOST_BYTES } from './chunks';
 import { jobsOf, type Target } from './jobs';
 import type { InsertionPlan } from './planReport';
-import { removeUnfinished } from './removeUnfinished';
+import { rollBack, type Before } from './rollBack';
 import type { SheetPlan } from './sheetPlan';
 import { expectedArea, firstDifference } from './verify';
-
-/** What the workbook must look like again if the insertion cannot be completed. */
-export interface Before {
-  readonly savedValues: SavedValues;
-  readonly activeSheetId: string;
-}
 
 /**
  * Inserts the planned sheets as one transaction.
@@ -150,39 +142,6 @@ async function finish(
   worksheets.getItem(pending.ids[0] ?? '').activate();
   settings.getItem(PENDING_KEY).delete();
   await inTime(context.sync());
-}
-
-/**
- * After a failure: removes what was made, unless the marker is gone, which says that only the answer
- * to the last request was lost.
- */
-async function rollBack(pending: Pending, before: Before): Promise<'removed' | 'stands'> {
-  try {
-    return await runExcel(
-      async (context) => {
-        const { settings, worksheets } = context.workbook;
-        const marker = settings.getItemOrNullObject(PENDING_KEY);
-        const saved = keysOf(before.savedValues).map((key) => {
-          const setting = settings.getItemOrNullObject(key);
-          setting.load('key');
-          return { setting, key, value: before.savedValues[key] };
-        });
-        marker.load('key');
-        await inTime(context.sync());
-        if (marker.isNullObject) return pending.ids.length > 0 ? 'stands' : 'removed';
-        for (const { setting, key, value } of saved) {
-          if (value !== null) settings.add(key, value);
-          else if (!setting.isNullObject) setting.delete();
-        }
-        worksheets.getItem(before.activeSheetId).activate();
-        await removeUnfinished(context, pending);
-        return 'removed';
-      },
-      { delayForCellEdit: true },
-    );
-  } catch (error) {
-    throw new ExcelError('notRolledBack', pending.sheets.join(', '), { cause: error });
-  }
 }
 
 function countExpected({ sheets }: InsertionPlan): number {

@@ -1,5 +1,5 @@
 import { ExcelError } from '../excelError';
-import { removeUnfinished } from '../insertion/removeUnfinished';
+import { rollBack } from '../insertion/rollBack';
 import { inTime, runExcel, toExcelError } from '../request';
 import type { Pending } from '../settings/pendingSchema';
 import { PENDING_KEY } from '../settings/settingKeys';
@@ -40,7 +40,7 @@ export async function insertList(
       { delayForCellEdit: true },
     );
   } catch (error) {
-    if ((await rollBack({ ...pending, ids }, activeSheetId)) === 'removed') {
+    if ((await rollBack({ ...pending, ids }, { savedValues: {}, activeSheetId })) === 'removed') {
       throw toExcelError(error);
     }
   }
@@ -63,28 +63,4 @@ async function finish(
   sheet.getRangeByIndexes(firstCell.row, firstCell.column, 1, 1).select();
   settings.getItem(PENDING_KEY).delete();
   await inTime(context.sync());
-}
-
-/**
- * After a failure: removes what was made, unless the marker is gone, which says that only the answer
- * to the last request was lost.
- */
-async function rollBack(pending: Pending, activeSheetId: string): Promise<'removed' | 'stands'> {
-  try {
-    return await runExcel(
-      async (context) => {
-        const { settings, worksheets } = context.workbook;
-        const marker = settings.getItemOrNullObject(PENDING_KEY);
-        marker.load('key');
-        await inTime(context.sync());
-        if (marker.isNullObject) return pending.ids.length > 0 ? 'stands' : 'removed';
-        worksheets.getItem(activeSheetId).activate();
-        await removeUnfinished(context, pending);
-        return 'removed';
-      },
-      { delayForCellEdit: true },
-    );
-  } catch (error) {
-    throw new ExcelError('notRolledBack', pending.sheets.join(', '), { cause: error });
-  }
 }

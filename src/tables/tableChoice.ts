@@ -14,7 +14,7 @@ export interface TableChoice {
 /** The times to choose from after which somebody has been enrolled long, in months. */
 export const LONG_MONTHS: readonly number[] = [12, 18, 24, 36, 48];
 
-/** What most reports print. */
+/** What most reports print, and the tables that the four charts are made of. */
 export const DEFAULT_TABLE_CHOICE: TableChoice = {
   tables: [
     'result',
@@ -27,6 +27,7 @@ export const DEFAULT_TABLE_CHOICE: TableChoice = {
     'throughput',
     'throughputWindows',
     'supportTime',
+    'enrolledByMonth',
   ],
   compare: false,
   longEnrolledMonths: 24,

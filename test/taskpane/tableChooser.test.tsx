@@ -29,7 +29,7 @@ describe('the choice of tables', () => {
   test('begins with those that most reports print', async () => {
     await atReview();
     expect(screen.getByLabelText<HTMLInputElement>(t.names.throughputWindows).checked).toBe(true);
-    expect(screen.getByLabelText<HTMLInputElement>(t.names.enrolledByMonth).checked).toBe(false);
+    expect(screen.getByLabelText<HTMLInputElement>(t.names.longEnrolled).checked).toBe(false);
     expect(regions()).toContain(review.tableRegion(sv.tables.newParticipants.bySex));
   });
 
@@ -42,13 +42,13 @@ describe('the choice of tables', () => {
 
   test('shows what has been ticked at once, and inserts it', async () => {
     const access = await atReview();
-    await tick(t.names.enrolledByMonth);
+    await tick(t.names.longEnrolled);
     await tick(t.names.throughput);
-    expect(regions()).toContain(review.tableRegion(sv.tables.enrolledByMonth.title));
+    expect(regions()).toContain(review.tableRegion(sv.tables.longEnrolled.title));
     expect(regions()).not.toContain(review.tableRegion(sv.tables.throughput.title));
     const { tables, choices } = await insertedBy(access);
     const ids = tables.map(({ id }) => id);
-    expect(ids).toContain('enrolledByMonth');
+    expect(ids).toContain('longEnrolled');
     expect(ids).not.toContain('throughput');
     expect(choices.tableChoice.tables).not.toContain('throughput');
   });
@@ -82,13 +82,13 @@ describe('the choice of tables', () => {
 
   test('is remembered for the next report', async () => {
     const access = await atReview();
-    await tick(t.names.enrolledByMonth);
+    await tick(t.names.longEnrolled);
     await tick(t.names.throughput);
     const { choices } = await insertedBy(access);
     await press(sv.pane.done.toStart);
     access.change({ ...teamWorkbook(), saved: choices });
     await walkTo(review.heading);
-    expect(screen.getByLabelText<HTMLInputElement>(t.names.enrolledByMonth).checked).toBe(true);
+    expect(screen.getByLabelText<HTMLInputElement>(t.names.longEnrolled).checked).toBe(true);
     expect(screen.getByLabelText<HTMLInputElement>(t.names.throughput).checked).toBe(false);
   });
 });

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { halfYearPeriod, spanOfMonths, yearPeriod } from '../../../src/definitions/period';
+import { CHART_IDS } from '../../../src/tables/charts/chart';
 import type { Table, TableId } from '../../../src/tables/table';
+import { DEFAULT_TABLE_CHOICE } from '../../../src/tables/tableChoice';
 import { anyParticipant, day, participant } from '../../support/participants';
 import { chartOf, chartsOf, TEAM, tablesOf, withValues } from './chartsOf';
 
@@ -23,6 +25,12 @@ describe('the charts of a report', () => {
       ['throughputWindows', 'throughputWindows', 'columns'],
       ['enrolledByMonth', 'enrolledByMonth', 'line'],
     ]);
+  });
+
+  test('are all there before anything is chosen', () => {
+    const chosen: readonly TableId[] = DEFAULT_TABLE_CHOICE.tables;
+    const tables = tablesOf(TEAM).filter(({ id }) => chosen.includes(id));
+    expect(chartsOf(tables).map(({ id }) => id)).toEqual(CHART_IDS);
   });
 
   test('are made of chosen tables only', () => {

@@ -1,5 +1,6 @@
 import type { BudgetReading } from '../budget/budgetReading';
 import type { Outcome } from '../definitions/outcome';
+import type { AuditWorkbook } from './auditWorkbook';
 import type { Claim, ClaimGroup, Quantity } from './claim';
 import type { Sentence } from './prose/sentence';
 import type { AuditTable } from './grids/auditTable';
@@ -12,6 +13,9 @@ export interface AuditContext {
   readonly sentences: readonly Sentence[];
   /** From tables first, then from sentences. */
   readonly claims: readonly Claim[];
+  /** The report's own, as the field labels it; null where it names none. */
+  readonly period: string | null;
+  readonly workbook: AuditWorkbook | null;
 }
 
 /** One check; `earlier` are the results of those before it. */

@@ -1,15 +1,8 @@
-import { readBudgets } from '../budget/readBudgets';
-import type { BudgetReading } from '../budget/budgetReading';
 import { CHECKS } from './checks/checks';
-import type { Claim } from './claim';
-import type { AuditContext } from './context';
 import type { AuditDocument } from './document';
+import type { AuditWorkbook } from './auditWorkbook';
 import { SEVERITIES, type CheckResult, type Finding } from './finding';
-import { proseClaims } from './prose/proseClaims';
-import { sentencesOf } from './prose/sentence';
-import type { AuditTable } from './grids/auditTable';
-import { readTables } from './grids/readTables';
-import { periodNamed, tableClaims } from './grids/tableClaims';
+import { readDocument } from './readDocument';
 
 /** What an audit came to. */
 export interface AuditReport {
@@ -22,14 +15,51 @@ export interface AuditReport {
   readonly held: number;
 }
 
+/** What a report is held against besides itself. */
+export interface AuditOptions {
+  /** Null: there is no list of participants, or it is not about this report. */
+  readonly workbook: AuditWorkbook | null;
+}
+
+const ALONE: AuditOptions = { workbook: null };
+
 /**
- * Compares the figures of a report with each other: tables, sentences, and both. Nothing is said
- * about what could not be understood. An empty document has no findings, and nothing that held.
+ * Compares the figures of a report with each other: tables, sentences, and both; and with those of
+ * the workbook's own participants, where there are any. Nothing is said about what could not be
+ * understood. An empty document has no findings, and nothing that held.
  */
-export function runAudit(document: AuditDocument): AuditReport {
-  const context = readDocument(document);
+export function runAudit(document: AuditDocument, options: AuditOptions = ALONE): AuditReport {
+  const steps = auditInSteps(document, options);
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+  }
+}
+
+/** The share of an audit's work that reading is; the checks are the rest. */
+const READING = 0.7;
+
+/**
+ * The same audit a little at a time: yields how far it has come, from 0 to 1 and never backwards,
+ * several times for every 100,000 characters, so that a pane can draw between the steps.
+ */
+export function* auditInSteps(
+  document: AuditDocument,
+  options: AuditOptions = ALONE,
+): Generator<number, AuditReport> {
+  const length = document.paragraphs.reduce((sum, { text }) => sum + text.length, 1);
+  const reading = readDocument(document, options.workbook);
+  let read = reading.next();
+  while (read.done !== true) {
+    yield (READING * Math.min(read.value, length)) / length;
+    read = reading.next();
+  }
+  const context = read.value;
   const results: CheckResult[] = [];
-  for (const check of CHECKS) results.push(check(context, results));
+  for (const check of CHECKS) {
+    yield READING + ((1 - READING) * results.length) / CHECKS.length;
+    results.push(check(context, results));
+  }
   const findings = results
     .flatMap((result) => result.findings)
     .toSorted((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity));
@@ -39,56 +69,4 @@ export function runAudit(document: AuditDocument): AuditReport {
     claims: context.claims.length,
     held: results.reduce((sum, { held }) => sum + held, 0),
   };
-}
-
-/** Tables, sentences and claims of a document, their periods held against the report's own. */
-export function readDocument(document: AuditDocument): AuditContext {
-  const budgets = document.tables.flatMap(readBudgets);
-  const tables = document.tables
-    .flatMap(readTables)
-    .filter((table) => !budgets.some((budget) => isWithin(budget, table)));
-  const sentences = sentencesOf(document.paragraphs);
-  const own = ownPeriod(
-    tables,
-    sentences.map(({ period }) => period),
-  );
-  const main = tables.find(isResultTable);
-  const stated = [
-    ...tables.flatMap((table) =>
-      tableClaims(table).map((claim) =>
-        isResultTable(table) && table !== main && claim.period === null
-          ? { ...claim, period: table.id }
-          : claim,
-      ),
-    ),
-    ...sentences.flatMap((sentence) => proseClaims(sentence)),
-  ];
-  const claims = stated.map((claim): Claim =>
-    claim.period === own ? { ...claim, period: null } : claim,
-  );
-  return { tables, budgets, sentences, claims };
-}
-
-function isResultTable({ columns }: AuditTable): boolean {
-  return columns.filter(({ quantity }) => quantity !== null).length >= 4;
-}
-
-/** The report's own period: its result table's, or the one that its sentences name most. */
-function ownPeriod(tables: readonly AuditTable[], said: readonly (string | null)[]): string | null {
-  const result = tables.find(isResultTable);
-  const named = result === undefined ? null : periodNamed(result.title);
-  if (named !== null) return named;
-  const counts = new Map<string, number>();
-  for (const period of said) {
-    if (period !== null && /^\d{6}-\d{6}$/.test(period))
-      counts.set(period, (counts.get(period) ?? 0) + 1);
-  }
-  return [...counts].toSorted(([, a], [, b]) => b - a)[0]?.[0] ?? null;
-}
-
-function isWithin({ sheet, cell }: BudgetReading, { cell: first, last }: AuditTable): boolean {
-  const inRows = cell.row >= first.row && cell.row <= last.row;
-  return (
-    sheet === first.sheet && inRows && cell.column >= first.column && cell.column <= last.column
-  );
 }

@@ -9,6 +9,8 @@ import { numberTokens, type NumberToken } from './numberTokens';
 export interface Sentence {
   readonly id: string;
   readonly paragraph: number;
+  /** Where it begins in its paragraph. */
+  readonly from: number;
   readonly place: Place;
   readonly text: string;
   /** Folded words with a mark for each number: "av dessa gick #n0# personer , eller #p1#". */
@@ -22,23 +24,23 @@ const END = /[.!?](?=\s+["”]?[\p{Lu}\d])|[.!?]$|\n/gu;
 const ABBREVIATION =
   /(?:^|[\s(])(?:ca|bl\.? ?a|t\.? ?ex|dvs|d\.v\.s|resp|inkl|exkl|nr|tom|t\.o\.m|fr\.o\.m|f\.d|s\.k|jan|feb|aug|sept?|okt|nov|dec|e\.g|i\.e)\.$/iu;
 
-/** The sentences of the paragraphs, in order. */
-export function sentencesOf(paragraphs: readonly Paragraph[]): readonly Sentence[] {
-  return paragraphs.flatMap((paragraph, at) => {
-    const { text } = paragraph;
-    const sentences: Sentence[] = [];
-    let start = 0;
-    for (const match of [...text.matchAll(END), { index: text.length }]) {
-      const end = Math.min(match.index + 1, text.length);
-      if (ABBREVIATION.test(text.slice(Math.max(0, end - 12), end)) && end < text.length) continue;
-      const raw = text.slice(start, end);
-      const lead = raw.length - raw.trimStart().length;
-      const sentence = raw.trim();
-      if (sentence !== '') sentences.push(read(paragraph, at, start + lead, sentence));
-      start = end;
-    }
-    return sentences;
-  });
+/** The sentences of a paragraph, the `at`th of its report, in order. */
+export function* sentencesIn(paragraph: Paragraph, at: number): Generator<Sentence> {
+  const { text } = paragraph;
+  let start = 0;
+  for (const end of endsIn(text)) {
+    if (ABBREVIATION.test(text.slice(Math.max(0, end - 12), end)) && end < text.length) continue;
+    const raw = text.slice(start, end);
+    const lead = raw.length - raw.trimStart().length;
+    const sentence = raw.trim();
+    if (sentence !== '') yield read(paragraph, at, start + lead, sentence);
+    start = end;
+  }
+}
+
+function* endsIn(text: string): Generator<number> {
+  for (const { index } of text.matchAll(END)) yield index + 1;
+  yield text.length;
 }
 
 function read(paragraph: Paragraph, at: number, from: number, text: string): Sentence {
@@ -48,6 +50,7 @@ function read(paragraph: Paragraph, at: number, from: number, text: string): Sen
   return {
     id: `${at}:${from}`,
     paragraph: at,
+    from,
     place: { kind: 'sentence', start, end, text, cell: paragraph.cell },
     text,
     key: keyOf(text, numbers),

@@ -1,0 +1,11 @@
+import type { DefinitionSet } from '../definitions/definitionSet';
+import type { Period } from '../definitions/period';
+import type { Participant } from '../participants/participant';
+
+/** The people that a report tells of, as the workbook beside it lists them. */
+export interface AuditWorkbook {
+  readonly participants: readonly Participant[];
+  readonly definitions: DefinitionSet;
+  /** Taken for the report's own where the report names none. */
+  readonly period: Period;
+}

@@ -1,0 +1,88 @@
+import { readBudgets } from '../budget/readBudgets';
+import type { BudgetReading } from '../budget/budgetReading';
+import type { Claim } from './claim';
+import type { AuditContext } from './context';
+import type { AuditDocument, Paragraph } from './document';
+import type { AuditWorkbook } from './auditWorkbook';
+import { proseClaims } from './prose/proseClaims';
+import { sentencesIn, type Sentence } from './prose/sentence';
+import type { AuditTable } from './grids/auditTable';
+import { readTables } from './grids/readTables';
+import { periodNamed, tableClaims } from './grids/tableClaims';
+
+/** So much of a text is read at a time, in characters. */
+const CHUNK = 8000;
+
+/**
+ * Tables, sentences and claims of a document, their periods held against the report's own. Yields
+ * after each part of the document that was read, with how many of its characters are.
+ */
+export function* readDocument(
+  document: AuditDocument,
+  workbook: AuditWorkbook | null,
+): Generator<number, AuditContext> {
+  const budgets = document.tables.flatMap(readBudgets);
+  const tables = document.tables
+    .flatMap(readTables)
+    .filter((table) => !budgets.some((budget) => isWithin(budget, table)));
+  yield 0;
+  const sentences = yield* readSentences(document.paragraphs);
+  const own = ownPeriod(
+    tables,
+    sentences.map(({ period }) => period),
+  );
+  const main = tables.find(isResultTable);
+  const stated = [
+    ...tables.flatMap((table) =>
+      tableClaims(table).map((claim) =>
+        isResultTable(table) && table !== main && claim.period === null
+          ? { ...claim, period: table.id }
+          : claim,
+      ),
+    ),
+    ...sentences.flatMap((sentence) => proseClaims(sentence)),
+  ];
+  const claims = stated.map((claim): Claim =>
+    claim.period === own ? { ...claim, period: null } : claim,
+  );
+  return { tables, budgets, sentences, claims, period: own, workbook };
+}
+
+function* readSentences(paragraphs: readonly Paragraph[]): Generator<number, readonly Sentence[]> {
+  const sentences: Sentence[] = [];
+  let [read, told] = [0, 0];
+  for (const [at, paragraph] of paragraphs.entries()) {
+    for (const sentence of sentencesIn(paragraph, at)) {
+      sentences.push(sentence);
+      if (read + sentence.from - told < CHUNK) continue;
+      told = read + sentence.from;
+      yield told;
+    }
+    read += paragraph.text.length;
+  }
+  return sentences;
+}
+
+function isResultTable({ columns }: AuditTable): boolean {
+  return columns.filter(({ quantity }) => quantity !== null).length >= 4;
+}
+
+/** The report's own period: its result table's, or the one that its sentences name most. */
+function ownPeriod(tables: readonly AuditTable[], said: readonly (string | null)[]): string | null {
+  const result = tables.find(isResultTable);
+  const named = result === undefined ? null : periodNamed(result.title);
+  if (named !== null) return named;
+  const counts = new Map<string, number>();
+  for (const period of said) {
+    if (period !== null && /^\d{6}-\d{6}$/.test(period))
+      counts.set(period, (counts.get(period) ?? 0) + 1);
+  }
+  return [...counts].toSorted(([, a], [, b]) => b - a)[0]?.[0] ?? null;
+}
+
+function isWithin({ sheet, cell }: BudgetReading, { cell: first, last }: AuditTable): boolean {
+  const inRows = cell.row >= first.row && cell.row <= last.row;
+  return (
+    sheet === first.sheet && inRows && cell.column >= first.column && cell.column <= last.column
+  );
+}

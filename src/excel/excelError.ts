@@ -15,6 +15,7 @@ export const EXCEL_ERROR_CODES = [
   'spillBlocked',
   'spillOverTable',
   'spillOverMerged',
+  'cancelled',
   'unexpected',
 ] as const;
 

@@ -55,8 +55,8 @@ export function createWorkbookAccess(options: OfficeWorkbookOptions): WorkbookAc
       return earlierWork(overview);
     },
 
-    async open(onProgress = () => undefined): Promise<OpenedWorkbook> {
-      const source = await readSource(overview, onProgress);
+    async open(following = {}): Promise<OpenedWorkbook> {
+      const source = await readSource(overview, following.onProgress ?? (() => undefined));
       overview = source.overview;
       const blocks = source.sheets.flatMap(findBlocks);
       return {

@@ -10,6 +10,7 @@ import type { Reading } from '../participants/reading';
 import type { Table } from '../tables/table';
 import type { TableChoice } from '../tables/tableChoice';
 import type { NewListTexts } from '../texts/newListTexts';
+import type { Following } from './runInSteps';
 
 export type Language = 'sv' | 'en';
 
@@ -65,6 +66,15 @@ export interface OpenedWorkbook extends EarlierWork {
 export interface ReadProgress {
   readonly rowsRead: number;
   readonly rowsInAll: number;
+  /** 0-1, of the reading and of finding the lists in what was read. */
+  readonly share: number;
+}
+
+export interface InsertProgress {
+  /** 0-1, of all that there is to do. */
+  readonly share: number;
+  /** False once the request is on its way after which the report stands. */
+  readonly cancellable: boolean;
 }
 
 export interface ReportPlan {
@@ -124,14 +134,17 @@ export interface CreatedList {
   readonly firstCell: CellRef;
 }
 
-/** All that the pane and the headless run ask of an open workbook. Every call rejects with an ExcelError. */
+/**
+ * All that the pane and the headless run ask of an open workbook. Every call rejects with an
+ * ExcelError; one that was broken off, with `cancelled`, and then the workbook is as before.
+ */
 export interface WorkbookAccess {
   /** Looks only for what earlier work left behind, for the start screen: one round trip, no cell is read. */
   findEarlierWork(): Promise<EarlierWork>;
   /** Looks through the workbook and reads every sheet that may hold participants. */
-  open(onProgress?: (progress: ReadProgress) => void): Promise<OpenedWorkbook>;
+  open(following?: Following<ReadProgress>): Promise<OpenedWorkbook>;
   /** Inserts the report as one transaction: all of it, or nothing. */
-  insert(plan: ReportPlan): Promise<InsertedReport>;
+  insert(plan: ReportPlan, following?: Following<InsertProgress>): Promise<InsertedReport>;
   /** Removes what an unfinished insertion left behind. */
   clearUnfinished(): Promise<void>;
   /** Shows a cell to the user. */

@@ -164,7 +164,9 @@ describe('50,000 rows', () => {
   test('are read in chunks that Excel on the web can answer, with progress', async () => {
     const host = await open(sheetOfParticipants(many));
     const progress: number[] = [];
-    const opened = await openAccess().open(({ rowsRead }) => progress.push(rowsRead));
+    const opened = await openAccess().open({
+      onProgress: ({ rowsRead }) => progress.push(rowsRead),
+    });
     const reading = readParticipants({
       sheets: opened.sheets,
       blocks: opened.blocks,

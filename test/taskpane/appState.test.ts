@@ -27,7 +27,7 @@ describe('the outer state', () => {
       { type: 'lookedForEarlierWork', earlier },
       { type: 'foundUnfinished', earlier },
       { type: 'began', task: 'reading' },
-      { type: 'progressed', progress: { rowsRead: 1, rowsInAll: 2 } },
+      { type: 'progressed', progress: { rowsRead: 1, rowsInAll: 2, share: 0.5 } },
       { type: 'failed', during: 'reading', failure },
       { type: 'cleared' },
       { type: 'opened', opened, from: 'afresh' },

@@ -94,8 +94,8 @@ export function fakeAccess(initial: FakeWorkbook = {}): FakeAccess {
     change: (next) => (workbook = next),
 
     findEarlierWork: () => answer('findEarlierWork', earlier),
-    open(listener) {
-      onProgress = listener;
+    open(following) {
+      onProgress = following?.onProgress;
       return answer('open', (): OpenedWorkbook => {
         const sheets = workbook.sheets ?? [];
         const blocks = sheets.flatMap(findBlocks);

@@ -315,7 +315,7 @@ describe('coming and going', () => {
     await renderPane(access);
     await press(sv.pane.start.functions);
     await screen.findByRole('progressbar');
-    act(() => access.progress({ rowsRead: 1, rowsInAll: 4 }));
+    act(() => access.progress({ rowsRead: 1, rowsInAll: 4, share: 0.25 }));
     expect(screen.getByRole('progressbar').getAttribute('aria-valuenow')).toBe('25');
     reading.release();
     await settle();

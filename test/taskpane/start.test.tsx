@@ -110,9 +110,9 @@ describe('the start screen', () => {
     const reading = access.hold('open');
     await renderPane(access);
     await press(t.newReport);
-    act(() => access.progress({ rowsRead: 12500, rowsInAll: 50000 }));
+    act(() => access.progress({ rowsRead: 12500, rowsInAll: 50000, share: 0.2 }));
     const bar = screen.getByRole('progressbar');
-    expect(bar.getAttribute('aria-valuenow')).toBe('25');
+    expect(bar.getAttribute('aria-valuenow')).toBe('20');
     expect(paneText()).toContain('12\u00a0500 av 50\u00a0000 rader');
     reading.release();
     await screen.findByText(sv.pane.source.lead);

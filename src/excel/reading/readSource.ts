@@ -29,12 +29,12 @@ export async function readSource(
     const wanted = previews.filter(mayHoldParticipants);
     const rowsInAll = wanted.reduce((sum, { used }) => sum + used.rowCount, 0);
     let rowsRead = wanted.reduce((sum, { content }) => sum + content.grid.rows.length, 0);
-    onProgress({ rowsRead, rowsInAll });
+    onProgress({ rowsRead, rowsInAll, share: rowsInAll === 0 ? 0 : rowsRead / rowsInAll });
     const sheets: SheetContent[] = [];
     for (const preview of wanted) {
       const content = await readSheet(context, preview, (rows) => {
         rowsRead += rows;
-        onProgress({ rowsRead, rowsInAll });
+        onProgress({ rowsRead, rowsInAll, share: rowsInAll === 0 ? 0 : rowsRead / rowsInAll });
       });
       sheets.push(content);
     }

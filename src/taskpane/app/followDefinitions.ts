@@ -41,13 +41,13 @@ export function followDefinitions(inner: WorkbookAccess): FollowedWorkbook {
       learn(earlier.definitions);
       return earlier;
     },
-    async open(onProgress) {
-      const opened = await inner.open(onProgress);
+    async open(following) {
+      const opened = await inner.open(following);
       learn(opened.definitions);
       return opened;
     },
-    async insert(plan) {
-      const report = await inner.insert(plan);
+    async insert(plan, following) {
+      const report = await inner.insert(plan, following);
       const { definitions, ownDefinitions, outcomeWords } = plan.choices;
       settle({ definitions, ownDefinitions, outcomeWords });
       return report;

@@ -4,8 +4,8 @@ import type { WorkbookAccess } from '../../excel/workbookAccess';
 export function lazyAccess(access: () => Promise<WorkbookAccess>): WorkbookAccess {
   return {
     findEarlierWork: async () => (await access()).findEarlierWork(),
-    open: async (onProgress) => (await access()).open(onProgress),
-    insert: async (plan) => (await access()).insert(plan),
+    open: async (following) => (await access()).open(following),
+    insert: async (plan, following) => (await access()).insert(plan, following),
     clearUnfinished: async () => (await access()).clearUnfinished(),
     goTo: async (cell) => (await access()).goTo(cell),
     readDefinitions: async () => (await access()).readDefinitions(),

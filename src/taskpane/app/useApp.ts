@@ -46,7 +46,9 @@ export function useApp(access: WorkbookAccess): AppControls {
     (from: BeginFrom) => {
       lastStart.current = from;
       void attempt('reading', async () => {
-        const opened = await access.open((progress) => dispatch({ type: 'progressed', progress }));
+        const opened = await access.open({
+          onProgress: (progress) => dispatch({ type: 'progressed', progress }),
+        });
         dispatch(
           opened.unfinished === null
             ? { type: 'opened', opened, from }

@@ -30,7 +30,7 @@ export function FunctionsView({ access, today, onLeave }: FunctionsViewProps) {
   const open = () => {
     setProgress(null);
     read(async () => {
-      const now = await access.open(setProgress);
+      const now = await access.open({ onProgress: setProgress });
       setOpened(now);
       learn(now.definitions);
       return null;

@@ -15,7 +15,7 @@ export function ReadingProgress({ progress }: { readonly progress: ReadProgress 
         formatNumber(progress.rowsRead, language),
         formatNumber(progress.rowsInAll, language),
       )}
-      share={Math.min(1, progress.rowsRead / progress.rowsInAll)}
+      share={progress.share}
     />
   );
 }

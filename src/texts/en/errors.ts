@@ -34,6 +34,7 @@ export const errors: Texts['errors'] = {
     `There is no room for the result, because the table “${table}” is in the way, and within an Excel table an answer cannot fill several cells. Select a cell with empty cells beside it, outside the table, and try again. Nothing has been changed.`,
   spillOverMerged: (cell) =>
     `There is no room for the result from ${cell}, because there are merged cells. Unmerge them, or select a cell with empty cells beside it, and try again. Nothing has been changed.`,
+  cancelled: () => 'You cancelled. Nothing has changed in the workbook.',
   unexpected: () =>
     'Something went wrong in Excel. Nothing has been changed. Try again; if it happens again, close the pane and open it anew.',
 };

@@ -34,6 +34,7 @@ export const errors = {
     `Resultatet får inte plats, för tabellen ”${table}” ligger i vägen, och i en Excel-tabell kan ett svar inte fylla flera celler. Markera en cell med tomma celler intill, utanför tabellen, och försök igen. Inget har ändrats.`,
   spillOverMerged: (cell: string) =>
     `Resultatet får inte plats från ${cell}, för där finns sammanfogade celler. Dela upp dem, eller markera en cell med tomma celler intill, och försök igen. Inget har ändrats.`,
+  cancelled: () => 'Du avbröt. Inget har ändrats i arbetsboken.',
   unexpected: () =>
     'Något gick fel i Excel. Inget har ändrats. Försök igen; händer det igen, stäng panelen och öppna den på nytt.',
 };

@@ -1,3 +1,4 @@
+import { eachInSteps, type Steps } from '../steps/steps';
 import type { Column } from './mapping';
 import { judgeRows, type RowCell, type RowJudge } from './rowKinds';
 
@@ -38,14 +39,15 @@ function withoutPreparedTail(
  * are left out, and so is what stands below the list: totals, notes, small tables, and rows
  * prepared for people to come. `rows` are those below the header.
  */
-export function personRows(
+export function* personRowsInSteps(
   rows: readonly number[],
   cells: (row: number) => RowCell,
   columns: readonly Column[],
-): readonly number[] {
+): Steps<readonly number[]> {
   const judge = judgeRows(columns);
-  const people = rows
-    .slice(0, endOfList(rows, cells, judge))
-    .filter((row) => judge.kind(cells(row)) === 'person');
+  const people: number[] = [];
+  yield* eachInSteps(rows.slice(0, endOfList(rows, cells, judge)), (row) => {
+    if (judge.kind(cells(row)) === 'person') people.push(row);
+  });
   return withoutPreparedTail(people, cells, judge);
 }

@@ -1,3 +1,4 @@
+import { eachInSteps, mapInSteps, part, type Steps } from '../steps/steps';
 import type { Participant } from './participant';
 
 /** What is known of a row that shares its number with an earlier or better one; `other` is that one's place in the list. */
@@ -17,28 +18,29 @@ interface Enrolment {
   readonly participant: Participant;
 }
 
-function enrolments(
+function* enrolments(
   participants: readonly (Participant | null)[],
   lists: readonly string[],
-): readonly Enrolment[] {
-  return participants.flatMap((participant, index): Enrolment[] => {
-    if (participant === null || participant.number === null) return [];
+): Steps<readonly Enrolment[]> {
+  const all = yield* mapInSteps(participants, (participant, index): Enrolment | null => {
+    if (participant === null || participant.number === null) return null;
     const number = participant.number.toLowerCase();
     const key = `${number}|${participant.start}`;
-    return [{ index, list: lists[index] ?? '', number, key, participant }];
+    return { index, list: lists[index] ?? '', number, key, participant };
   });
+  return all.filter((enrolment) => enrolment !== null);
 }
 
 /** The row that counts for each number and start: the first one that has an end, or else the first. */
-function winners(all: readonly Enrolment[]): ReadonlyMap<string, Enrolment> {
+function* winners(all: readonly Enrolment[]): Steps<ReadonlyMap<string, Enrolment>> {
   const best = new Map<string, Enrolment>();
-  for (const enrolment of all) {
+  yield* eachInSteps(all, (enrolment) => {
     const earlier = best.get(enrolment.key);
     const better =
       earlier === undefined ||
       (earlier.participant.end === null && enrolment.participant.end !== null);
     if (better) best.set(enrolment.key, enrolment);
-  }
+  });
   return best;
 }
 
@@ -48,32 +50,33 @@ function winners(all: readonly Enrolment[]): ReadonlyMap<string, Enrolment> {
  * Where lists number their participants each from 1, the same number says nothing across them. Rows
  * without a number are never compared.
  */
-export function sharedNumbers(
+export function* sharedNumbersInSteps(
   participants: readonly (Participant | null)[],
   lists: readonly string[],
-): ReadonlyMap<number, SharedNumber> {
-  const all = enrolments(participants, lists);
-  const best = winners(all);
+): Steps<ReadonlyMap<number, SharedNumber>> {
+  const all = yield* part(enrolments(participants, lists), 0, 0.3);
+  const best = yield* part(winners(all), 0.3, 0.6);
   const shared = new Map<number, SharedNumber>();
   const firstOf = new Map<string, Enrolment>();
   const acrossLists: number[] = [];
   let sameAcrossLists = 0;
 
-  for (const enrolment of all) {
+  const compare = (enrolment: Enrolment): void => {
     const winner = best.get(enrolment.key) ?? enrolment;
     if (winner !== enrolment) {
       shared.set(enrolment.index, { kind: 'sameEnrolment', other: winner.index });
       if (winner.list !== enrolment.list) sameAcrossLists += 1;
-      continue;
+      return;
     }
     const first = firstOf.get(enrolment.number);
     if (first === undefined) {
       firstOf.set(enrolment.number, enrolment);
-      continue;
+      return;
     }
     shared.set(enrolment.index, { kind: 'sameNumber', other: first.index });
     if (first.list !== enrolment.list) acrossLists.push(enrolment.index);
-  }
+  };
+  yield* part(eachInSteps(all, compare), 0.6, 1);
   if (acrossLists.length >= OWN_NUMBERS && acrossLists.length > sameAcrossLists) {
     for (const index of acrossLists) shared.delete(index);
   }

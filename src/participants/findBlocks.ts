@@ -1,13 +1,14 @@
-import { personRows } from './blockRows';
+import { personRowsInSteps } from './blockRows';
 import type { Block } from './block';
 import type { CellValue, Grid, SheetContent, TableArea } from '../cells/cell';
-import { findHeaderRows, cellHeader, type CellAt, type HeaderRow } from './headerRow';
+import { findHeaderRowsInSteps, cellHeader, type CellAt, type HeaderRow } from './headerRow';
 import { likelihoodOf } from './likelihood';
 import type { Column } from './mapping';
 import { isPersonalHeader } from './personalHeader';
 import { recogniseColumns, type RawColumn } from './recogniseColumns';
 import { holds, judgeRows, type RowCell } from './rowKinds';
-import { guessSupportUnit, supportUnitOfHeader } from './supportUnit';
+import { eachInSteps, part, runThrough, type Steps } from '../steps/steps';
+import { guessSupportUnitInSteps, supportUnitOfHeader } from './supportUnit';
 
 /** Rows that columns are recognised by, spread over the list. */
 const SAMPLE_ROWS = 300;
@@ -53,15 +54,15 @@ function spread(rows: readonly number[]): readonly number[] {
   return step <= 1 ? rows : rows.filter((_, index) => index % step === 0);
 }
 
-function supportUnit(
+function* supportUnit(
   columns: readonly Column[],
   values: readonly CellValue[],
-): Block['supportUnit'] {
+): Steps<Block['supportUnit']> {
   const column = columns.find(({ meaning }) => meaning === 'supportTime');
   if (column === undefined) return null;
   const said = supportUnitOfHeader(column.header);
   return said === null
-    ? { unit: guessSupportUnit(values), guessed: true }
+    ? { unit: yield* guessSupportUnitInSteps(values), guessed: true }
     : { unit: said, guessed: false };
 }
 
@@ -86,7 +87,12 @@ function recognise(
 }
 
 /** Rows below a header that can be people's before any column is known. */
-function candidateRows(area: Area, cellAt: CellAt, grid: Grid): readonly number[] {
+function* candidateRows(
+  area: Area,
+  below: readonly number[],
+  cellAt: CellAt,
+  grid: Grid,
+): Steps<readonly number[]> {
   const { header } = area;
   const plain = header.headers.map((text, index): Column => ({
     column: grid.left + header.left + index,
@@ -101,21 +107,21 @@ function candidateRows(area: Area, cellAt: CellAt, grid: Grid): readonly number[
     .filter(({ personal }) => !personal)
     .map(({ column }) => column - grid.left);
   const rows: number[] = [];
-  for (let row = header.row + 1; row <= area.lastRow; row += 1) {
+  yield* eachInSteps(below, (row) => {
     const filled = readable.filter((column) => holds(cellAt(row, column)));
     const total = kind((column) => cellAt(row, column - grid.left)) === 'total';
     if (filled.length > 1 && !total) rows.push(row);
-  }
+  });
   return rows;
 }
 
-function toBlock(area: Area, cellAt: CellAt, grid: Grid): Block | null {
+function* toBlock(area: Area, cellAt: CellAt, grid: Grid): Steps<Block | null> {
   const { header, table } = area;
   const below = Array.from(
     { length: Math.max(0, area.lastRow - header.row) },
     (_, index) => header.row + 1 + index,
   );
-  const sample = spread(candidateRows(area, cellAt, grid));
+  const sample = spread(yield* part(candidateRows(area, below, cellAt, grid), 0, 0.4));
   const columns = recognise(header, sample, cellAt, grid).filter(
     (column) => column.header !== '' || column.samples.length > 0,
   );
@@ -123,7 +129,7 @@ function toBlock(area: Area, cellAt: CellAt, grid: Grid): Block | null {
     (row: number): RowCell =>
     (column) =>
       cellAt(row, column - grid.left);
-  const people = personRows(below, cells, columns);
+  const people = yield* part(personRowsInSteps(below, cells, columns), 0.4, 0.8);
   const { started } = judgeRows(columns);
   const anyStarted = people.some((row) => started(cells(row)));
   const first = people[0] ?? header.row + 1;
@@ -132,6 +138,7 @@ function toBlock(area: Area, cellAt: CellAt, grid: Grid): Block | null {
   if (table === null && people.length === 0 && columns.every(({ meaning }) => meaning === null)) {
     return null;
   }
+  const unit = yield* part(supportUnit(columns, times), 0.8, 1);
   return {
     id: table?.name ?? `${grid.sheet}!${grid.top + header.row + 1}:${grid.left + header.left + 1}`,
     kind: table === null ? 'range' : 'table',
@@ -142,7 +149,7 @@ function toBlock(area: Area, cellAt: CellAt, grid: Grid): Block | null {
     lastRow: grid.top + (people.at(-1) ?? first - 1),
     rowCount: people.length,
     columns,
-    supportUnit: supportUnit(columns, times),
+    supportUnit: unit,
     likelihood:
       table !== null && OWN_TABLE.test(table.name)
         ? 0
@@ -156,6 +163,11 @@ function toBlock(area: Area, cellAt: CellAt, grid: Grid): Block | null {
  * other. An empty sheet has none. Works on the first rows of a sheet as well.
  */
 export function findBlocks(content: SheetContent): Block[] {
+  return runThrough(findBlocksInSteps(content));
+}
+
+/** The same in steps. */
+export function* findBlocksInSteps(content: SheetContent): Steps<Block[]> {
   const { grid, tables } = content;
   const at: CellAt = (row, column) => grid.rows[row]?.[column] ?? '';
   const inside = tables.filter((table) => {
@@ -172,10 +184,16 @@ export function findBlocks(content: SheetContent): Block[] {
     inside.length === 0 ? at : (row, column) => (inTable(row, column) ? '' : at(row, column));
 
   const width = grid.rows.reduce((widest, row) => Math.max(widest, row.length), 0);
-  const headers = findHeaderRows(outside, grid.rows.length, width);
-  const blocks = [
-    ...inside.map((table) => toBlock(tableArea(at, grid, table), at, grid)),
-    ...rangeAreas(headers, grid.rows.length).map((area) => toBlock(area, outside, grid)),
-  ].filter((block) => block !== null);
+  const headers = yield* part(findHeaderRowsInSteps(outside, grid.rows.length, width), 0, 0.3);
+  const areas = [
+    ...inside.map((table) => ({ area: tableArea(at, grid, table), cellAt: at })),
+    ...rangeAreas(headers, grid.rows.length).map((area) => ({ area, cellAt: outside })),
+  ];
+  const blocks: Block[] = [];
+  for (const [i, { area, cellAt }] of areas.entries()) {
+    const share = (done: number): number => 0.3 + (0.7 * done) / areas.length;
+    const block = yield* part(toBlock(area, cellAt, grid), share(i), share(i + 1));
+    if (block !== null) blocks.push(block);
+  }
   return blocks.toSorted((a, b) => a.headerRow - b.headerRow);
 }

@@ -4,6 +4,7 @@ import { readDate } from './readDate';
 import { readNumber } from '../cells/readNumber';
 import { isEmpty, isErrorValue } from '../cells/readValue';
 import { recogniseHeader } from './recogniseHeader';
+import type { Steps } from '../steps/steps';
 
 /** Cells of a sheet that no table covers: '' outside. Row and column count from the grid's own corner. */
 export type CellAt = (row: number, column: number) => CellValue;
@@ -25,6 +26,9 @@ const LOOK_AHEAD = 25;
 
 /** So many known headers in a row are no person's, however many unknown ones stand beside them. */
 const SURELY_A_HEADER = 4;
+
+/** So many rows are looked at between two pauses. */
+const ROWS_AT_ONCE = 200;
 
 export function cellHeader(value: CellValue): string {
   return typeof value === 'string' && !isErrorValue(value) ? oneLine(value) : '';
@@ -190,13 +194,14 @@ function headerOf(
  * The header rows of a sheet, from above: rows of titles of which at least two are known, or under
  * which there are days. Several can stand beside each other, with an empty column between.
  */
-export function findHeaderRows(
+export function* findHeaderRowsInSteps(
   cellAt: CellAt,
   rowCount: number,
   columnCount: number,
-): readonly HeaderRow[] {
+): Steps<readonly HeaderRow[]> {
   const found: HeaderRow[] = [];
   for (let row = 0; row < rowCount; row += 1) {
+    if (row % ROWS_AT_ONCE === 0) yield row / rowCount;
     if (!mayBeHeader(cellAt, row, columnCount)) continue;
     for (const segment of segments(cellAt, row, rowCount, columnCount)) {
       const above = found.filter(

@@ -1,9 +1,10 @@
 import type { Outcome } from '../definitions/outcome';
 import type { Serial } from '../definitions/serial';
 import type { Block } from './block';
-import { personRows } from './blockRows';
+import { personRowsInSteps } from './blockRows';
 import type { Grid, SheetContent } from '../cells/cell';
-import { sharedNumbers, type SharedNumber } from './duplicates';
+import { sharedNumbersInSteps, type SharedNumber } from './duplicates';
+import { eachInSteps, part, runThrough, type Steps } from '../steps/steps';
 import type { SupportUnit } from './mapping';
 import { wordReader } from './outcomeWords';
 import type { Participant } from './participant';
@@ -45,12 +46,12 @@ function cellsOf(grid: Grid): (row: number) => RowCell {
   };
 }
 
-function rowsOf(block: Block, cells: (row: number) => RowCell): readonly number[] {
+function rowsOf(block: Block, cells: (row: number) => RowCell): Steps<readonly number[]> {
   const below = Array.from(
     { length: Math.max(0, block.lastRow - block.firstRow + 1) },
     (_, index) => block.firstRow + index,
   );
-  return personRows(below, cells, block.columns);
+  return personRowsInSteps(below, cells, block.columns);
 }
 
 function participantOf({ result }: RowReading): Participant | null {
@@ -80,8 +81,11 @@ function asDuplicate(row: RowReading, problem: Problem): RowReading {
   };
 }
 
-function compareRows(rows: readonly RowReading[], lists: readonly string[]): readonly RowReading[] {
-  const shared = sharedNumbers(rows.map(participantOf), lists);
+function* compareRows(
+  rows: readonly RowReading[],
+  lists: readonly string[],
+): Steps<readonly RowReading[]> {
+  const shared = yield* sharedNumbersInSteps(rows.map(participantOf), lists);
   if (shared.size === 0) return rows;
   return rows.map((row, index) => {
     const found = shared.get(index);
@@ -104,27 +108,35 @@ function compareRows(rows: readonly RowReading[], lists: readonly string[]): rea
  * @throws RangeError where the sheet of a block is not among `sheets`.
  */
 export function readParticipants(input: ReadingInput): Reading {
+  return runThrough(readParticipantsInSteps(input));
+}
+
+/** The same in steps. */
+export function* readParticipantsInSteps(input: ReadingInput): Steps<Reading> {
   const words = wordReader(input.outcomeWords);
   const rows: RowReading[] = [];
   const lists: string[] = [];
   let supportUnit: SupportUnit | null = null;
 
-  for (const block of input.blocks) {
+  for (const [i, block] of input.blocks.entries()) {
+    const share = (done: number): number => (0.8 * (i + done)) / input.blocks.length;
     const cells = cellsOf(gridOf(block, input.sheets));
     const hasTime = block.columns.some(({ meaning }) => meaning === 'supportTime');
     const unit = input.supportUnit ?? block.supportUnit?.unit ?? 'months';
     if (hasTime) supportUnit ??= unit;
     const context = rowContext(block, { supportUnit: unit, words, today: input.today });
-    for (const row of rowsOf(block, cells)) {
+    const found = yield* part(rowsOf(block, cells), share(0), share(0.2));
+    const read = eachInSteps(found, (row) => {
       rows.push(readRow(row, cells(row), context));
       lists.push(block.id);
-    }
+    });
+    yield* part(read, share(0.2), share(1));
   }
 
   const participants: Participant[] = [];
   const uncounted: UncountedRow[] = [];
   const problems: Problem[] = [];
-  for (const row of compareRows(rows, lists)) {
+  for (const row of yield* part(compareRows(rows, lists), 0.8, 1)) {
     const { result, source } = row;
     if (result.counted) participants.push(result.participant);
     else uncounted.push({ source, reason: result.reason });

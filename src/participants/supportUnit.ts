@@ -1,6 +1,7 @@
 import type { CellValue } from '../cells/cell';
 import { foldWords } from '../cells/fold';
 import type { SupportUnit } from './mapping';
+import { mapInSteps, runThrough, type Steps } from '../steps/steps';
 import { parseSupportTime } from './readSupportTime';
 
 /** Values up to this are more likely years than months. */
@@ -20,7 +21,13 @@ export function supportUnitOfHeader(header: string): SupportUnit | null {
  * years if most of those are at most 15 and some are capped (">9") or have decimals; otherwise months.
  */
 export function guessSupportUnit(values: readonly CellValue[]): SupportUnit {
-  const times = values.map(parseSupportTime).filter((time) => time !== null);
+  return runThrough(guessSupportUnitInSteps(values));
+}
+
+/** The same in steps. */
+export function* guessSupportUnitInSteps(values: readonly CellValue[]): Steps<SupportUnit> {
+  const parsed = yield* mapInSteps(values, parseSupportTime);
+  const times = parsed.filter((time) => time !== null);
   const years = times.filter((time) => time.unit === 'years').length;
   const months = times.filter((time) => time.unit === 'months').length;
   const bare = times.filter((time) => time.unit === null);

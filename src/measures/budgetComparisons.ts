@@ -32,6 +32,8 @@ export interface BudgetComparison {
    * for just these months, or the year's is spread over equal months.
    */
   readonly periodised: 'wholeYear' | 'given' | 'equalMonths';
+  /** All of the base, before it is spread over months; null where a line's amount cannot be read. */
+  readonly whole: Amount | null;
   /** One for each line; null where the line has neither amount, or one that cannot be read. */
   readonly lines: readonly (Compared | null)[];
   /** Null where a line's amount cannot be read. */
@@ -48,7 +50,8 @@ interface Base {
 
 const OUTCOMES: ReadonlySet<BudgetMeaning> = new Set(['outcome', 'accumulated']);
 
-function asBase(meaning: BudgetMeaning): ComparisonBase | null {
+/** A column's meaning as something to hold an outcome against; null for what is no base. */
+export function asBase(meaning: BudgetMeaning): ComparisonBase | null {
   switch (meaning) {
     case 'budget':
     case 'asked':
@@ -111,6 +114,7 @@ function againstColumn(
     baseColumn: base.column,
     outcomeColumn,
     periodised,
+    whole: budget,
     lines,
     total: totalOf(reading, lines, whole),
   };
@@ -128,7 +132,7 @@ function againstTotals(
     if (base === null) return [];
     const total = outcome === null ? null : compared(amount, outcome, periodised, months);
     const lines = reading.lines.map(() => null);
-    return [{ base, baseColumn: null, outcomeColumn, periodised, lines, total }];
+    return [{ base, baseColumn: null, outcomeColumn, periodised, whole: amount, lines, total }];
   });
 }
 

@@ -1,16 +1,18 @@
 import * as v from 'valibot';
-import type { DefinitionSet } from './definitionSet';
-import { definitionRules } from './definitionSetSchema';
+import { divisionMistake, type DivisionMistake } from './ageDivision';
+import { rulesOf, type DefinitionSet } from './definitionSet';
+import { ageBands, definitionRules } from './definitionSetSchema';
 import { OUTCOMES, type Outcome } from './outcome';
 
 /** A definition set outside any workbook: each workbook gives it an id of its own. */
 export type FiledDefinitions = Omit<DefinitionSet, 'id'>;
 
-/** What kept a file from being read; `outcome` is what the file says that is no outcome. */
+/** What kept a file from being read; `outcome` is what the file says that is no outcome, `mistake` what is wrong with its age bands. */
 export type DefinitionFileMistake =
   | { readonly kind: 'notDefinitions' }
   | { readonly kind: 'newerVersion' }
   | { readonly kind: 'unknownOutcome'; readonly outcome: string }
+  | { readonly kind: 'ageBands'; readonly mistake: DivisionMistake }
   | { readonly kind: 'damaged' };
 
 export type DefinitionFileReading =
@@ -30,6 +32,8 @@ const envelope = v.object({
 
 const anyOutcomes = v.object({ definitions: v.object({ positive: v.array(v.string()) }) });
 
+const anyBands = v.object({ definitions: v.object({ ageBands }) });
+
 const NEVER_POSITIVE: readonly Outcome[] = ['dropout', 'transferred'];
 
 const content = v.object({
@@ -47,8 +51,7 @@ const content = v.object({
 
 /** The text of a file that other teams can read the definitions from. */
 export function writeDefinitionFile(set: FiledDefinitions): string {
-  const { name, positive, dropouts, throughputOver, supportTimeOver, layout } = set;
-  const definitions = { name, positive, dropouts, throughputOver, supportTimeOver, layout };
+  const definitions = { name: set.name, ...rulesOf(set) };
   return `${JSON.stringify({ format: FORMAT, version: VERSION, definitions }, null, 2)}\n`;
 }
 
@@ -69,6 +72,9 @@ export function readDefinitionFile(text: string): DefinitionFileReading {
     ? outcomes.output.definitions.positive.find((word) => !isOutcome(word))
     : undefined;
   if (unknown !== undefined) return { kind: 'unknownOutcome', outcome: unknown.slice(0, 60) };
+  const bands = v.safeParse(anyBands, json);
+  const mistake = bands.success ? divisionMistake(bands.output.definitions.ageBands) : null;
+  if (mistake !== null) return { kind: 'ageBands', mistake };
   const read = v.safeParse(content, json);
   return read.success
     ? { kind: 'read', definitions: read.output.definitions }

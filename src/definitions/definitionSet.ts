@@ -1,3 +1,4 @@
+import type { AgeBand } from './ageBands';
 import type { LayoutId } from './layout';
 import type { Outcome } from './outcome';
 
@@ -13,6 +14,23 @@ export interface DefinitionSet {
   readonly throughputOver: 'positiveExits' | 'allExits';
   /** Whose support time before start is taken. */
   readonly supportTimeOver: 'positiveExits' | 'allExits';
+  /** The bands of the tables by age, the youngest first; no age is in two of them, or between two of them in none. */
+  readonly ageBands: readonly AgeBand[];
   /** The result table this förbund is used to. */
   readonly layout: LayoutId;
+}
+
+/** A definition set without what it is called. */
+export type DefinitionRules = Omit<DefinitionSet, 'id' | 'name'>;
+
+/** The rules of a set and nothing else of it. */
+export function rulesOf(set: DefinitionRules): DefinitionRules {
+  const { positive, dropouts, throughputOver, supportTimeOver, ageBands, layout } = set;
+  return { positive, dropouts, throughputOver, supportTimeOver, ageBands, layout };
+}
+
+/** The same text for sets that count the same, whatever they are called. */
+export function rulesKey(set: DefinitionRules): string {
+  const { positive, ...others } = rulesOf(set);
+  return JSON.stringify([[...positive].sort(), others]);
 }

@@ -9,11 +9,14 @@ export type DisclosureMode = (typeof DISCLOSURE_MODES)[number];
 
 export interface DisclosureRule {
   readonly mode: DisclosureMode;
-  /** The smallest number of people that is printed; 2 or more. */
+  /** The smallest number of people that is printed. */
   readonly threshold: number;
 }
 
-export const DEFAULT_DISCLOSURE: DisclosureRule = { mode: 'internal', threshold: 5 };
+/** The thresholds to choose from: below 3 "fewer than" would name the number. */
+export const THRESHOLDS = { least: 3, most: 20 } as const;
+
+export const DEFAULT_DISCLOSURE: DisclosureRule = { mode: 'off', threshold: 5 };
 
 /** Whether a count is of somebody, but of too few to be printed; nobody (0) is no small group. */
 export function isSmall(count: number, threshold: number): boolean {

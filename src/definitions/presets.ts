@@ -1,3 +1,4 @@
+import { DEFAULT_AGE_BANDS } from './ageBands';
 import type { DefinitionSet } from './definitionSet';
 import type { LayoutId } from './layout';
 
@@ -28,6 +29,7 @@ export const PRESETS: readonly Preset[] = [
     dropouts: 'beside',
     throughputOver: 'positiveExits',
     supportTimeOver: 'positiveExits',
+    ageBands: DEFAULT_AGE_BANDS,
     layout: 'sodra-dalarna',
     places: ['Hedemora', 'Säter', 'Avesta', 'Södra dalarna', 'Dalarna', 'RegD', 'Kraften'],
   },
@@ -39,6 +41,7 @@ export const PRESETS: readonly Preset[] = [
     dropouts: 'within',
     throughputOver: 'allExits',
     supportTimeOver: 'allExits',
+    ageBands: DEFAULT_AGE_BANDS,
     layout: 'hallstahammar',
     places: [
       'Hallstahammar',
@@ -57,6 +60,7 @@ export const PRESETS: readonly Preset[] = [
     dropouts: 'within',
     throughputOver: 'positiveExits',
     supportTimeOver: 'positiveExits',
+    ageBands: DEFAULT_AGE_BANDS,
     layout: 'sala',
     places: ['Sala', 'Heby', 'Västmanland'],
   },
@@ -68,6 +72,7 @@ export const PRESETS: readonly Preset[] = [
     dropouts: 'within',
     throughputOver: 'positiveExits',
     supportTimeOver: 'positiveExits',
+    ageBands: DEFAULT_AGE_BANDS,
     layout: 'sala',
     places: [],
   },

@@ -1,10 +1,6 @@
-import {
-  bandLabel,
-  bandOf,
-  DEFAULT_AGE_BANDS,
-  parseAgeBands,
-  type AgeBand,
-} from '../definitions/ageBands';
+import { bandLabel, bandOf, DEFAULT_AGE_BANDS, type AgeBand } from '../definitions/ageBands';
+import { parseAgeBands } from '../definitions/parseAgeBands';
+import type { WorkbookDefinitions } from '../definitions/workbookDefinitions';
 import type { FunctionTexts } from '../texts/functionTexts';
 import { readAgeInYears } from './arguments/age';
 import { argumentsOf, isBlank, isLeftOut, type Argument } from './arguments/argument';
@@ -15,15 +11,15 @@ import type { CustomFunction } from './customFunction';
 import { FunctionError } from './functionError';
 
 /**
- * AGEBAND: the band that each age in whole years falls in ("18–30"), under the field's usual bands or
- * those given. A blank cell gives '', an age outside every band notAvailable in its own cell.
+ * AGEBAND: the band that each age in whole years falls in ("18–30"), of those given, else of the
+ * workbook's definitions, else of the field's usual bands. A blank cell gives '', an age outside every band notAvailable in its own cell.
  *
  * @throws FunctionError where the bands overlap or cannot be read.
  */
 export const ageBand: CustomFunction = (args, context) => {
   const { mistakes } = context.functionTexts;
   const given = argumentsOf('AGEBAND', args, context);
-  const bands = readBands(given('bands'), mistakes);
+  const bands = readBands(given('bands'), context.workbook, mistakes);
   return eachCell(matrixOf(given('age'), mistakes), (value) => {
     const age = readAgeInYears(value);
     switch (age.kind) {
@@ -40,8 +36,13 @@ export const ageBand: CustomFunction = (args, context) => {
   });
 };
 
-function readBands(argument: Argument, mistakes: FunctionTexts['mistakes']): readonly AgeBand[] {
-  if (isLeftOut(argument)) return DEFAULT_AGE_BANDS;
+function readBands(
+  argument: Argument,
+  { definitions }: WorkbookDefinitions,
+  mistakes: FunctionTexts['mistakes'],
+): readonly AgeBand[] {
+  const usual = definitions?.ageBands ?? DEFAULT_AGE_BANDS;
+  if (isLeftOut(argument)) return usual;
   const matrix = matrixOf(argument, mistakes);
   const texts: string[] = [];
   const height = filledHeight(matrix, isBlank);
@@ -54,7 +55,7 @@ function readBands(argument: Argument, mistakes: FunctionTexts['mistakes']): rea
   const reading = parseAgeBands(texts);
   switch (reading.kind) {
     case 'bands':
-      return reading.bands.length === 0 ? DEFAULT_AGE_BANDS : reading.bands;
+      return reading.bands.length === 0 ? usual : reading.bands;
     case 'overlap':
       throw new FunctionError(
         'value',

@@ -1,4 +1,3 @@
-import { DEFAULT_AGE_BANDS } from '../definitions/ageBands';
 import { keysOf } from '../definitions/keysOf';
 import { EXIT_CATEGORIES } from '../definitions/outcome';
 import { samePeriod, type Period } from '../definitions/period';
@@ -59,7 +58,7 @@ export function computeFigures(
     ...times.flatMap((period) =>
       statistics(computeThroughputWithoutOutliers({ ...input, period })),
     ),
-    ...computeByAgeBand(input, DEFAULT_AGE_BANDS).map(({ figures }) => figures),
+    ...computeByAgeBand(input, input.definitions.ageBands).map(({ figures }) => figures),
     ...TEXT_COLUMNS.flatMap((column) =>
       computeByText(input, column, textCategoriesOf(input, [input.period], column)).map(
         ({ figures }) => figures,

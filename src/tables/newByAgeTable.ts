@@ -1,4 +1,4 @@
-import { bandLabel, DEFAULT_AGE_BANDS } from '../definitions/ageBands';
+import { bandLabel } from '../definitions/ageBands';
 import { byAgeBandFormula, computeByAgeBand, type AgeRow } from '../measures/byAgeBand';
 import type { Texts } from '../texts/texts';
 import { categoryTable } from './categoryTable';
@@ -10,7 +10,7 @@ import type { ScopeOf, TableInput } from './tableInput';
 export function newByAgeTable(input: TableInput, scope: ScopeOf): Table {
   const { texts } = input;
   const t = texts.tables.newParticipants;
-  const bands = DEFAULT_AGE_BANDS;
+  const bands = input.definitions.ageBands;
   const ever = computeByAgeBand({ ...input, period: everyStart(input) }, bands);
   const rows = computeByAgeBand(input, bands).filter(
     ({ row }, i) => typeof row !== 'string' || ever[i]?.figures.all.value !== 0,

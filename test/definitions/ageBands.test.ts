@@ -1,11 +1,6 @@
 import fc from 'fast-check';
-import {
-  bandLabel,
-  bandOf,
-  DEFAULT_AGE_BANDS,
-  parseAgeBands,
-  type AgeBand,
-} from '../../src/definitions/ageBands';
+import { bandLabel, bandOf, DEFAULT_AGE_BANDS, type AgeBand } from '../../src/definitions/ageBands';
+import { parseAgeBands } from '../../src/definitions/parseAgeBands';
 
 const band = (from: number | null, to: number | null): AgeBand => ({ from, to });
 

@@ -5,11 +5,27 @@ import {
   writeDefinitionFile,
   type FiledDefinitions,
 } from '../../src/definitions/definitionFile';
+import { DEFAULT_AGE_BANDS, type AgeBand } from '../../src/definitions/ageBands';
+import { MOST_BANDS } from '../../src/definitions/ageDivision';
 import { LAYOUTS } from '../../src/definitions/layout';
 import { OUTCOMES } from '../../src/definitions/outcome';
 import { PRESETS } from '../../src/definitions/presets';
 
 const POSITIVE = OUTCOMES.filter((outcome) => outcome !== 'dropout' && outcome !== 'transferred');
+
+/** Bands of some years each, from some age on; the last may be open. */
+const anyDivision: fc.Arbitrary<readonly AgeBand[]> = fc
+  .tuple(
+    fc.nat(40),
+    fc.array(fc.integer({ min: 1, max: 9 }), { minLength: 1, maxLength: MOST_BANDS }),
+    fc.boolean(),
+  )
+  .map(([youngest, years, open]) =>
+    years.map((length, i) => {
+      const from = youngest + years.slice(0, i).reduce((sum, n) => sum + n, 0);
+      return { from, to: open && i === years.length - 1 ? null : from + length - 1 };
+    }),
+  );
 
 const anyDefinitions: fc.Arbitrary<FiledDefinitions> = fc.record({
   name: fc.stringMatching(/^[a-zA-ZåäöÅÄÖ0-9=<>"'\\&{}]{1,40}$/),
@@ -17,6 +33,7 @@ const anyDefinitions: fc.Arbitrary<FiledDefinitions> = fc.record({
   dropouts: fc.constantFrom('beside', 'within'),
   throughputOver: fc.constantFrom('positiveExits', 'allExits'),
   supportTimeOver: fc.constantFrom('positiveExits', 'allExits'),
+  ageBands: anyDivision,
   layout: fc.constantFrom(...LAYOUTS),
 });
 
@@ -26,6 +43,10 @@ const SALA: FiledDefinitions = {
   dropouts: 'within',
   throughputOver: 'allExits',
   supportTimeOver: 'positiveExits',
+  ageBands: [
+    { from: 16, to: 29 },
+    { from: 30, to: null },
+  ],
   layout: 'sala',
 };
 
@@ -111,8 +132,39 @@ describe('a definitions file', () => {
     [{ positive: 'work' }],
     [{ dropouts: 'sometimes' }],
     [{ layout: undefined }],
+    [{ ageBands: [{ from: 18, to: 30.5 }] }],
+    [{ ageBands: [{ from: 30, to: 18 }] }],
+    [{ ageBands: [{ from: null, to: null }] }],
+    [{ ageBands: [{ from: 18, to: 1000 }] }],
+    [{ ageBands: '18-30' }],
   ])('is damaged with %j', (part) => {
     expect(readDefinitionFile(withDefinitions(part))).toEqual({ kind: 'damaged' });
+  });
+
+  test('from before bands could be chosen has the usual ones', () => {
+    expect(readDefinitionFile(withDefinitions({ ageBands: undefined }))).toMatchObject({
+      definitions: { ageBands: DEFAULT_AGE_BANDS },
+    });
+  });
+
+  test('has its bands in order, whoever wrote it', () => {
+    const text = withDefinitions({ ageBands: SALA.ageBands.toReversed() });
+    expect(readDefinitionFile(text)).toEqual({ kind: 'read', definitions: SALA });
+  });
+
+  test('names the bands that share ages or leave some out', () => {
+    const [young, old] = [
+      { from: 18, to: 30 },
+      { from: 30, to: 64 },
+    ];
+    expect(readDefinitionFile(withDefinitions({ ageBands: [old, young] }))).toEqual({
+      kind: 'ageBands',
+      mistake: { kind: 'overlap', first: young, second: old },
+    });
+    expect(readDefinitionFile(withDefinitions({ ageBands: [] }))).toEqual({
+      kind: 'ageBands',
+      mistake: { kind: 'none' },
+    });
   });
 
   test('is never an error, whatever it holds', () => {

@@ -1,4 +1,4 @@
-import type { DefinitionSet } from '../../src/definitions/definitionSet';
+import { rulesOf, type DefinitionSet } from '../../src/definitions/definitionSet';
 import { PRESETS } from '../../src/definitions/presets';
 import type { WorkbookDefinitions } from '../../src/definitions/workbookDefinitions';
 import { createUniverCalculator } from '../../src/tryout/engine/univerCalculator';
@@ -20,8 +20,7 @@ async function open(): Promise<OfficeHost> {
 function set(id: string, name = id): DefinitionSet {
   const found = PRESETS.find((preset) => preset.id === 'nationell');
   if (found === undefined) throw new Error('no such preset');
-  const { positive, dropouts, throughputOver, supportTimeOver, layout } = found;
-  return { id, name, positive, dropouts, throughputOver, supportTimeOver, layout };
+  return { id, name, ...rulesOf(found) };
 }
 
 const OURS: WorkbookDefinitions = {

@@ -1,10 +1,20 @@
-import { call, column, mistakeIn, readable } from './run';
+import { call, CHOSEN, column, mistakeIn, NOTHING_CHOSEN, preset, readable } from './run';
 
 test('ages under the usual bands', () => {
   const ages = column<unknown>(18, '30', 31, '45 år', 46, 64.9, '');
   expect(call('AGEBAND', [ages])).toEqual(
     column('18–30', '18–30', '31–45', '31–45', '46–64', '46–64'),
   );
+});
+
+test('the bands of the workbook’s definitions come before the usual ones', () => {
+  const ageBands = [
+    { from: 16, to: 29 },
+    { from: 30, to: null },
+  ];
+  const workbook = { ...CHOSEN, definitions: { ...preset('norra-vastmanland-sala'), ageBands } };
+  expect(call('AGEBAND', [column(18, 30)], { workbook })).toEqual(column('16–29', '30–'));
+  expect(call('AGEBAND', [18], { workbook: NOTHING_CHOSEN })).toEqual([['18–30']]);
 });
 
 test('a blank among them stays blank', () => {

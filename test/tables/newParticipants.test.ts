@@ -1,6 +1,8 @@
 import { participant, day } from '../support/participants';
-import { printed, printedColumn, tableOf } from '../support/tables';
+import { printed, printedColumn, tableIn, tableOf } from '../support/tables';
+import { reportPlan } from '../support/reportPlan';
 
+const { definitions } = reportPlan([]).choices;
 const earlier = { start: day('2015-03-01') };
 
 describe('new participants by age', () => {
@@ -18,6 +20,22 @@ describe('new participants by age', () => {
       ['31–45 år', '0', '0\u00a0%', '0', '0'],
       ['46–64 år', '1', '33\u00a0%', '0', '1'],
       ['Totalt', '3', '100\u00a0%', '1', '2'],
+    ]);
+  });
+
+  test('stand in the bands of the definitions', () => {
+    const ageBands = [
+      { from: null, to: 29 },
+      { from: 30, to: null },
+    ];
+    const { tables } = reportPlan([participant({ age: 18 }), participant({ age: 66 })], {
+      ...definitions,
+      ageBands,
+    });
+    expect(printed(tableIn(tables, 'newByAge')).map(([label, count]) => [label, count])).toEqual([
+      ['–29 år', '1'],
+      ['30– år', '1'],
+      ['Totalt', '2'],
     ]);
   });
 

@@ -1,7 +1,7 @@
 import { fullAddress, type Grid } from '../../cells/cell';
 import { isEmpty } from '../../cells/readValue';
 import { fold } from '../../cells/fold';
-import { parseAgeBands } from '../../definitions/ageBands';
+import { parseAgeBands } from '../../definitions/parseAgeBands';
 import { parsePeriod } from '../../definitions/parsePeriod';
 import { quantityOf } from '../quantityOf';
 import type { AuditColumn, AuditRow, AuditTable, RowRole } from './auditTable';

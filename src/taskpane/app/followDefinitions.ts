@@ -1,4 +1,4 @@
-import type { DefinitionSet } from '../../definitions/definitionSet';
+import { rulesKey, type DefinitionSet } from '../../definitions/definitionSet';
 import type { WorkbookDefinitions } from '../../definitions/workbookDefinitions';
 import type { WorkbookAccess } from '../../excel/workbookAccess';
 
@@ -79,6 +79,5 @@ function fingerprint(all: WorkbookDefinitions): string {
 }
 
 function rules(set: DefinitionSet): readonly unknown[] {
-  const { id, name, positive, dropouts, throughputOver, supportTimeOver, layout } = set;
-  return [id, name, [...positive].sort(), dropouts, throughputOver, supportTimeOver, layout];
+  return [set.id, set.name, rulesKey(set)];
 }

@@ -4,6 +4,7 @@ import type { DefinitionSet } from '../../definitions/definitionSet';
 import type { SettingsTexts } from '../../texts/settingsTexts';
 import { useTexts } from '../app/textsContext';
 import { Notice } from '../parts/Notice';
+import { ageBandSentence } from './ageBandSentence';
 import type { Placement } from './importedSet';
 
 /** Why a file did not simply become a new set. */
@@ -50,6 +51,7 @@ export function ImportOutcome({ texts: t, imported, onTake, onCancel }: ImportOu
     case 'notDefinitions':
     case 'newerVersion':
     case 'unknownOutcome':
+    case 'ageBands':
     case 'damaged':
     case 'fileUnreadable':
       return (
@@ -62,9 +64,17 @@ export function ImportOutcome({ texts: t, imported, onTake, onCancel }: ImportOu
 
 function sentence(
   mistake: DefinitionFileMistake | { readonly kind: 'fileUnreadable' },
-  { unreadable }: SettingsTexts,
+  t: SettingsTexts,
 ): string {
-  return mistake.kind === 'unknownOutcome'
-    ? unreadable.unknownOutcome(mistake.outcome)
-    : unreadable[mistake.kind]();
+  switch (mistake.kind) {
+    case 'unknownOutcome':
+      return t.unreadable.unknownOutcome(mistake.outcome);
+    case 'ageBands':
+      return t.unreadable.ageBands(ageBandSentence(mistake.mistake, t));
+    case 'notDefinitions':
+    case 'newerVersion':
+    case 'damaged':
+    case 'fileUnreadable':
+      return t.unreadable[mistake.kind]();
+  }
 }

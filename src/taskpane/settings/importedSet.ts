@@ -1,5 +1,5 @@
 import type { FiledDefinitions } from '../../definitions/definitionFile';
-import type { DefinitionSet } from '../../definitions/definitionSet';
+import { rulesKey, type DefinitionSet } from '../../definitions/definitionSet';
 import type { Texts } from '../../texts/texts';
 import { copyOf } from '../wizard/ownDefinitions';
 
@@ -28,7 +28,7 @@ export function placeImported(
   const set: DefinitionSet = { ...copyOf({ id: '', ...filed }, sets, texts), name: filed.name };
   const existing = sets.find(({ name }) => sameName(name, filed.name));
   if (existing === undefined) return { kind: 'new', set };
-  if (rulesOf(existing) === rulesOf(filed)) return { kind: 'same', existing };
+  if (rulesKey(existing) === rulesKey(filed)) return { kind: 'same', existing };
   const isOwn = own.some(({ id }) => id === existing.id);
   return {
     kind: 'nameTaken',
@@ -47,10 +47,4 @@ function freeName(name: string, sets: readonly DefinitionSet[]): string {
     const numbered = `${name} (${n})`;
     if (!sets.some((set) => sameName(set.name, numbered))) return numbered;
   }
-}
-
-/** The same text for sets that count the same. */
-function rulesOf(set: FiledDefinitions): string {
-  const { positive, dropouts, throughputOver, supportTimeOver, layout } = set;
-  return JSON.stringify([positive.toSorted(), dropouts, throughputOver, supportTimeOver, layout]);
 }

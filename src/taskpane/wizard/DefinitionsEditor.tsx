@@ -1,11 +1,14 @@
 import { Button, Checkbox, Field, Input, Radio, RadioGroup } from '@fluentui/react-components';
 import { useState } from 'react';
+import { bandLabel } from '../../definitions/ageBands';
 import type { DefinitionSet } from '../../definitions/definitionSet';
 import { OUTCOMES, type Outcome } from '../../definitions/outcome';
+import { parseAgeDivision } from '../../definitions/parseAgeDivision';
 import { describeDefinitions } from '../../tables/describeDefinitions';
 import { useTexts } from '../app/textsContext';
 import { Notice } from '../parts/Notice';
 import { Page } from '../parts/Page';
+import { AgeBandsField } from '../settings/AgeBandsField';
 import { LayoutField } from './LayoutField';
 import { useWizardStyles } from './wizardStyles';
 
@@ -24,13 +27,14 @@ interface DefinitionsEditorProps {
   readonly onCancel: () => void;
 }
 
-/** A team's own definition set: what counts as a result, and over whom times are taken. */
+/** A team's own definition set: what counts as a result, over whom times are taken, and by which ages people are told. */
 export function DefinitionsEditor(props: DefinitionsEditorProps) {
   const { initial, takenNames, onSave, onCancel } = props;
   const styles = useWizardStyles();
   const { texts } = useTexts();
   const t = texts.pane.definitions;
   const [set, setSet] = useState(initial);
+  const [ages, setAges] = useState(initial.ageBands.map(bandLabel).join(', '));
   const [tried, setTried] = useState(false);
   const change = (part: Partial<DefinitionSet>) => setSet({ ...set, ...part });
 
@@ -38,9 +42,10 @@ export function DefinitionsEditor(props: DefinitionsEditorProps) {
   const nameError =
     name === '' ? t.nameMissing : takenNames.includes(name) ? t.nameTaken : undefined;
   const positiveError = set.positive.length === 0 ? t.positiveMissing : undefined;
+  const division = parseAgeDivision(ages);
   const save = () =>
-    nameError === undefined && positiveError === undefined
-      ? onSave({ ...set, name })
+    nameError === undefined && positiveError === undefined && division.kind === 'bands'
+      ? onSave({ ...set, name, ageBands: division.bands })
       : setTried(true);
 
   return (
@@ -103,6 +108,11 @@ export function DefinitionsEditor(props: DefinitionsEditorProps) {
         label={t.supportTimeOver}
         value={set.supportTimeOver}
         onChoose={(supportTimeOver) => change({ supportTimeOver })}
+      />
+      <AgeBandsField
+        value={ages}
+        mistake={tried && division.kind !== 'bands' ? division : null}
+        onChange={setAges}
       />
       <LayoutField value={set.layout} onChoose={(layout) => change({ layout })} />
       <Notice kind="info">{describeDefinitions(set, texts)}</Notice>

@@ -1,4 +1,4 @@
-import type { DefinitionSet } from '../../definitions/definitionSet';
+import { rulesOf, type DefinitionSet } from '../../definitions/definitionSet';
 import type { Texts } from '../../texts/texts';
 
 /** A copy for the team to change: an id and a name of its own, and nothing of the preset but its rules. */
@@ -8,18 +8,13 @@ export function copyOf(
   texts: Texts,
 ): DefinitionSet {
   const taken = new Set(others.flatMap(({ id, name }) => [id, name]));
-  const { positive, dropouts, throughputOver, supportTimeOver, layout } = set;
   return {
     id: firstFree((n) => `own-${n}`, taken),
     name: firstFree(
       (n) => texts.pane.definitions.copyName(set.name) + (n === 1 ? '' : ` ${n}`),
       taken,
     ),
-    positive,
-    dropouts,
-    throughputOver,
-    supportTimeOver,
-    layout,
+    ...rulesOf(set),
   };
 }
 

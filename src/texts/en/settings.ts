@@ -21,6 +21,19 @@ export const settings: SettingsTexts = {
   saved: (name) => `The definitions ${name} have been saved in the workbook.`,
   removed: (name) => `The definitions ${name} have been removed.`,
 
+  ageBands: 'Age bands',
+  ageBandsHelp: 'New participants are told by these ages. Write 18–29, 30–44, 45–66, for instance.',
+  ageBandMistakes: {
+    none: 'Write at least one age band, such as 18–30.',
+    tooMany: (most) => `There are too many age bands. Write ${most} at most.`,
+    overlap: (first, second) =>
+      `The age bands ${first} and ${second} overlap. Change one of them so that no age is in both.`,
+    gap: (first, second) =>
+      `Some ages between the bands ${first} and ${second} are missing. Change one of them so that every age is in a band.`,
+    unreadable: (found) =>
+      `The age band cannot be read: “${found}”. Write it as 18–30, 65– or –17.`,
+  },
+
   exportHeading: 'Save as a file',
   exportLead: (name) => `The definitions ${name}, for other teams to get.`,
   fileName: (file) => `The file is called ${file}.`,
@@ -47,6 +60,8 @@ export const settings: SettingsTexts = {
       'The file comes from a newer version of Finsamrapport. Close the pane and open it again to get the latest version. If that does not help, ask your IT department.',
     unknownOutcome: (outcome) =>
       `The file counts “${outcome}” as a positive result, but there is no such exit reason. Ask the sender to save the definitions again.`,
+    ageBands: (why) =>
+      `The age bands of the file cannot be used. ${why} Ask the sender to do so and to save the definitions again.`,
     damaged: () =>
       'The file is incomplete or has been changed by hand. Ask the sender to save the definitions again.',
     fileUnreadable: () => 'The file could not be opened. Choose it again.',

@@ -20,6 +20,19 @@ export const settings = {
   saved: (name: string) => `Definitionerna ${name} är sparade i arbetsboken.`,
   removed: (name: string) => `Definitionerna ${name} är borttagna.`,
 
+  ageBands: 'Åldersgrupper',
+  ageBandsHelp: 'Så delas nya deltagare in efter ålder. Skriv till exempel 18–29, 30–44, 45–66.',
+  ageBandMistakes: {
+    none: 'Skriv minst en åldersgrupp, till exempel 18–30.',
+    tooMany: (most: number) => `Åldersgrupperna är för många. Skriv högst ${most}.`,
+    overlap: (first: string, second: string) =>
+      `Åldersgrupperna ${first} och ${second} överlappar. Ändra den ena så att ingen ålder hör till båda.`,
+    gap: (first: string, second: string) =>
+      `Mellan åldersgrupperna ${first} och ${second} saknas åldrar. Ändra den ena så att varje ålder hör till en grupp.`,
+    unreadable: (found: string) =>
+      `Åldersgruppen går inte att läsa: ”${found}”. Skriv den som 18–30, 65– eller –17.`,
+  },
+
   exportHeading: 'Spara som fil',
   exportLead: (name: string) => `Definitionerna ${name}, för andra team att hämta.`,
   fileName: (file: string) => `Filen heter ${file}.`,
@@ -46,6 +59,8 @@ export const settings = {
       'Filen kommer från en nyare version av Finsamrapport. Stäng panelen och öppna den igen, så hämtas den senaste versionen. Hjälper inte det? Fråga er IT-avdelning.',
     unknownOutcome: (outcome: string) =>
       `Filen räknar ”${outcome}” som positivt resultat, men det finns ingen sådan avslutsorsak. Be avsändaren spara definitionerna på nytt.`,
+    ageBands: (why: string) =>
+      `Filens åldersgrupper går inte att använda. ${why} Be avsändaren göra det och spara definitionerna på nytt.`,
     damaged: () =>
       'Filen är ofullständig eller ändrad för hand. Be avsändaren spara definitionerna på nytt.',
     fileUnreadable: () => 'Filen gick inte att öppna. Välj den igen.',

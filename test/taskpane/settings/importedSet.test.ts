@@ -1,3 +1,4 @@
+import { DEFAULT_AGE_BANDS } from '../../../src/definitions/ageBands';
 import type { FiledDefinitions } from '../../../src/definitions/definitionFile';
 import { PRESETS } from '../../../src/definitions/presets';
 import { placeImported } from '../../../src/taskpane/settings/importedSet';
@@ -9,6 +10,7 @@ const OURS: FiledDefinitions = {
   dropouts: 'within',
   throughputOver: 'allExits',
   supportTimeOver: 'positiveExits',
+  ageBands: DEFAULT_AGE_BANDS,
   layout: 'sala',
 };
 const own = [{ id: 'own-1', ...OURS }];

@@ -1,5 +1,6 @@
 /** @jest-environment jsdom */
 import { fireEvent, screen } from '@testing-library/react';
+import { DEFAULT_AGE_BANDS } from '../../../src/definitions/ageBands';
 import { writeDefinitionFile } from '../../../src/definitions/definitionFile';
 import type { DefinitionSet } from '../../../src/definitions/definitionSet';
 import { PRESETS } from '../../../src/definitions/presets';
@@ -30,6 +31,7 @@ const OURS: DefinitionSet = {
   dropouts: 'within',
   throughputOver: 'allExits',
   supportTimeOver: 'positiveExits',
+  ageBands: DEFAULT_AGE_BANDS,
   layout: 'sala',
 };
 const WITH_OURS = { ...NOTHING_CHOSEN, ownDefinitions: [OURS] };
@@ -113,6 +115,36 @@ describe('the view of the definitions', () => {
     await press(sv.pane.definitions.save);
     const changed = { ...OURS, dropouts: 'beside' };
     expect(lastSaved(access)).toMatchObject({ definitions: changed, ownDefinitions: [changed] });
+  });
+
+  test('lets a team have age bands of its own, in whatever order they are written', async () => {
+    const access = fakeAccess({ definitions: USING_OURS });
+    await openView(access);
+    await press(sv.pane.period.changeOwn);
+    expect(screen.getByLabelText<HTMLInputElement>(t.ageBands).value).toBe('18–30, 31–45, 46–64');
+    await type(t.ageBands, '30-44; under 30; 45+');
+    await press(sv.pane.definitions.save);
+    expect(lastSaved(access)?.definitions?.ageBands).toEqual([
+      { from: null, to: 29 },
+      { from: 30, to: 44 },
+      { from: 45, to: null },
+    ]);
+  });
+
+  test.each([
+    ['18–30, 30–45', t.ageBandMistakes.overlap('18–30', '30–45')],
+    ['18–30, 35–45', t.ageBandMistakes.gap('18–30', '35–45')],
+    ['unga, gamla', t.ageBandMistakes.unreadable('unga')],
+    [' ', t.ageBandMistakes.none],
+  ])('refuses the age bands %j, and says why', async (bands, sentence) => {
+    const access = fakeAccess({ definitions: USING_OURS });
+    await openView(access);
+    await press(sv.pane.period.changeOwn);
+    await type(t.ageBands, bands);
+    expect(paneText()).not.toContain(sentence);
+    await press(sv.pane.definitions.save);
+    expect(paneText()).toContain(sentence);
+    expect(access.savedDefinitions).toEqual([]);
   });
 
   test('copies the team’s own as well', async () => {
@@ -239,6 +271,10 @@ describe('definitions as a file', () => {
     ['hej', t.unreadable.notDefinitions()],
     ['{"format":"finsamrapport-definitioner","version":2}', t.unreadable.newerVersion()],
     [writeDefinitionFile(OURS).replace('"work"', '"lycka"'), t.unreadable.unknownOutcome('lycka')],
+    [
+      writeDefinitionFile(OURS).replace('31', '30'),
+      t.unreadable.ageBands(t.ageBandMistakes.overlap('18–30', '30–45')),
+    ],
     [writeDefinitionFile(OURS).replace('sala', 'solna'), t.unreadable.damaged()],
   ])('that cannot be read change nothing: %.30j', async (content, sentence) => {
     const access = fakeAccess();

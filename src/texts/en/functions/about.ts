@@ -104,9 +104,8 @@ export const about: FunctionTexts['about'] = {
   },
   AGEBAND: {
     title: 'Age band',
-    description:
-      'The age band that an age belongs to: 18–30, 31–45 or 46–64, or bands of your own.',
-    note: 'Own bands are written "18-29; 30-44; 45-66" or as a range with one band per cell. They must not overlap.',
+    description: 'The age band that an age belongs to, of those of the workbook or of your own.',
+    note: 'Without bands of your own, those under Definitions apply, else 18–30, 31–45 and 46–64. Own bands are written "18-29; 30-44; 45-66" or as a range with one band per cell. They must not overlap.',
     parameters: {
       age: { name: 'age', description: 'The age in whole years, or a range of ages.' },
       bands: { name: 'bands', description: 'Own age bands, such as "18-29; 30-44; 45-66".' },

@@ -112,8 +112,8 @@ export const about = {
   AGEBAND: {
     title: 'Åldersgrupp',
     description:
-      'Åldersgruppen som en ålder hör till: 18–30, 31–45 eller 46–64, eller egna grupper.',
-    note: 'Egna grupper skrivs "18-29; 30-44; 45-66" eller som ett område med en grupp per cell. De får inte överlappa.',
+      'Åldersgruppen som en ålder hör till, efter arbetsbokens åldersgrupper eller egna.',
+    note: 'Utan egna grupper gäller de som står under Definitioner, annars 18–30, 31–45 och 46–64. Egna skrivs "18-29; 30-44; 45-66" eller som ett område med en grupp per cell. De får inte överlappa.',
     parameters: {
       age: { name: 'ålder', description: 'Åldern i hela år, eller ett område med åldrar.' },
       bands: {

@@ -98,6 +98,12 @@ function textOf(
       return t.statedTwice(detail.words);
     case 'statedWithDropouts':
       return t.statedWithDropouts(detail.words);
+    case 'workbookDiffers':
+      return t.workbookDiffers(detail.words);
+    case 'workbookOtherReading':
+      return t.workbookOtherReading(detail.words);
+    case 'workbookElsewhere':
+      return t.workbookElsewhere(detail.words);
     case 'cappedMean':
       return t.cappedMean(detail.words);
     case 'smallGroups':

@@ -16,6 +16,7 @@ export const CHECK_IDS = [
   'percentChange',
   'directionWords',
   'statedTwice',
+  'workbookFigures',
   'cappedMeans',
   'smallGroups',
 ] as const;
@@ -26,6 +27,59 @@ export type CheckId = (typeof CHECK_IDS)[number];
 export interface ShareWords {
   readonly part: number;
   readonly base: number;
+}
+
+/** What of a list of participants a number is held against: a count, a time, or where people went. */
+export const LISTED = [
+  'enrolledAtStart',
+  'newlyEnrolled',
+  'active',
+  'exits',
+  'dropouts',
+  'enrolledAtEnd',
+  'positiveExits',
+  'resultRate',
+  'throughputTime',
+  'supportTime',
+  'age',
+  'work',
+  'studies',
+  'jobSeeker',
+  'otherRehab',
+  'medicalRehab',
+  'sicknessCompensation',
+  'parentalLeave',
+  'moved',
+  'backToReferrer',
+  'deceased',
+  'other',
+  'transferred',
+] as const;
+
+export type Listed = (typeof LISTED)[number];
+
+/** A way to count: `own` is the workbook's definitions, an object another set of them by name. */
+export type ReadingName =
+  | 'own'
+  | 'dropoutsWithin'
+  | 'dropoutsBeside'
+  | 'withTransferred'
+  | 'withoutTransferred'
+  | 'positiveExits'
+  | 'allExits'
+  | 'withoutOutliers'
+  | 'newlyEnrolled'
+  | 'activeDuring'
+  | { readonly definitions: string };
+
+/** A number of the workbook's list, as an audit tells of it. */
+export interface ListedNumber {
+  readonly listed: Listed;
+  readonly group: 'all' | 'women' | 'men';
+  /** As the field labels it: `180101-181231`. */
+  readonly period: string;
+  readonly unit: 'people' | 'percent' | 'months' | 'years';
+  readonly value: number;
 }
 
 /** What the sentences about findings are filled with. */
@@ -105,6 +159,14 @@ export interface AuditWords {
     readonly otherWhere: string;
     readonly dropouts: number;
   };
+  readonly workbookDiffers: ListedNumber & {
+    readonly others: readonly { readonly reading: ReadingName; readonly value: number }[];
+  };
+  readonly workbookOtherReading: ListedNumber & {
+    readonly reading: ReadingName;
+    readonly there: number;
+  };
+  readonly workbookElsewhere: { readonly compared: number; readonly agreeing: number };
   readonly cappedMean: { readonly cap: string };
   readonly smallGroups: { readonly cells: number; readonly threshold: number };
 }

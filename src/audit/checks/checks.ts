@@ -17,6 +17,7 @@ import { checkSharesOfHundred } from './sharesOfHundred';
 import { checkSmallGroups } from './smallGroups';
 import { checkStatedTwice } from './statedTwice';
 import { checkUnitSlips } from './unitSlips';
+import { checkWorkbookFigures } from './workbookFigures';
 
 /** Every check, in the order of CHECK_IDS. */
 export const CHECKS: readonly Check[] = [
@@ -36,6 +37,7 @@ export const CHECKS: readonly Check[] = [
   checkPercentChange,
   checkDirectionWords,
   checkStatedTwice,
+  checkWorkbookFigures,
   checkCappedMeans,
   checkSmallGroups,
 ];

@@ -3,7 +3,7 @@ import { countsOf } from '../context';
 import { allows } from '../interval';
 import { clausesOf } from '../prose/clauses';
 import { outcomeIn } from '../prose/meantIn';
-import { countedShares } from '../prose/countedShares';
+import { barePercentIn, speaksOfResult } from '../prose/resultRateIn';
 import type { NumberToken } from '../prose/numberTokens';
 import type { Sentence } from '../prose/sentence';
 import type { ShareWords } from '../../texts/auditWords';
@@ -17,26 +17,12 @@ export const checkResultRates: Check = (context) =>
     context.sentences.flatMap((sentence) => compare(context, sentence)),
   );
 
-const RESULT = /\bresultat\w*\b|\barbete\b.*\bstudier\b.*\brehab|\bpositiv\w* (?:avslut|resultat)/;
 const OF_EXITS = /\bav (?:de |samtliga |alla |dem som )*(?:har )?avslut|av avsluten/;
 
 function compare(context: AuditContext, sentence: Sentence): readonly Comparison[] {
-  const percents = sentence.numbers.filter(({ kind }) => kind === 'p');
-  const [percent] = percents;
-  if (
-    percent === undefined ||
-    percents.length > 1 ||
-    (sentence.period !== null && sentence.period.length < 13)
-  )
-    return [];
-  if (countedShares(sentence, null).some(({ base }) => base !== null)) return [];
-  if (
-    /\b(?:kvinn\w*|hankon|mal\w*|budget\w*|tidigare|forra|ors|okat|okning|minsk\w*|forbattr\w*)\b/.test(
-      sentence.key,
-    )
-  )
-    return [];
-  const candidates = RESULT.test(sentence.key)
+  const percent = barePercentIn(sentence);
+  if (percent === null) return [];
+  const candidates = speaksOfResult(sentence)
     ? resultReadings(context)
     : outcomeReadings(context, sentence, percent);
   if (candidates.length === 0) return [];

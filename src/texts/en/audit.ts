@@ -2,6 +2,7 @@ import { formatAmount } from '../amounts';
 import type { AuditTexts } from '../auditTexts';
 import type { FindingText, ShareWords } from '../auditWords';
 import { formatNumber } from '../numbers';
+import { workbookFindings } from './auditWorkbook';
 
 const n = (value: number): string =>
   formatNumber(
@@ -41,6 +42,7 @@ export const audit: AuditTexts = {
     percentChange: 'Change in per cent',
     directionWords: 'Words for higher and lower',
     statedTwice: 'The same figure twice',
+    workbookFigures: 'The report against the list in the workbook',
     cappedMeans: 'Means of capped times',
     smallGroups: 'Small groups',
   },
@@ -230,6 +232,7 @@ export const audit: AuditTexts = {
         'The exits have two values: ',
         'Both hold if one of them includes dropouts. Say which one counts.',
       ),
+    ...workbookFindings,
     cappedMean: (w) =>
       said(
         'At least this',

@@ -1,6 +1,7 @@
 import { formatAmount } from '../amounts';
 import type { AuditWords, CheckId, FindingText, ShareWords } from '../auditWords';
 import { formatNumber } from '../numbers';
+import { workbookFindings } from './auditWorkbook';
 
 const n = (value: number): string =>
   formatNumber(
@@ -38,6 +39,7 @@ const checks: Readonly<Record<CheckId, string>> = {
   percentChange: 'Förändring i procent',
   directionWords: 'Ord om högre och lägre',
   statedTwice: 'Samma uppgift två gånger',
+  workbookFigures: 'Rapporten mot listan i arbetsboken',
   cappedMeans: 'Medelvärde av tider med tak',
   smallGroups: 'Små grupper',
 };
@@ -231,6 +233,7 @@ export const audit = {
         'Avsluten har två värden: ',
         'Det stämmer om dropouts ingår i det ena. Skriv vilket som gäller.',
       ),
+    ...workbookFindings,
     cappedMean: (w: AuditWords['cappedMean']) =>
       said(
         'Minst detta',

@@ -3,6 +3,7 @@ import { computeCount } from '../measures/countMeasure';
 import { enrolledAtEnd } from '../measures/enrolledAtEnd';
 import { enrolledByMonthFormula, monthEndFormula, monthEnds } from '../measures/enrolledByMonth';
 import type { Group } from '../measures/figure';
+import { mapInSteps, type Steps } from '../steps/steps';
 import { sexesIn } from './categoryTable';
 import { NO_VALUE } from './cells';
 import { ownCell } from './ownCell';
@@ -10,20 +11,22 @@ import type { Table, TableRow } from './table';
 import type { ScopeOf, TableInput } from './tableInput';
 
 /**
- * How many are enrolled when each month of the period has ended, in all and by sex.
+ * How many are enrolled when each month of the period has ended, in all and by sex. A pause after
+ * each month.
  *
  * @param rowCount one row for each month of the report's period; a shorter period leaves the last ones without a value
  */
-export function enrolledByMonthTable(
+export function* enrolledByMonthTableInSteps(
   input: TableInput,
   scope: ScopeOf,
   rowCount = monthEnds(input.period).length,
-): Table {
+): Steps<Table> {
   const { texts, participants, period } = input;
   const t = texts.tables.enrolledByMonth;
   const groups: readonly Group[] = ['all', ...sexesIn(participants)];
   const ends = monthEnds(period);
-  const rows = Array.from({ length: rowCount }, (_, index): TableRow => {
+  const months = Array.from({ length: rowCount }, (_, index) => index);
+  const monthRow = (index: number): TableRow => {
     const to = ends[index];
     const figures =
       to === undefined
@@ -40,7 +43,8 @@ export function enrolledByMonthTable(
       })),
       total: false,
     };
-  });
+  };
+  const rows = yield* mapInSteps(months, monthRow, 1);
   return {
     id: 'enrolledByMonth',
     title: t.title,

@@ -1,17 +1,19 @@
-import { EXIT_CATEGORIES } from '../definitions/outcome';
+import { EXIT_CATEGORIES, type ExitCategory } from '../definitions/outcome';
 import { computeOrs, orsFormula } from '../measures/ors';
+import { mapInSteps, type Steps } from '../steps/steps';
 import { countCell, figureCell, rowsByGroup } from './cells';
 import type { Table } from './table';
 import type { ScopeOf, TableInput } from './tableInput';
 
 /**
  * ORS at start and end of those who left and answered both times: means and change in points, and
- * the shares at the cutoff and reliably improved. The workings tell them by outcome.
+ * the shares at the cutoff and reliably improved. The workings tell them by outcome; a pause after each.
  */
-export function orsTable(input: TableInput, scope: ScopeOf): Table {
+export function* orsTableInSteps(input: TableInput, scope: ScopeOf): Steps<Table> {
   const { texts, participants } = input;
   const t = texts.tables.ors;
   const figures = computeOrs(input);
+  const workings = yield* mapInSteps(EXIT_CATEGORIES, (outcome) => working(outcome, input), 1);
   return {
     id: 'ors',
     title: t.title,
@@ -30,11 +32,15 @@ export function orsTable(input: TableInput, scope: ScopeOf): Table {
       ];
     }),
     notes: [t.peopleNote, t.scaleNote],
-    workings: EXIT_CATEGORIES.flatMap((outcome) => {
-      const { n, meanIn, meanOut } = computeOrs(input, outcome).all;
-      return meanIn.value === null || meanOut.value === null
-        ? []
-        : [t.working(texts.tables.categories[outcome], n.value ?? 0, meanIn.value, meanOut.value)];
-    }),
+    workings: workings.filter((sentence) => sentence !== null),
   };
+}
+
+/** What ORS came to for those who left to an outcome; null where nobody answered. */
+function working(outcome: ExitCategory, input: TableInput): string | null {
+  const { tables } = input.texts;
+  const { n, meanIn, meanOut } = computeOrs(input, outcome).all;
+  return meanIn.value === null || meanOut.value === null
+    ? null
+    : tables.ors.working(tables.categories[outcome], n.value ?? 0, meanIn.value, meanOut.value);
 }

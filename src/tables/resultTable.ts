@@ -12,6 +12,7 @@ import {
   outcomeCountFormula,
   type OutcomeCounts,
 } from '../measures/outcomeCount';
+import { mapInSteps, runThrough, type Steps } from '../steps/steps';
 import type { Texts } from '../texts/texts';
 import { countCell, rowsByGroup } from './cells';
 import { resultColumns, type ResultColumn } from './resultLayouts';
@@ -20,11 +21,20 @@ import type { ScopeOf, TableInput } from './tableInput';
 
 /** The result table (deltagarresultat) in the layout asked for, by sex and in all. */
 export function resultTable(input: TableInput, scope: ScopeOf = reportScope): Table {
+  return runThrough(resultTableInSteps(input, scope));
+}
+
+/** The same in steps, with a pause after each column. */
+export function* resultTableInSteps(input: TableInput, scope: ScopeOf): Steps<Table> {
   const { texts, participants, definitions } = input;
   const t = texts.tables.result;
   const columns = resultColumns(input.layout, participants);
   const outcomes = computeOutcomeCounts(input);
-  const cellOf = columns.map((column) => columnCells(column, input, outcomes, scope));
+  const cellOf = yield* mapInSteps(
+    columns,
+    (column) => columnCells(column, input, outcomes, scope),
+    1,
+  );
   const besideNote = definitions.dropouts === 'beside' ? t.besideNote : t.withinNote;
   const transferred =
     columns.some((column) => column.kind === 'outcomeAndTransferred') &&

@@ -1,14 +1,15 @@
 import type { Participant } from '../participants/participant';
+import type { Steps } from '../steps/steps';
 import { ageTable } from './ageTable';
 import type { Comparison } from './compareTables';
-import { enrolledByMonthTable } from './enrolledByMonthTable';
+import { enrolledByMonthTableInSteps } from './enrolledByMonthTable';
 import { longEnrolledTable } from './longEnrolledTable';
 import { newByAgeTable } from './newByAgeTable';
 import { newBySexTable } from './newBySexTable';
 import { newByTextTable } from './newByTextTable';
-import { orsTable } from './orsTable';
+import { orsTableInSteps } from './orsTable';
 import { resultRateTable } from './resultRateTable';
-import { resultTable } from './resultTable';
+import { resultTableInSteps } from './resultTable';
 import { supportTimeTable } from './supportTimeTable';
 import type { Table, TableId } from './table';
 import type { ReportInput, ScopeOf } from './tableInput';
@@ -21,47 +22,58 @@ export type Need = 'sex' | 'age' | 'referrer' | 'supportForm' | 'supportTime' | 
 
 interface StandardTable {
   /** @param monthCount the months of the report's own period */
-  readonly build: (input: ReportInput, scope: ScopeOf, monthCount: number) => Table;
+  readonly build: (input: ReportInput, scope: ScopeOf, monthCount: number) => Steps<Table>;
   readonly needs: Need | null;
   /** How the table stands beside the period before; null for what is neither count nor rate. */
   readonly comparison: Comparison | null;
+}
+
+/** A table of few passes over the participants: one step. */
+function atOnce(build: (input: ReportInput, scope: ScopeOf) => Table): StandardTable['build'] {
+  return function* (input, scope) {
+    return build(input, scope);
+  };
 }
 
 const COUNT_AND_SHARE: Comparison = { by: 'columns', columns: [0, 1] };
 
 /** Every table that a report can have. */
 export const STANDARD_TABLES: Readonly<Record<TableId, StandardTable>> = {
-  result: { build: resultTable, needs: null, comparison: { by: 'rows' } },
+  result: { build: resultTableInSteps, needs: null, comparison: { by: 'rows' } },
   resultRate: {
-    build: resultRateTable,
+    build: atOnce(resultRateTable),
     needs: null,
     comparison: { by: 'columns', columns: [0, 1, 2] },
   },
-  newBySex: { build: newBySexTable, needs: 'sex', comparison: COUNT_AND_SHARE },
-  newByAge: { build: newByAgeTable, needs: 'age', comparison: COUNT_AND_SHARE },
+  newBySex: { build: atOnce(newBySexTable), needs: 'sex', comparison: COUNT_AND_SHARE },
+  newByAge: { build: atOnce(newByAgeTable), needs: 'age', comparison: COUNT_AND_SHARE },
   newByReferrer: {
-    build: (input, scope) => newByTextTable(input, 'referrer', scope),
+    build: atOnce((input, scope) => newByTextTable(input, 'referrer', scope)),
     needs: 'referrer',
     comparison: COUNT_AND_SHARE,
   },
   newBySupportForm: {
-    build: (input, scope) => newByTextTable(input, 'supportForm', scope),
+    build: atOnce((input, scope) => newByTextTable(input, 'supportForm', scope)),
     needs: 'supportForm',
     comparison: COUNT_AND_SHARE,
   },
-  age: { build: ageTable, needs: 'age', comparison: null },
-  throughput: { build: throughputTable, needs: null, comparison: null },
-  throughputWindows: { build: throughputWindowsTable, needs: null, comparison: null },
-  windowsWithoutOutliers: { build: windowsWithoutOutliersTable, needs: null, comparison: null },
-  supportTime: { build: supportTimeTable, needs: 'supportTime', comparison: null },
-  ors: { build: orsTable, needs: 'ors', comparison: null },
+  age: { build: atOnce(ageTable), needs: 'age', comparison: null },
+  throughput: { build: atOnce(throughputTable), needs: null, comparison: null },
+  throughputWindows: { build: atOnce(throughputWindowsTable), needs: null, comparison: null },
+  windowsWithoutOutliers: {
+    build: atOnce(windowsWithoutOutliersTable),
+    needs: null,
+    comparison: null,
+  },
+  supportTime: { build: atOnce(supportTimeTable), needs: 'supportTime', comparison: null },
+  ors: { build: orsTableInSteps, needs: 'ors', comparison: null },
   enrolledByMonth: {
-    build: enrolledByMonthTable,
+    build: enrolledByMonthTableInSteps,
     needs: null,
     comparison: { by: 'columns', columns: [0] },
   },
   longEnrolled: {
-    build: longEnrolledTable,
+    build: atOnce(longEnrolledTable),
     needs: null,
     comparison: { by: 'columns', columns: [0, 1] },
   },

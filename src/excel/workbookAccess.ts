@@ -1,4 +1,5 @@
 import type { DefinitionSet } from '../definitions/definitionSet';
+import type { DisclosureRule } from '../definitions/disclosure';
 import type { LayoutId } from '../definitions/layout';
 import type { Outcome } from '../definitions/outcome';
 import type { Period } from '../definitions/period';
@@ -30,6 +31,8 @@ export interface Choices {
   readonly layout: LayoutId;
   /** Which tables are inserted, and what they show. */
   readonly tableChoice: TableChoice;
+  /** How small groups are protected in what is inserted. */
+  readonly disclosure: DisclosureRule;
   /** The language of what is inserted. */
   readonly language: Language;
 }

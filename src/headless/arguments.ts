@@ -1,4 +1,10 @@
 import { parseArgs } from 'node:util';
+import {
+  DEFAULT_DISCLOSURE,
+  DISCLOSURE_MODES,
+  THRESHOLDS,
+  type DisclosureRule,
+} from '../definitions/disclosure';
 import { LAYOUTS, type LayoutId } from '../definitions/layout';
 import { parsePeriod } from '../definitions/parsePeriod';
 import type { Period } from '../definitions/period';
@@ -21,6 +27,8 @@ export const USAGE = `Usage: npm run --silent report -- FILE.xlsx --out DIR [opt
   --tables TABLES        all, or some of, with commas between:
 ${wrapped(TABLE_IDS)}
   --compare              counts and rates with those of the period before
+  --disclosure MODE      ${DISCLOSURE_MODES.join(' | ')}: how small groups are protected
+  --threshold N          the smallest count that is printed then, ${THRESHOLDS.least}-${THRESHOLDS.most}; ${DEFAULT_DISCLOSURE.threshold} if not said
   --out DIR              where report.xlsx is written
   --json                 print mapping, problems, figures and tables as JSON
 
@@ -35,6 +43,7 @@ export interface RunOptions {
   readonly layout: LayoutId | null;
   readonly tables: readonly TableId[] | null;
   readonly compare: boolean;
+  readonly disclosure: DisclosureRule;
   readonly json: boolean;
 }
 
@@ -57,6 +66,7 @@ export function parseArguments(args: readonly string[]): RunOptions {
     layout: values.layout === undefined ? null : oneOf(LAYOUTS, 'layout', values.layout),
     tables: values.tables === undefined ? null : readTables(values.tables),
     compare: values.compare ?? false,
+    disclosure: readDisclosure(values),
     json: values.json ?? false,
   };
 }
@@ -72,6 +82,8 @@ function parse(args: readonly string[]) {
         layout: { type: 'string' },
         tables: { type: 'string' },
         compare: { type: 'boolean' },
+        disclosure: { type: 'string' },
+        threshold: { type: 'string' },
         out: { type: 'string' },
         json: { type: 'boolean' },
       },
@@ -96,6 +108,30 @@ function readPeriod(text: string): Period {
 function readTables(text: string): readonly TableId[] {
   if (text === 'all') return TABLE_IDS;
   return text.split(',').map((id) => oneOf(TABLE_IDS, 'tables', id.trim()));
+}
+
+function readDisclosure({
+  disclosure,
+  threshold,
+}: {
+  readonly disclosure?: string;
+  readonly threshold?: string;
+}): DisclosureRule {
+  const { least, most } = THRESHOLDS;
+  const smallest = threshold === undefined ? DEFAULT_DISCLOSURE.threshold : Number(threshold);
+  if (!Number.isInteger(smallest) || smallest < least || smallest > most) {
+    throw new HeadlessError(
+      'usage',
+      `--threshold ${String(threshold)} is not possible. Give a whole number from ${least} to ${most}.`,
+    );
+  }
+  return {
+    mode:
+      disclosure === undefined
+        ? DEFAULT_DISCLOSURE.mode
+        : oneOf(DISCLOSURE_MODES, 'disclosure', disclosure),
+    threshold: smallest,
+  };
 }
 
 function oneOf<T extends string>(allowed: readonly T[], option: string, value: string): T {

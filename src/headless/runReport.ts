@@ -1,3 +1,4 @@
+import { DEFAULT_DISCLOSURE } from '../definitions/disclosure';
 import { presetFor } from '../definitions/presets';
 import type { Serial } from '../definitions/serial';
 import { ExcelError } from '../excel/excelError';
@@ -27,7 +28,7 @@ import type { RunResult } from './reportJson';
 
 /** What of a report can be asked for. */
 export type ReportOptions = Pick<RunOptions, 'period' | 'forbund' | 'layout'> &
-  Partial<Pick<RunOptions, 'tables' | 'compare'>>;
+  Partial<Pick<RunOptions, 'tables' | 'compare' | 'disclosure'>>;
 
 /**
  * The wizard without a screen: opens the workbook through the real office.js and the office host,
@@ -118,6 +119,7 @@ export function planOf(opened: OpenedWorkbook, options: ReportOptions, today: Se
     ownDefinitions: [],
     layout,
     tableChoice,
+    disclosure: options.disclosure ?? DEFAULT_DISCLOSURE,
     language: 'sv',
   };
   if (!participants.some((p) => activeDuring.includes(p, period))) {

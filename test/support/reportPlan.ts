@@ -1,4 +1,5 @@
 import type { DefinitionSet } from '../../src/definitions/definitionSet';
+import { DEFAULT_DISCLOSURE } from '../../src/definitions/disclosure';
 import { yearPeriod } from '../../src/definitions/period';
 import { PRESETS } from '../../src/definitions/presets';
 import { createWorkbookAccess } from '../../src/excel/officeWorkbook';
@@ -61,6 +62,7 @@ export function reportPlan(
       ownDefinitions: [],
       layout,
       tableChoice: choice,
+      disclosure: DEFAULT_DISCLOSURE,
       language: 'sv',
     },
   };

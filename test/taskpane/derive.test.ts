@@ -16,6 +16,7 @@ import { findBlocks } from '../../src/participants/findBlocks';
 import { proposeSource } from '../../src/participants/proposeSource';
 import { draftAfterRereading } from '../../src/taskpane/wizard/draft';
 import { copyOf } from '../../src/taskpane/wizard/ownDefinitions';
+import { DEFAULT_DISCLOSURE } from '../../src/definitions/disclosure';
 import { DEFAULT_TABLE_CHOICE } from '../../src/tables/tableChoice';
 import { sv } from '../../src/texts/sv';
 import { NOTHING_CHOSEN, sheet, teamWorkbook } from './fakeAccess';
@@ -60,6 +61,7 @@ const saved: Choices = {
   ownDefinitions: [own],
   layout: 'sala',
   tableChoice: DEFAULT_TABLE_CHOICE,
+  disclosure: DEFAULT_DISCLOSURE,
   language: 'en',
 };
 

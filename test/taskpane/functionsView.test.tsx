@@ -8,6 +8,7 @@ import type { Choices } from '../../src/excel/workbookAccess';
 import { findBlocks } from '../../src/participants/findBlocks';
 import { FUNCTIONS } from '../../src/functions/catalogue';
 import { functions as english } from '../../src/texts/en/functions';
+import { DEFAULT_DISCLOSURE } from '../../src/definitions/disclosure';
 import { DEFAULT_TABLE_CHOICE } from '../../src/tables/tableChoice';
 import { sv } from '../../src/texts/sv';
 import { functions } from '../../src/texts/sv/functions';
@@ -54,6 +55,7 @@ function savedChoices(): Choices {
     period: yearPeriod(2017),
     layout: 'sala',
     tableChoice: DEFAULT_TABLE_CHOICE,
+    disclosure: DEFAULT_DISCLOSURE,
     language: 'sv',
   };
 }

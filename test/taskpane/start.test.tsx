@@ -5,6 +5,7 @@ import { yearPeriod } from '../../src/definitions/period';
 import type { Choices } from '../../src/excel/workbookAccess';
 import { ExcelError } from '../../src/excel/excelError';
 import { en } from '../../src/texts/en';
+import { DEFAULT_DISCLOSURE } from '../../src/definitions/disclosure';
 import { DEFAULT_TABLE_CHOICE } from '../../src/tables/tableChoice';
 import { sv } from '../../src/texts/sv';
 import { fakeAccess, teamWorkbook } from './fakeAccess';
@@ -25,6 +26,7 @@ function savedChoices(): Choices {
     ownDefinitions: [],
     layout: 'sala',
     tableChoice: DEFAULT_TABLE_CHOICE,
+    disclosure: DEFAULT_DISCLOSURE,
     language: 'sv',
   };
 }

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { DEFAULT_DISCLOSURE, DISCLOSURE_MODES, THRESHOLDS } from '../../definitions/disclosure';
 import { LAYOUTS } from '../../definitions/layout';
 import { MEANINGS } from '../../participants/mapping';
 import { TABLE_IDS } from '../../tables/table';
@@ -25,7 +26,18 @@ const tableChoice = v.object({
   charts: v.optional(v.boolean(), DEFAULT_TABLE_CHOICE.charts),
 });
 
-const choices = v.object({
+const disclosure = v.object({
+  mode: v.picklist(DISCLOSURE_MODES),
+  threshold: v.pipe(
+    v.number(),
+    v.integer(),
+    v.minValue(THRESHOLDS.least),
+    v.maxValue(THRESHOLDS.most),
+  ),
+});
+
+/** The form of saved choices. */
+export const choicesSchema = v.object({
   blockIds: v.array(v.string()),
   mapping: v.record(v.string(), mappingChoice),
   outcomeWords,
@@ -36,11 +48,13 @@ const choices = v.object({
   layout: v.picklist(LAYOUTS),
   // Missing in what was saved before tables could be chosen.
   tableChoice: v.optional(tableChoice, DEFAULT_TABLE_CHOICE),
+  // Missing in what was saved before small groups could be protected.
+  disclosure: v.optional(disclosure, DEFAULT_DISCLOSURE),
   language: v.picklist(['sv', 'en']),
 });
 
 /** Saved choices, or null where the setting is not of the form this version writes. */
 export function parseChoices(setting: unknown): Choices | null {
-  const result = v.safeParse(choices, setting);
+  const result = v.safeParse(choicesSchema, setting);
   return result.success ? result.output : null;
 }

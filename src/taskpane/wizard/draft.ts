@@ -1,4 +1,5 @@
 import type { DefinitionSet } from '../../definitions/definitionSet';
+import { DEFAULT_DISCLOSURE, type DisclosureRule } from '../../definitions/disclosure';
 import type { LayoutId } from '../../definitions/layout';
 import type { Outcome } from '../../definitions/outcome';
 import { isoDate } from '../../definitions/serial';
@@ -27,6 +28,7 @@ export interface Draft {
   /** Null: the layout that the definitions are used to. */
   readonly layout: LayoutId | null;
   readonly tableChoice: TableChoice;
+  readonly disclosure: DisclosureRule;
   readonly language: Language;
 }
 
@@ -47,6 +49,7 @@ export function initialDraft(opened: OpenedWorkbook, from: 'saved' | 'afresh'): 
     ownDefinitions: opened.definitions.ownDefinitions,
     layout: null,
     tableChoice: DEFAULT_TABLE_CHOICE,
+    disclosure: DEFAULT_DISCLOSURE,
     language: 'sv',
   };
   if (from === 'afresh') return fresh;
@@ -62,6 +65,7 @@ export function initialDraft(opened: OpenedWorkbook, from: 'saved' | 'afresh'): 
     period: { kind: 'last', period: saved.period },
     layout: definitions?.id === saved.definitions.id ? saved.layout : null,
     tableChoice: saved.tableChoice,
+    disclosure: saved.disclosure,
     language: saved.language,
   };
 }
@@ -99,6 +103,7 @@ export function toChoices(
     supportUnit: draft.supportUnit,
     ownDefinitions: draft.ownDefinitions,
     tableChoice: draft.tableChoice,
+    disclosure: draft.disclosure,
     language: draft.language,
     ...settled,
   };

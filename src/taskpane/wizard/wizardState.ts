@@ -1,4 +1,5 @@
 import type { DefinitionSet } from '../../definitions/definitionSet';
+import type { DisclosureRule } from '../../definitions/disclosure';
 import type { LayoutId } from '../../definitions/layout';
 import type { Outcome } from '../../definitions/outcome';
 import type { Language, OpenedWorkbook } from '../../excel/workbookAccess';
@@ -49,6 +50,7 @@ export type WizardAction =
   | { readonly type: 'choseDefinitions'; readonly definitions: DefinitionSet }
   | { readonly type: 'choseLayout'; readonly layout: LayoutId }
   | { readonly type: 'choseTables'; readonly tableChoice: TableChoice }
+  | { readonly type: 'choseDisclosure'; readonly disclosure: DisclosureRule }
   | { readonly type: 'choseLanguage'; readonly language: Language }
   | { readonly type: 'beganEditing'; readonly definitions: DefinitionSet }
   | { readonly type: 'stoppedEditing' }
@@ -95,6 +97,8 @@ export function wizardReducer(state: WizardState, action: WizardAction): WizardS
       return choose({ layout: action.layout });
     case 'choseTables':
       return choose({ tableChoice: action.tableChoice });
+    case 'choseDisclosure':
+      return choose({ disclosure: action.disclosure });
     case 'choseLanguage':
       return choose({ language: action.language });
     case 'beganEditing':

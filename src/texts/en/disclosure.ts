@@ -1,0 +1,37 @@
+import type { DisclosureTexts } from '../disclosureTexts';
+
+export const disclosure: DisclosureTexts = {
+  few: (threshold) => `fewer than ${threshold}`,
+  hidden: '..',
+  notes: {
+    internal: (threshold) =>
+      `Counts below ${threshold} are not printed. “..” stands for a value that rests on so few people.`,
+    public: (threshold) =>
+      `Counts below ${threshold} are not printed. “..” stands for a value that would give such a count away, or that rests on so few people.`,
+  },
+  shareNote: 'The shares are rounded. Where a count is not printed they may not add up to 100.',
+  leftOut: (titles) =>
+    titles.length === 1
+      ? `The table ${titles.join()} is left out: a small count could be worked out from it.`
+      : `The tables ${titles.join(', ')} are left out: a small count could be worked out from them.`,
+  legend: 'Small groups',
+  modes: {
+    off: 'All numbers are shown',
+    internal: 'Small groups are hidden (internal)',
+    public: 'Can be published',
+  },
+  help: {
+    off: 'For readers who may see the whole list of participants.',
+    internal:
+      'Small counts are not printed. The tables stay live, so whoever has the workbook can find the numbers.',
+    public:
+      'Small counts are not printed and cannot be worked out from the tables. The sheet holds values only and can be sent on.',
+  },
+  threshold: 'Smallest count that is printed',
+  thresholdHelp: (least, most) => `Choose a number from ${least} to ${most}.`,
+  smallCells: (cells, most) =>
+    cells === 1
+      ? `1 number in the tables is about 1–${most} people. Choose below whether to hide it.`
+      : `${cells} numbers in the tables are about 1–${most} people. Choose below whether to hide them.`,
+  noneSmall: (most) => `No number in the tables is about 1–${most} people.`,
+};

@@ -13,15 +13,20 @@ const WHY_UNREADABLE: Readonly<Record<WorkbookFileErrorCode, string>> = {
   damaged: 'är skadad och går inte att läsa. Öppna den i Excel, spara den på nytt som .xlsx',
 };
 
-/** Reads a workbook; throws a HeadlessError that says why a file cannot be opened or read. */
-export async function openFile(file: string): Promise<WorkbookModel> {
-  const bytes = await readFile(file).catch((cause: unknown) => {
+/** Reads a file; throws a HeadlessError where it cannot be opened. */
+export async function readBytes(file: string): Promise<Uint8Array> {
+  return readFile(file).catch((cause: unknown) => {
     throw new HeadlessError(
       'fileMissing',
       `Filen ${file} går inte att öppna. Kontrollera sökvägen.`,
       { cause },
     );
   });
+}
+
+/** Reads a workbook; throws a HeadlessError that says why a file cannot be opened or read. */
+export async function openFile(file: string): Promise<WorkbookModel> {
+  const bytes = await readBytes(file);
   return readWorkbook(bytes, basename(file)).catch((cause: unknown) => {
     const code = cause instanceof WorkbookFileError ? cause.code : 'damaged';
     throw new HeadlessError(

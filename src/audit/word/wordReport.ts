@@ -117,7 +117,7 @@ function isTabbed(block: WordBlock): block is WordParagraph {
 
 /** Sentences, as in a frame around a text, rather than a label or a number. */
 function isRunningText(text: string): boolean {
-  return /\d/.test(text) && /(?:\p{L}+[ ,]+){4}/u.test(text);
+  return /\d/.test(text) && /[.!?]\s*$/.test(text) && (text.match(/\p{L}{2,}/gu) ?? []).length >= 4;
 }
 
 function paragraphAt(line: string, start: number): Paragraph {

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { HeadlessError } from '../headlessError';
 
-export const AUDIT_USAGE = `Usage: npm run --silent audit -- FILE.xlsx|FILE.txt [--json]
+export const AUDIT_USAGE = `Usage: npm run --silent audit -- FILE.xlsx|.docx|.txt [--json]
 
   --json   print findings, what held and how many figures were read as JSON
 

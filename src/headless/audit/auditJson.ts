@@ -1,4 +1,5 @@
 import { formatFinding } from '../../audit/formatFinding';
+import type { Place } from '../../audit/document';
 import type { AuditReport } from '../../audit/runAudit';
 import type { Severity } from '../../audit/finding';
 import type { CheckId } from '../../texts/auditWords';
@@ -21,17 +22,20 @@ export interface AuditJson {
 }
 
 /** Findings worst first, how many comparisons held, and how many figures were read. */
-export function auditJson({ findings, held, claims }: AuditReport): AuditJson {
+export function auditJson(
+  { findings, held, claims }: AuditReport,
+  where: (place: Place) => string,
+): AuditJson {
   return {
     findings: findings.map((finding) => {
-      const { where, stated, expected, arithmetic, message } = formatFinding(finding, {
+      const { stated, expected, arithmetic, message } = formatFinding(finding, {
         audit,
         budget,
       });
       return {
         check: finding.check,
         severity: finding.severity,
-        where,
+        where: where(finding.where),
         stated,
         expected,
         arithmetic,

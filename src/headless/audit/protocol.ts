@@ -1,16 +1,21 @@
 import { formatFinding } from '../../audit/formatFinding';
+import type { Place } from '../../audit/document';
 import type { AuditReport } from '../../audit/runAudit';
 import { audit } from '../../texts/sv/audit';
 import { budget } from '../../texts/sv/budget';
 
 /** An audit as a text to read: what to look at, worst first, and what held. */
-export function protocol(file: string, report: AuditReport): string {
+export function protocol(
+  file: string,
+  report: AuditReport,
+  where: (place: Place) => string,
+): string {
   const t = audit.protocol;
   const { findings, results, held, claims } = report;
   const found = findings.map((finding, at) => {
-    const { where, message } = formatFinding(finding, { audit, budget });
+    const { message } = formatFinding(finding, { audit, budget });
     const heading = `${audit.severity[finding.severity]} · ${audit.checks[finding.check]}`;
-    return `${at + 1}. ${heading}\n   ${where}\n   ${message}`;
+    return `${at + 1}. ${heading}\n   ${where(finding.where)}\n   ${message}`;
   });
   const stood = results.filter((result) => result.held > 0);
   const nothing = claims === 0 && held === 0 && findings.length === 0;

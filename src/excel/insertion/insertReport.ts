@@ -1,14 +1,17 @@
 import { ExcelError } from '../excelError';
 import { inTime, runExcel, toExcelError } from '../request';
 import type { Pending } from '../settings/pendingSchema';
-import { CHOICES_KEY, DEFINITIONS_KEY, PENDING_KEY } from '../settings/settingKeys';
+import { CHOICES_KEY, DEFINITIONS_KEY, PENDING_KEY, REPORT_KEY } from '../settings/settingKeys';
+import { standingReportSetting, type StandingReport } from '../settings/standingReport';
 import { definitionsOfChoices } from '../settings/workbookDefinitionsSchema';
+import { writtenParts } from './writtenParts';
 import type { Choices } from '../workbookAccess';
 import { MOST_BYTES } from './chunks';
 import { jobsOf, type Target } from './jobs';
 import type { InsertionPlan } from './planReport';
+import { partName } from './reportNames';
 import { rollBack, type Before } from './rollBack';
-import type { SheetPlan } from './sheetPlan';
+import type { OwnedPart, SheetPlan } from './sheetPlan';
 import { expectedArea, firstDifference } from './verify';
 
 /**
@@ -33,7 +36,10 @@ export async function insertReport(
   const pending: Pending = {
     sheets: working,
     ids: [],
-    names: plan.sheets.flatMap((sheet) => sheet.names.map(({ name }) => name)),
+    names: plan.sheets.flatMap(({ names, parts }) => [
+      ...names.map(({ name }) => name),
+      ...parts.map(({ key }) => partName(key, plan.names)),
+    ]),
   };
   let ids: readonly string[] = [];
   try {
@@ -42,7 +48,7 @@ export async function insertReport(
         const written = await write(context, plan, pending);
         ids = written.ids;
         await verify(context, written.shown);
-        await finish(context, plan, { ...pending, ids }, choices);
+        await finish(context, plan, { ...pending, ids }, choices, written.shown);
         return countExpected(plan);
       },
       { delayForCellEdit: true },
@@ -52,6 +58,9 @@ export async function insertReport(
     throw toExcelError(error);
   }
 }
+
+/** How far from A1 something reaches. */
+type SheetExtent = NonNullable<ReturnType<typeof expectedArea>>;
 
 /** A range whose values have been loaded, and what they must be. */
 interface Shown {
@@ -77,7 +86,7 @@ async function write(
     return sheet === undefined ? [] : [{ plan: sheetPlan, sheet }];
   });
   let bytes = 0;
-  for (const job of jobsOf(targets)) {
+  for (const job of jobsOf(targets, plan.names)) {
     if (bytes > 0 && bytes + job.bytes > MOST_BYTES) {
       await sendWithoutCalculation(context);
       bytes = 0;
@@ -99,11 +108,22 @@ async function sendWithoutCalculation(context: Excel.RequestContext): Promise<vo
 }
 
 function loadExpected({ plan, sheet }: Target): Excel.Range | null {
-  const area = expectedArea(plan);
-  if (area === null) return null;
-  const range = sheet.getRangeByIndexes(0, 0, area.rowCount, area.columnCount);
-  range.load('values');
+  const areas = [expectedArea(plan), ...plan.parts.map(throughPart)].filter(
+    (area) => area !== null,
+  );
+  if (areas.length === 0) return null;
+  const range = sheet.getRangeByIndexes(
+    0,
+    0,
+    Math.max(...areas.map(({ rowCount }) => rowCount)),
+    Math.max(...areas.map(({ columnCount }) => columnCount)),
+  );
+  range.load('values,formulas');
   return range;
+}
+
+function throughPart({ top, left, rowCount, columnCount }: OwnedPart): SheetExtent {
+  return { rowCount: top + rowCount, columnCount: left + columnCount };
 }
 
 /** Compares sheet and computation; where they differ, once more after a full calculation. */
@@ -130,18 +150,32 @@ async function finish(
   plan: InsertionPlan,
   pending: Pending,
   choices: Choices,
+  shown: readonly Shown[],
 ): Promise<void> {
   const { worksheets, settings } = context.workbook;
   // The ids first: a sheet that has got its final name must still be known as the insertion's own.
   settings.add(PENDING_KEY, pending);
   settings.add(CHOICES_KEY, choices);
   settings.add(DEFINITIONS_KEY, definitionsOfChoices(choices));
+  settings.add(
+    REPORT_KEY,
+    standingReportSetting({ names: plan.names, choices, parts: partsOf(shown) }),
+  );
   plan.sheets.forEach((sheetPlan, i) => {
     worksheets.getItem(pending.ids[i] ?? '').name = sheetPlan.name;
   });
   worksheets.getItem(pending.ids[0] ?? '').activate();
   settings.getItem(PENDING_KEY).delete();
   await inTime(context.sync());
+}
+
+function partsOf(shown: readonly Shown[]): StandingReport['parts'] {
+  return Object.assign(
+    {},
+    ...shown
+      .filter(({ plan }) => plan.parts.length > 0)
+      .map(({ plan, range }) => writtenParts(plan, range.formulas)),
+  );
 }
 
 function countExpected({ sheets }: InsertionPlan): number {

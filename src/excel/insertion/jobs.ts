@@ -1,5 +1,6 @@
 import { queueChart } from './charts/queueChart';
 import { cutBySize } from './chunks';
+import { partName, type ReportNames } from './reportNames';
 import type { SheetPlan } from './sheetPlan';
 import { queueFormats, queueInputs, queueTable } from './writeSheet';
 
@@ -19,7 +20,10 @@ export interface Job {
  * Data and tables first, then names, then the formulas that need them, then looks and charts; from the last
  * sheet to the first, since a sheet's formulas look to those after it.
  */
-export function jobsOf(sheets: readonly Target[]): readonly Job[] {
+export function jobsOf(
+  sheets: readonly Target[],
+  report: Pick<ReportNames, 'suffix'>,
+): readonly Job[] {
   const targets = [...sheets].reverse();
   const inputs = (kind: 'data' | 'formulas', { plan, sheet }: Target): readonly Job[] =>
     cutBySize(plan[kind]).map((block) => ({
@@ -49,8 +53,13 @@ export function jobsOf(sheets: readonly Target[]): readonly Job[] {
       },
     ]),
     ...each(1000, ({ plan, sheet }, context) => {
+      const { names } = context.workbook;
       for (const { name, row, column } of plan.names) {
-        context.workbook.names.add(name, sheet.getRangeByIndexes(row, column, 1, 1));
+        names.add(name, sheet.getRangeByIndexes(row, column, 1, 1));
+      }
+      for (const { key, top, left, rowCount, columnCount } of plan.parts) {
+        const range = sheet.getRangeByIndexes(top, left, rowCount, columnCount);
+        names.add(partName(key, report), range).visible = false;
       }
     }),
     ...targets.flatMap((target) => inputs('formulas', target)),

@@ -32,6 +32,7 @@ export function outcomeSheet(
       columnCount: columns.length,
     },
     names: [],
+    parts: [],
     formulas: [],
     formats: [{ top: 0, left: 0, rowCount: 1, columnCount: 1, look: 'note' }],
     columnWidths: [130, 76, 76, 76],

@@ -47,6 +47,7 @@ export function participantSheet(reading: Reading, names: ReportNames, texts: Te
       columnCount: keys.length,
     },
     names: [],
+    parts: [],
     formulas: [],
     formats: [
       { top: 0, left: 0, rowCount: 1, columnCount: 1, look: 'note' },

@@ -12,6 +12,7 @@ import {
   type ExpectedValue,
   type FormatBlock,
   type InputBlock,
+  type OwnedPart,
   type SheetPlan,
 } from './sheetPlan';
 
@@ -34,6 +35,7 @@ interface Heading {
   readonly formats: readonly FormatBlock[];
   readonly names: SheetPlan['names'];
   readonly expected: readonly ExpectedValue[];
+  readonly part: OwnedPart;
   readonly rowCount: number;
 }
 
@@ -80,6 +82,7 @@ export function reportHeading(
     expected: lines.flatMap(({ expected }, i) =>
       expected === undefined ? [] : [{ row: TOP + i, column: 1, value: expected }],
     ),
+    part: { key: 'head', top: TOP, left: 0, rowCount: lines.length, columnCount: 2 },
     rowCount: TOP + lines.length,
   };
 }

@@ -20,11 +20,19 @@ export interface ReportNames {
   readonly periodTo: string;
   readonly previousFrom: string;
   readonly previousTo: string;
+  /** What the names end on that are not listed here. */
+  readonly suffix: string;
   /** A sheet, table or name that was there already under the plain name; null where all were free. */
   readonly taken: string | null;
 }
 
 const MOST_SHEET_NAME = 31;
+const PART_PREFIX = 'Finsam_Del_';
+
+/** The hidden defined name that follows a part of the report. */
+export function partName(key: string, { suffix }: Pick<ReportNames, 'suffix'>): string {
+  return `${PART_PREFIX}${key}${suffix}`;
+}
 
 /**
  * Names that are free in the workbook: FinsamDeltagare and so on, or FinsamDeltagare_2 … where an
@@ -50,7 +58,11 @@ export function freeReportNames(overview: Overview, wantedSheet: string): Report
 
   let number = 1;
   const suffix = (): string => (number === 1 ? '' : `_${number}`);
-  while (plain.some(([name, isSheet]) => isTaken(name + suffix(), isSheet))) number++;
+  const hasParts = (): boolean =>
+    [...others].some(
+      (name) => name.startsWith(PART_PREFIX.toLowerCase()) && numberOf(name) === number,
+    );
+  while (hasParts() || plain.some(([name, isSheet]) => isTaken(name + suffix(), isSheet))) number++;
   return {
     reportSheet: freeSheetName(wantedSheet, sheets),
     participants: PARTICIPANT_TABLE + suffix(),
@@ -59,6 +71,7 @@ export function freeReportNames(overview: Overview, wantedSheet: string): Report
     periodTo: PERIOD_TO + suffix(),
     previousFrom: PREVIOUS_FROM + suffix(),
     previousTo: PREVIOUS_TO + suffix(),
+    suffix: suffix(),
     taken: plain.find(([name, isSheet]) => isTaken(name, isSheet))?.[0] ?? null,
   };
 }
@@ -74,6 +87,11 @@ export function withReportNames(formula: string, names: ReportNames): string {
       .replaceAll(PREVIOUS_FROM, names.previousFrom)
       .replaceAll(PREVIOUS_TO, names.previousTo),
   );
+}
+
+/** The report that a name belongs to: 1 where it has no number. */
+function numberOf(name: string): number {
+  return Number(/_(\d+)$/.exec(name)?.[1] ?? 1);
 }
 
 function freeSheetName(wanted: string, taken: ReadonlySet<string>): string {

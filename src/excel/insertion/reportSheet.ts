@@ -13,6 +13,7 @@ import {
   type ExpectedValue,
   type FormatBlock,
   type InputBlock,
+  type OwnedPart,
   type SheetPlan,
 } from './sheetPlan';
 import { noteCount, tableFormats } from './tableFormats';
@@ -38,6 +39,7 @@ export function reportSheet(
   const formats: FormatBlock[] = [...head.formats];
   const expected: ExpectedValue[] = [...head.expected];
   const charts: ChartPlan[] = [];
+  const parts: OwnedPart[] = [head.part];
   const { choices } = plan;
   const wanted = choices.tableChoice.charts ? buildCharts(plan.tables, { ...choices, texts }) : [];
   let top = head.rowCount + 1;
@@ -45,6 +47,7 @@ export function reportSheet(
     inputs.push(...tableInputs(table, top, names));
     formats.push(...tableFormats(table, top));
     expected.push(...tableValues(table, top));
+    parts.push(...tableParts(table, top));
     const body = top + 2;
     top = body + table.rows.length + noteCount(table) + 1;
     for (const chart of wanted.filter((one) => one.table === table.id)) {
@@ -52,6 +55,7 @@ export function reportSheet(
       inputs.push(...placed.inputs);
       formats.push(...placed.formats);
       expected.push(...placed.expected);
+      parts.push(...placed.parts);
       charts.push(placed.chart);
       top += placed.rowCount + 1;
     }
@@ -62,6 +66,7 @@ export function reportSheet(
     data: head.data,
     table: null,
     names: head.names,
+    parts,
     formulas: inputs,
     formats,
     columnWidths: [LABEL_WIDTH, ...Array.from({ length: columnCount }, () => COLUMN_WIDTH)],
@@ -96,6 +101,28 @@ function tableInputs(table: Table, top: number, names: ReportNames): readonly In
       left: 0,
       rows: [[live(formula)]],
     })),
+  ];
+}
+
+/** Title, grid and notes apart: a user may move one without the others. Notes have the blank row below them, to grow into. */
+function tableParts(table: Table, top: number): readonly OwnedPart[] {
+  const { id, rows, columns } = table;
+  const notes = noteCount(table);
+  const gridRows = rows.length + 1;
+  return [
+    { key: `${id}_title`, top, left: 0, rowCount: 1, columnCount: 1 },
+    { key: id, top: top + 1, left: 0, rowCount: gridRows, columnCount: columns.length + 1 },
+    ...(notes === 0
+      ? []
+      : [
+          {
+            key: `${id}_notes`,
+            top: top + 1 + gridRows,
+            left: 0,
+            rowCount: notes + 1,
+            columnCount: 1,
+          },
+        ]),
   ];
 }
 

@@ -32,6 +32,19 @@ export interface ExpectedValue {
   readonly value: number | string;
 }
 
+/**
+ * A rectangle that the add-in keeps up to date after the insertion. A hidden defined name follows it
+ * wherever the user moves it; places are those of the insertion.
+ */
+export interface OwnedPart {
+  /** Unlike any other part's of the report; letters, digits and "_". */
+  readonly key: string;
+  readonly top: number;
+  readonly left: number;
+  readonly rowCount: number;
+  readonly columnCount: number;
+}
+
 /** One sheet of a report, planned in full before anything is written. */
 export interface SheetPlan {
   /** At most 31 characters, free in the workbook when planned. */
@@ -50,6 +63,8 @@ export interface SheetPlan {
     readonly row: number;
     readonly column: number;
   }[];
+  /** What of the sheet is found again for an update; none of them overlap. */
+  readonly parts: readonly OwnedPart[];
   /** Written when every table and name is there. */
   readonly formulas: readonly InputBlock[];
   readonly formats: readonly FormatBlock[];

@@ -27,7 +27,7 @@ export interface ListSheetPlan extends SheetPlan {
 }
 
 /** What the sheets of a list do without. */
-export const NO_FORMULAS = { table: null, names: [], formulas: [] } as const;
+export const NO_FORMULAS = { table: null, names: [], parts: [], formulas: [] } as const;
 
 /** The title of a sheet and the notes below it. */
 export function heading(title: string, notes: readonly string[]): readonly InputBlock[] {

@@ -7,7 +7,7 @@ import {
 import { isChoiceTable } from '../newList/choiceTables';
 import { parseChoices } from '../settings/choicesSchema';
 import { parsePending } from '../settings/pendingSchema';
-import { CHOICES_KEY, DEFINITIONS_KEY, PENDING_KEY } from '../settings/settingKeys';
+import { CHOICES_KEY, DEFINITIONS_KEY, PENDING_KEY, REPORT_KEY } from '../settings/settingKeys';
 import { workbookDefinitionsFrom } from '../settings/workbookDefinitionsSchema';
 import type { EarlierWork } from '../workbookAccess';
 
@@ -26,7 +26,9 @@ export interface Overview extends EarlierWork {
 }
 
 /** Settings of a workbook by their keys. */
-export type SavedValues = Readonly<Record<typeof CHOICES_KEY | typeof DEFINITIONS_KEY, unknown>>;
+export type SavedValues = Readonly<
+  Record<typeof CHOICES_KEY | typeof DEFINITIONS_KEY | typeof REPORT_KEY, unknown>
+>;
 
 export interface SheetEntry {
   readonly id: string;
@@ -46,6 +48,7 @@ interface QueuedOverview {
   readonly activeUsed: Excel.Range;
   readonly choices: Excel.Setting;
   readonly definitions: Excel.Setting;
+  readonly report: Excel.Setting;
   readonly pending: Excel.Setting;
 }
 
@@ -63,9 +66,11 @@ export function queueOverview(context: Excel.RequestContext): QueuedOverview {
   activeUsed.load('address');
   const choices = settings.getItemOrNullObject(CHOICES_KEY);
   const definitions = settings.getItemOrNullObject(DEFINITIONS_KEY);
+  const report = settings.getItemOrNullObject(REPORT_KEY);
   const pending = settings.getItemOrNullObject(PENDING_KEY);
   choices.load('value');
   definitions.load('value');
+  report.load('value');
   pending.load('value');
   return {
     workbook,
@@ -76,6 +81,7 @@ export function queueOverview(context: Excel.RequestContext): QueuedOverview {
     activeUsed,
     choices,
     definitions,
+    report,
     pending,
   };
 }
@@ -85,6 +91,7 @@ export function readOverview(queued: QueuedOverview): Overview {
   const savedValues: SavedValues = {
     [CHOICES_KEY]: settingValue(queued.choices),
     [DEFINITIONS_KEY]: settingValue(queued.definitions),
+    [REPORT_KEY]: settingValue(queued.report),
   };
   const reportSheets = new Set(queued.names.items.map(reportSheetOf));
   const saved = parseChoices(savedValues[CHOICES_KEY]);

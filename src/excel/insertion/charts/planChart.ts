@@ -2,7 +2,13 @@ import type { Chart, ChartSeries, TableCells } from '../../../tables/charts/char
 import { LIGHT_COLORS } from '../../../tables/charts/colors';
 import type { Texts } from '../../../texts/texts';
 import { withReportNames, type ReportNames } from '../reportNames';
-import { asText, type ExpectedValue, type FormatBlock, type InputBlock } from '../sheetPlan';
+import {
+  asText,
+  type ExpectedValue,
+  type FormatBlock,
+  type InputBlock,
+  type OwnedPart,
+} from '../sheetPlan';
 import type { ChartPlan, PlacedCells, PlannedSeries } from './chartPlan';
 
 /** The label column and two more: Excel's own size for a chart, and well within a standing page. */
@@ -25,6 +31,7 @@ export interface PlacedChart {
   readonly inputs: readonly InputBlock[];
   readonly formats: readonly FormatBlock[];
   readonly expected: readonly ExpectedValue[];
+  readonly parts: readonly OwnedPart[];
   readonly chart: ChartPlan;
   readonly rowCount: number;
 }
@@ -64,6 +71,16 @@ export function planChart(
       { top: wordsTop, left: 0, rowCount: words.length, columnCount: 1, look: 'note' },
     ],
     expected: [{ row: top, column: 0, value: chart.heading.value }],
+    parts: [
+      { key: `${chart.id}_chart`, top, left: 0, rowCount: 1, columnCount: 1 },
+      {
+        key: `${chart.id}_words`,
+        top: wordsTop,
+        left: 0,
+        rowCount: words.length + 1,
+        columnCount: 1,
+      },
+    ],
     chart: {
       type: TYPES[chart.kind],
       name: chart.content,

@@ -1,5 +1,5 @@
 import type { Serial } from '../definitions/serial';
-import { findBlocks } from '../participants/findBlocks';
+import { findAllBlocksInSteps } from '../participants/findAllBlocks';
 import { proposeSource } from '../participants/proposeSource';
 import { fullAddress, type CellRef } from '../cells/cell';
 import type { Texts } from '../texts/texts';
@@ -14,6 +14,7 @@ import { planList } from './newList/planList';
 import { queueOverview, readOverview, type Overview } from './reading/overview';
 import { readSource } from './reading/readSource';
 import { inTime, runExcel, toExcelError } from './request';
+import { runInSteps } from './runInSteps';
 import { parsePending } from './settings/pendingSchema';
 import { readDefinitions, saveDefinitions } from './settings/definitionsSetting';
 import { PENDING_KEY } from './settings/settingKeys';
@@ -24,9 +25,13 @@ import type {
   Language,
   NewList,
   OpenedWorkbook,
+  ReadProgress,
   ReportPlan,
   WorkbookAccess,
 } from './workbookAccess';
+
+/** How much of opening a workbook is reading it; the rest is finding the lists in what was read. */
+const READING = 0.8;
 
 export interface OfficeWorkbookOptions {
   /** The date of extraction that is printed. */
@@ -56,9 +61,20 @@ export function createWorkbookAccess(options: OfficeWorkbookOptions): WorkbookAc
     },
 
     async open(following = {}): Promise<OpenedWorkbook> {
-      const source = await readSource(overview, following.onProgress ?? (() => undefined));
+      const { onProgress, signal } = following;
+      let last: ReadProgress = { rowsRead: 0, rowsInAll: 0, share: 0 };
+      const source = await readSource(overview, {
+        signal,
+        onProgress: (progress) => {
+          last = { ...progress, share: READING * progress.share };
+          onProgress?.(last);
+        },
+      });
       overview = source.overview;
-      const blocks = source.sheets.flatMap(findBlocks);
+      const blocks = await runInSteps(findAllBlocksInSteps(source.sheets), {
+        signal,
+        onProgress: (share) => onProgress?.({ ...last, share: READING + (1 - READING) * share }),
+      });
       return {
         ...earlierWork(source.overview),
         name: source.overview.name,

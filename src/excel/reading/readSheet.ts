@@ -1,10 +1,20 @@
 import type { CellValue, SheetContent } from '../../cells/cell';
 import { inTime } from '../request';
+import { runInSteps, stopIfCancelled, type Following } from '../runInSteps';
 import type { SheetPreview } from './preview';
-import { withoutPersonal } from './withoutPersonal';
+import { withoutPersonalInSteps } from './withoutPersonal';
 
 /** Keeps an answer well under the 5 MB that Excel on the web allows. */
 const CELLS_PER_CHUNK = 100_000;
+
+/** How much of the work with a sheet is getting its rows; the rest is looking for what is personal. */
+const GETTING = 0.7;
+
+export interface SheetProgress {
+  readonly rows: number;
+  /** 0-1, of the work with this sheet. */
+  readonly share: number;
+}
 
 /**
  * Reads the rest of a sheet whose top has been read, in chunks; columns with names or personnummer
@@ -13,7 +23,7 @@ const CELLS_PER_CHUNK = 100_000;
 export async function readSheet(
   context: Excel.RequestContext,
   preview: SheetPreview,
-  onRows: (rows: number) => void,
+  { onProgress, signal }: Following<SheetProgress>,
 ): Promise<SheetContent> {
   const { used, content } = preview;
   const { grid } = content;
@@ -23,12 +33,19 @@ export async function readSheet(
   const spans = columnSpans(used.left, used.columnCount, preview.personalColumns);
   const chunkRows = Math.max(1, Math.floor(CELLS_PER_CHUNK / Math.max(1, used.columnCount)));
   while (rows.length < used.rowCount && spans.length > 0) {
+    stopIfCancelled(signal);
     const count = Math.min(chunkRows, used.rowCount - rows.length);
     const chunk = await readRows(context, preview, spans, used.top + rows.length, count);
     for (const row of chunk) rows.push(row);
-    onRows(count);
+    onProgress?.({ rows: rows.length, share: (GETTING * rows.length) / used.rowCount });
   }
-  return withoutPersonal({ ...content, grid: { ...grid, top: used.top, rows } }).content;
+  const whole = { ...content, grid: { ...grid, top: used.top, rows } };
+  const blanked = await runInSteps(withoutPersonalInSteps(whole), {
+    signal,
+    onProgress: (share) =>
+      onProgress?.({ rows: used.rowCount, share: GETTING + (1 - GETTING) * share }),
+  });
+  return blanked.content;
 }
 
 interface ColumnSpan {

@@ -1,6 +1,7 @@
 import type { SheetContent } from '../../cells/cell';
 import { findBlocks } from '../../participants/findBlocks';
 import { inTime, runExcel } from '../request';
+import { stopIfCancelled, type Following } from '../runInSteps';
 import type { ReadProgress } from '../workbookAccess';
 import {
   queueOverview,
@@ -10,33 +11,39 @@ import {
   type SheetEntry,
 } from './overview';
 import { queuePreview, readPreview, type SheetPreview } from './preview';
-import { readSheet } from './readSheet';
+import { readSheet, type SheetProgress } from './readSheet';
 
 /**
  * Reads every sheet that may hold participants: visible, not the add-in's own, with a likely block
- * on its top. An overview from a little earlier saves a round trip where it still holds.
+ * on its top. The shares that it tells are of the reading alone. An overview from a little earlier saves a round trip where it still holds.
  */
 export async function readSource(
   earlier: Overview | null,
-  onProgress: (progress: ReadProgress) => void,
+  { onProgress, signal }: Following<ReadProgress>,
 ): Promise<{
   readonly overview: Overview;
   readonly sheets: readonly SheetContent[];
   readonly otherTexts: readonly string[];
 }> {
+  stopIfCancelled(signal);
   return runExcel(async (context) => {
     const { overview, previews } = await loadPreviews(context, earlier);
+    stopIfCancelled(signal);
     const wanted = previews.filter(mayHoldParticipants);
     const rowsInAll = wanted.reduce((sum, { used }) => sum + used.rowCount, 0);
-    let rowsRead = wanted.reduce((sum, { content }) => sum + content.grid.rows.length, 0);
-    onProgress({ rowsRead, rowsInAll, share: rowsInAll === 0 ? 0 : rowsRead / rowsInAll });
     const sheets: SheetContent[] = [];
+    let rowsBefore = 0;
     for (const preview of wanted) {
-      const content = await readSheet(context, preview, (rows) => {
-        rowsRead += rows;
-        onProgress({ rowsRead, rowsInAll, share: rowsInAll === 0 ? 0 : rowsRead / rowsInAll });
-      });
-      sheets.push(content);
+      const { rowCount } = preview.used;
+      const tell = ({ rows, share }: SheetProgress): void =>
+        onProgress?.({
+          rowsRead: rowsBefore + rows,
+          rowsInAll,
+          share: rowsInAll === 0 ? 1 : (rowsBefore + share * rowCount) / rowsInAll,
+        });
+      tell({ rows: preview.content.grid.rows.length, share: 0 });
+      sheets.push(await readSheet(context, preview, { onProgress: tell, signal }));
+      rowsBefore += rowCount;
     }
     const others = previews.filter((preview) => !wanted.includes(preview));
     return { overview, sheets, otherTexts: others.flatMap(textsOf) };

@@ -1,91 +1,144 @@
 import { isSmall, type DisclosureRule } from '../definitions/disclosure';
-import { findMove } from './findMove';
+import { part, type Steps } from '../steps/steps';
+import { findMove, type Move } from './findMove';
+import { connectedPlaces, networkOf, type Network } from './network';
+import type { Wording } from './possible';
 import type { PrintedCounts } from './printedCounts';
 
 /** How a cell prints: its number; as "fewer than the threshold"; or with no word of what it is. */
 export type Printing = 'number' | 'few' | 'hidden';
 
 export interface HiddenCounts {
-  /** One for each cell; of a cell that is not open, how it was or would be printed. */
+  /** One for each cell; of a cell that is not open, `number`. */
   readonly printing: readonly Printing[];
-  /** Cells whose value follows from what readers have, whatever else is hidden: then the table must not be printed. */
+  /** Cells whose value may follow from what is printed, whatever else is hidden: then it must not all be printed. */
   readonly exposed: readonly number[];
 }
 
-/**
- * Which numbers of a table are not printed: small counts; in public tables also as many others, as
- * cheap as found, as it takes for every number that readers do not see to have at least two
- * possible values, given all that they see. Small counts say "fewer than the threshold"; but where
- * that itself would give one away (four people in four groups, none of them empty), no hidden count
- * of the table says anything.
- */
-export function hideCounts(counts: PrintedCounts, rule: DisclosureRule): HiddenCounts {
-  const saying = hideWith(counts, rule, true);
-  if (saying.exposed.length === 0) return saying;
-  const silent = hideWith(counts, rule, false);
-  return silent.exposed.length < saying.exposed.length ? silent : saying;
-}
+/** A search for a way to protect a cell that has not found one by then is given up. */
+const MOST_STEPS = 2_000;
 
-function hideWith(
+/** A search for a way to do without a hidden cell gives up sooner: the table is safe without it. */
+const FEW_STEPS = 200;
+
+/**
+ * Which numbers are not printed: small counts; in public tables also as many others, as cheap as
+ * found, as it takes for every number that readers do not see to have at least two possible values,
+ * given all that they see. Small counts say "fewer than the threshold"; but where that itself would
+ * give one away (four people in four groups, none of them empty), no hidden count that hangs
+ * together with it says anything. How
+ * long it takes is not known beforehand: the share that it yields stands still between parts.
+ */
+export function* hideCountsInSteps(
   counts: PrintedCounts,
   { mode, threshold }: DisclosureRule,
-  sayFew: boolean,
-): HiddenCounts {
-  const { cells } = counts;
-  const small = (place: number): boolean => {
-    const cell = cells[place];
-    return cell?.kind === 'count' && isSmall(cell.value, threshold);
-  };
-  const places = cells.map((_, place) => place);
-  const hidden = new Set(
-    places.filter((place) => {
-      const state = cells[place]?.state;
-      return state === 'hidden' || (mode !== 'off' && state === 'open' && small(place));
-    }),
+): Steps<HiddenCounts> {
+  const network = networkOf(counts);
+  const printing: Printing[] = counts.cells.map(({ kind, state, value }) =>
+    mode !== 'off' && kind === 'count' && state === 'open' && isSmall(value, threshold)
+      ? 'few'
+      : 'number',
   );
-  const exposed = mode === 'public' ? protect(counts, hidden, { threshold, sayFew }) : [];
-  const printing = places.map((place): Printing => {
-    if (!hidden.has(place)) return 'number';
-    return small(place) && (sayFew || cells[place]?.state === 'hidden') ? 'few' : 'hidden';
-  });
+  if (mode !== 'public') return { printing, exposed: [] };
+  const exposed: number[] = [];
+  let done = 0;
+  for (const places of connectedPlaces(network)) {
+    const share = done / counts.cells.length;
+    const hide = (sayFew: boolean) =>
+      part(hideAmong(network, places, { threshold, sayFew }), share, share);
+    const saying = yield* hide(true);
+    const silent = saying.exposed.length === 0 ? null : yield* hide(false);
+    const isBetter = silent !== null && silent.exposed.length < saying.exposed.length;
+    const { hidden, exposed: found } = isBetter ? silent : saying;
+    for (const place of hidden) {
+      if (isBetter || printing[place] !== 'few') printing[place] = 'hidden';
+    }
+    exposed.push(...found);
+    done += places.length;
+  }
   return { printing, exposed };
 }
 
-/** Hides what must be for the hidden to stay so; gives the cells that nothing protects. */
-function protect(
-  counts: PrintedCounts,
-  hidden: Set<number>,
-  wording: { readonly threshold: number; readonly sayFew: boolean },
-): readonly number[] {
-  const { cells } = counts;
+interface Protection {
+  readonly hidden: ReadonlySet<number>;
+  readonly exposed: readonly number[];
+}
+
+/** Hides what must be among cells that hang together; tells those that nothing protects. */
+function* hideAmong(
+  network: Network,
+  places: readonly number[],
+  wording: Wording,
+): Steps<Protection> {
+  const { cells } = network;
+  const isSecret = (place: number): boolean => {
+    const cell = cells[place];
+    return cell?.kind === 'count' && isSmall(cell.value, wording.threshold);
+  };
   const unprinted = (place: number): boolean => cells[place]?.state === 'unprinted';
+  const secret = places.filter(isSecret);
+  const hidden = new Set(secret.filter((place) => !unprinted(place)));
   const isUnseen = (place: number): boolean => hidden.has(place) || unprinted(place);
   const costOf = (place: number): number => cells[place]?.cost ?? 0;
-  const sensitive = cells.flatMap(({ value }, place) =>
-    hidden.has(place) || (unprinted(place) && isSmall(value, wording.threshold)) ? [place] : [],
-  );
-  const chosen = new Set<number>();
-  const exposed = sensitive.filter((place) => {
-    const price = (other: number): number | null =>
-      isUnseen(other) ? 0 : cells[other]?.state === 'open' ? costOf(other) : null;
-    const move = findMove(counts, place, price, wording);
-    for (const other of move?.keys() ?? []) {
-      if (isUnseen(other)) continue;
-      hidden.add(other);
-      chosen.add(other);
+  const price = (place: number): number => (isUnseen(place) ? 0 : costOf(place));
+
+  /** For each number that must not be told, a move of hidden numbers that changes it. */
+  const moves = new Map<number, Move>();
+  const chosen: number[] = [];
+  const exposed: number[] = [];
+  for (const place of secret) {
+    if (moves.has(place)) continue;
+    const move = yield* findMove(network, place, price, wording, MOST_STEPS);
+    yield 0;
+    if (move === null) {
+      exposed.push(place);
+      continue;
     }
-    return move === null;
-  });
-  // Later choices can make earlier ones needless: the costliest are shown again first.
-  const isSafe = (place: number): boolean =>
-    findMove(counts, place, (other) => (isUnseen(other) ? 0 : null), wording) !== null;
-  const safe = sensitive.filter((place) => !exposed.includes(place));
+    for (const other of move.keys()) {
+      if (!isUnseen(other)) {
+        hidden.add(other);
+        chosen.push(other);
+      } else if (!isSecret(other)) continue;
+      if (!moves.has(other)) moves.set(other, move);
+    }
+  }
+  yield* showAgain(network, { hidden, chosen, moves, isUnseen, costOf }, wording);
+  return { hidden, exposed };
+}
+
+interface Choices {
+  readonly hidden: Set<number>;
+  /** Hidden for others' sake. */
+  readonly chosen: readonly number[];
+  readonly moves: Map<number, Move>;
+  readonly isUnseen: (place: number) => boolean;
+  readonly costOf: (place: number) => number;
+}
+
+/** Later choices can make earlier ones needless: the costliest are shown again first, where all others stay safe. */
+function* showAgain(
+  network: Network,
+  { hidden, chosen, moves, isUnseen, costOf }: Choices,
+  wording: Wording,
+): Steps<void> {
   for (const place of [...chosen].sort((a, b) => costOf(b) - costOf(a))) {
     hidden.delete(place);
-    chosen.delete(place);
-    if ([...safe, ...chosen].every(isSafe)) continue;
-    hidden.add(place);
-    chosen.add(place);
+    const price = (other: number): number | null => (isUnseen(other) ? 0 : null);
+    const replaced = new Map<number, Move>();
+    let safe = true;
+    for (const [other, move] of moves) {
+      if (other === place || !move.has(place)) continue;
+      const instead = yield* findMove(network, other, price, wording, FEW_STEPS);
+      yield 0;
+      safe = instead !== null;
+      if (instead === null) break;
+      replaced.set(other, instead);
+    }
+    if (safe) {
+      moves.delete(place);
+      for (const [other, move] of replaced) moves.set(other, move);
+    } else {
+      hidden.add(place);
+    }
   }
-  return exposed;
 }

@@ -1,17 +1,15 @@
 /**
- * What is known of one number, besides its value.
- * `open`: it is about to be printed, and can be hidden.
- * `shown`: readers have it already, as in an earlier report.
- * `hidden`: an earlier report has hidden it.
- * `unprinted`: it stands nowhere, but follows from numbers that do, as the second half of a year
- * follows from the year and its first half.
+ * `open`: about to be printed, and can be hidden.
+ * `unprinted`: it stands nowhere, but bears on numbers that do, as those who left in the second half
+ * of a year bear on those of the year and of its first half.
  */
-export type CellState = 'open' | 'shown' | 'hidden' | 'unprinted';
+export type CellState = 'open' | 'unprinted';
 
-/** A number in a table. A count of people is 0 or more; a change between counts can be anything. */
+/** A number of people, 0 or more. */
 export interface PrintedCell {
   readonly value: number;
-  readonly kind: 'count' | 'change';
+  /** `unknown`: those of whom the list says nothing; how few they are is no secret. */
+  readonly kind: 'count' | 'unknown';
   readonly state: CellState;
   /** How much a reader loses with it, against the other cells: totals are worth more. */
   readonly cost: number;
@@ -32,29 +30,4 @@ export interface PrintedCounts {
 /** A count in a table that is about to be printed. */
 export function openCount(value: number, cost = 1): PrintedCell {
   return { value, kind: 'count', state: 'open', cost };
-}
-
-/** Tables side by side: the cells of one follow those of the one before, as in the order given. */
-export function combineCounts(tables: readonly PrintedCounts[]): PrintedCounts {
-  const relations: Relation[] = [];
-  let offset = 0;
-  for (const table of tables) {
-    const shift = offset;
-    const moved = (places: readonly number[]) => places.map((place) => place + shift);
-    for (const { left, right } of table.relations) {
-      relations.push({ left: moved(left), right: moved(right) });
-    }
-    offset += table.cells.length;
-  }
-  return { cells: tables.flatMap(({ cells }) => cells), relations };
-}
-
-/** The same numbers once they have been printed so: what readers have of them from then on. */
-export function published(
-  { cells, relations }: PrintedCounts,
-  isShown: (place: number) => boolean,
-): PrintedCounts {
-  const state = (cell: PrintedCell, place: number): CellState =>
-    cell.state === 'open' ? (isShown(place) ? 'shown' : 'hidden') : cell.state;
-  return { cells: cells.map((cell, place) => ({ ...cell, state: state(cell, place) })), relations };
 }

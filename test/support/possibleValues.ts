@@ -8,9 +8,7 @@ export type Seen =
   /** Not printed for another's sake: 0, or the threshold or more, for small counts say so. */
   | { readonly kind: 'hidden' }
   /** A count that stands nowhere, or is hidden in a table that says nothing of any hidden count. */
-  | { readonly kind: 'anything' }
-  /** A change between counts that is not printed. */
-  | { readonly kind: 'hiddenChange' };
+  | { readonly kind: 'anything' };
 
 /**
  * The numbers that a reader can work out from all that is printed, by solving for everything that
@@ -60,8 +58,6 @@ function domainOf(seen: Seen, threshold: number, most: number): Domain {
       return { least: 0, most, allows: (v) => v === 0 || v >= threshold };
     case 'anything':
       return { least: 0, most, allows: always };
-    case 'hiddenChange':
-      return { least: -most, most, allows: always };
   }
 }
 

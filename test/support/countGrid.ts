@@ -1,4 +1,4 @@
-import { openCount, type PrintedCounts, type Relation } from './printedCounts';
+import { openCount, type PrintedCounts, type Relation } from '../../src/disclosure/printedCounts';
 
 const COST_OF_TOTAL = 3;
 const COST_OF_GRAND_TOTAL = 9;

@@ -30,6 +30,7 @@ export function computeByAgeBand(
     figures: forEachGroup((group) => ({
       measure: 'byAgeBand',
       ageBand: typeof row === 'string' ? null : row,
+      ...(typeof row === 'string' && { rest: row === 'otherAges' ? 'other' : 'unknown' }),
       group,
       period: input.period,
       value: found[group].get(row) ?? 0,

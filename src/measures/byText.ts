@@ -60,6 +60,7 @@ export function computeByText(
     figures: forEachGroup((group) => ({
       measure: column === 'referrer' ? 'byReferrer' : 'bySupportForm',
       category: typeof row === 'string' ? null : row.label,
+      ...(typeof row === 'string' && { rest: row === 'otherTexts' ? 'other' : 'unknown' }),
       group,
       period: input.period,
       value: found[group].get(row) ?? 0,

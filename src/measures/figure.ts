@@ -41,16 +41,22 @@ export type Statistic =
   | 'meanOut'
   | 'meanChange'
   | 'pastCutoff'
-  | 'improved';
+  | 'improved'
+  | 'positive'
+  | 'base';
 
 /** A number that anyone sees, with all that is needed to understand and check it. */
 export interface Figure {
   readonly measure: MeasureId;
   readonly outcome?: ExitCategory;
+  /** All of them together, where a number is of several outcomes. */
+  readonly outcomes?: readonly ExitCategory[];
   /** Null: the people whose age is not known, or is in none of the bands. */
   readonly ageBand?: AgeBand | null;
   /** The referrer or form of support, by one of its spellings; null: not known, or none of those listed. */
   readonly category?: string | null;
+  /** Of those in no age band or category, whether they are in another one or in none that is known. */
+  readonly rest?: 'other' | 'unknown';
   readonly statistic?: Statistic;
   readonly group: Group;
   readonly period: Period;

@@ -1,5 +1,5 @@
 import { ageFormula, computeAge } from '../measures/age';
-import { countCell, figureCell, rowsByGroup } from './cells';
+import { averageCell, countCell, figureCell, rowsByGroup } from './cells';
 import type { Table } from './table';
 import type { ScopeOf, TableInput } from './tableInput';
 
@@ -16,12 +16,14 @@ export function ageTable(input: TableInput, scope: ScopeOf): Table {
     rows: rowsByGroup(participants, texts, (group) => {
       const formula = ageFormula(scope(group));
       const { n, mean, median, youngest, oldest } = figures[group];
+      const over = { figure: n, expression: formula.n };
+      const extreme = { kind: 'extreme', over } as const;
       return [
         countCell(n, formula.n),
-        figureCell(mean, formula.mean, 'decimal1'),
-        figureCell(median, formula.median, 'decimal1'),
-        figureCell(youngest, formula.youngest, 'count'),
-        figureCell(oldest, formula.oldest, 'count'),
+        averageCell(mean, formula.mean, 'decimal1', over),
+        averageCell(median, formula.median, 'decimal1', over),
+        { ...figureCell(youngest, formula.youngest, 'count'), basis: extreme },
+        { ...figureCell(oldest, formula.oldest, 'count'), basis: extreme },
       ];
     }),
     notes: [t.note],

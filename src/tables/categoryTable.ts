@@ -33,7 +33,10 @@ export function categoryTable(
   const groups = sexesIn(participants);
   const bySex = ({ figures, formula }: Omit<CategoryRow, 'label'>) =>
     groups.map((group) => countCell(figures[group], formula(scope(group))));
-  const found = shareCells(categories.map(({ figures }) => figures.all));
+  const found = shareCells(
+    categories.map(({ figures }) => figures.all),
+    everyone.all,
+  );
   const rows = categories.map((category, i): TableRow => ({
     label: category.label,
     labelFormula: null,

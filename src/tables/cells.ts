@@ -2,6 +2,7 @@ import type { Figure, Group } from '../measures/figure';
 import { orDash } from '../measures/formula';
 import type { Participant } from '../participants/participant';
 import type { Texts } from '../texts/texts';
+import type { People } from './basis';
 import type { NumberFormat, TableCell, TableRow } from './table';
 
 /** What a cell says where a figure has no value. */
@@ -15,6 +16,16 @@ export function countCell(figure: Figure, expression: string): TableCell {
 /** A cell that has no value over nobody. */
 export function figureCell(figure: Figure, expression: string, format: NumberFormat): TableCell {
   return { figure, formula: orDash(expression), value: figure.value ?? NO_VALUE, format };
+}
+
+/** A mean, a median, or another number over several people; no value over nobody. */
+export function averageCell(
+  figure: Figure,
+  expression: string,
+  format: NumberFormat,
+  over: People,
+): TableCell {
+  return { ...figureCell(figure, expression, format), basis: { kind: 'average', over } };
 }
 
 /** A row for men, women, those whose sex the sheet does not tell (if there are any), and all. */

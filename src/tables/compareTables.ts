@@ -1,6 +1,7 @@
 import { changeFormula, changeOf, LEAST_BASE } from '../measures/change';
 import type { Texts } from '../texts/texts';
 import { NO_VALUE } from './cells';
+import { moveBasis, type Basis, type CellPlace } from './basis';
 import { moveOwnCells, ownCell } from './ownCell';
 import type { Table, TableCell, TableRow } from './table';
 
@@ -94,12 +95,18 @@ function besideColumns(
 }
 
 function movedCell(cell: TableCell, move: Parameters<typeof moveOwnCells>[1]): TableCell {
-  return { ...cell, formula: moveOwnCells(cell.formula, move) };
+  const { basis, formula } = cell;
+  return {
+    ...cell,
+    formula: moveOwnCells(formula, move),
+    ...(basis !== undefined && { basis: moveBasis(basis, (own) => moveOwnCells(own, move)) }),
+  };
 }
 
 /** A cell, what it comes to, and the same as an expression. */
 interface Placed {
   readonly cell: TableCell;
+  readonly place: CellPlace;
   readonly value: number | null;
   readonly expression: string;
 }
@@ -113,6 +120,7 @@ function placed(cell: TableCell, row: number, column: number): Placed {
   const { sum, value } = cell;
   return {
     cell,
+    place: { row, column },
     value: sum?.value ?? (typeof value === 'number' ? value : null),
     expression: sum?.expression ?? ownCell(row, column),
   };
@@ -127,6 +135,7 @@ function differenceCell({ current, previous }: Pair): TableCell {
     formula: `=IFERROR(${points ? `100*(${difference})` : difference},"${NO_VALUE}")`,
     value: value === null ? NO_VALUE : points ? 100 * value : value,
     format: current.cell.format === 'percent' ? 'decimalChange' : 'countChange',
+    basis: changeBasis(current, previous),
   };
 }
 
@@ -137,7 +146,12 @@ function percentCell({ current, previous }: Pair): TableCell {
     formula: `=IFERROR(${relative},"${NO_VALUE}")`,
     value: changeOf(current.value, previous.value).relative ?? NO_VALUE,
     format: 'percentChange',
+    basis: changeBasis(current, previous),
   };
+}
+
+function changeBasis(current: Placed, previous: Placed): Basis {
+  return { kind: 'change', current: current.place, previous: previous.place };
 }
 
 function isRate(cell: TableCell | undefined): boolean {

@@ -12,7 +12,10 @@ export function newBySexTable(input: TableInput, scope: ScopeOf): Table {
   const t = texts.tables.newParticipants;
   const figures = computeCount(newlyEnrolled, input);
   const groups = sexesIn(participants);
-  const found = shareCells(groups.map((group) => figures[group]));
+  const found = shareCells(
+    groups.map((group) => figures[group]),
+    figures.all,
+  );
   const rows = groups.map((group, i): TableRow => ({
     label: texts.tables.rows[group],
     labelFormula: null,

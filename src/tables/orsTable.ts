@@ -1,8 +1,9 @@
 import { EXIT_CATEGORIES, type ExitCategory } from '../definitions/outcome';
+import type { Figure } from '../measures/figure';
 import { computeOrs, orsFormula } from '../measures/ors';
 import { mapInSteps, type Steps } from '../steps/steps';
-import { countCell, figureCell, rowsByGroup } from './cells';
-import type { Table } from './table';
+import { averageCell, countCell, figureCell, rowsByGroup } from './cells';
+import type { Table, TableCell } from './table';
 import type { ScopeOf, TableInput } from './tableInput';
 
 /**
@@ -22,13 +23,25 @@ export function* orsTableInSteps(input: TableInput, scope: ScopeOf): Steps<Table
     rows: rowsByGroup(participants, texts, (group) => {
       const formula = orsFormula(scope(group));
       const { n, meanIn, meanOut, meanChange, pastCutoff, improved } = figures[group];
+      const over = { figure: n, expression: formula.n };
+      const shareCell = (share: Figure, expression: string): TableCell => ({
+        ...figureCell(share, expression, 'percent'),
+        basis: {
+          kind: 'rate',
+          part: {
+            figure: { ...share, value: share.numerator ?? 0 },
+            expression: `IFERROR(ROUND((${expression})*(${formula.n}),0),0)`,
+          },
+          whole: over,
+        },
+      });
       return [
         countCell(n, formula.n),
-        figureCell(meanIn, formula.meanIn, 'decimal1'),
-        figureCell(meanOut, formula.meanOut, 'decimal1'),
-        figureCell(meanChange, formula.meanChange, 'decimalChange'),
-        figureCell(pastCutoff, formula.pastCutoff, 'percent'),
-        figureCell(improved, formula.improved, 'percent'),
+        averageCell(meanIn, formula.meanIn, 'decimal1', over),
+        averageCell(meanOut, formula.meanOut, 'decimal1', over),
+        averageCell(meanChange, formula.meanChange, 'decimalChange', over),
+        shareCell(pastCutoff, formula.pastCutoff),
+        shareCell(improved, formula.improved),
       ];
     }),
     notes: [t.peopleNote, t.scaleNote],

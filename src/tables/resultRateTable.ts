@@ -60,9 +60,18 @@ function rateCells(
   scope: ScopeOf,
 ): readonly TableCell[] {
   const { numerator, denominator } = resultRateFormula(scope(figure.group), reading);
+  const part: Figure = { ...figure, statistic: 'positive', value: figure.numerator ?? 0 };
+  const whole: Figure = { ...figure, statistic: 'base', value: figure.denominator ?? 0 };
   return [
-    countCell({ ...figure, value: figure.numerator ?? 0 }, numerator),
-    countCell({ ...figure, value: figure.denominator ?? 0 }, denominator),
-    figureCell(figure, `(${numerator})/(${denominator})`, 'percent'),
+    countCell(part, numerator),
+    countCell(whole, denominator),
+    {
+      ...figureCell(figure, `(${numerator})/(${denominator})`, 'percent'),
+      basis: {
+        kind: 'rate',
+        part: { figure: part, expression: numerator },
+        whole: { figure: whole, expression: denominator },
+      },
+    },
   ];
 }

@@ -102,6 +102,7 @@ function columnCells(
           {
             measure: 'outcomeCount',
             outcome: 'other',
+            outcomes: column.categories,
             group,
             period: input.period,
             value: column.categories.reduce((n, c) => n + (outcomes[c][group].value ?? 0), 0),
@@ -126,7 +127,13 @@ function transferredCell(own: Figure, moved: Figure, scope: FormulaScope): Table
   const [ownCount, movedCount] = [own.value ?? 0, moved.value ?? 0];
   const sum = { expression: `${ownFormula}+${movedFormula}`, value: ownCount + movedCount };
   if (scope.group === 'all') {
-    return { figure: own, formula: `=${sum.expression}`, value: sum.value, format: 'count' };
+    const outcomes = [own.outcome ?? 'other', 'transferred'] as const;
+    return {
+      figure: { ...own, outcomes, value: sum.value },
+      formula: `=${sum.expression}`,
+      value: sum.value,
+      format: 'count',
+    };
   }
   return {
     figure: own,
@@ -134,6 +141,11 @@ function transferredCell(own: Figure, moved: Figure, scope: FormulaScope): Table
     value: movedCount === 0 ? ownCount : `${ownCount}+${movedCount}`,
     format: 'count',
     sum,
+    basis: {
+      kind: 'sum',
+      own: { figure: own, expression: ownFormula },
+      moved: { figure: moved, expression: movedFormula },
+    },
   };
 }
 

@@ -7,8 +7,8 @@ import type { TableCell } from './table';
 
 const [COUNTS, SHARES] = [0, 1];
 
-/** The shares of counts that stand in the first column from the first row on, for the second column: whole per cent that add up to 100. */
-export function shareCells(counts: readonly Figure[]): readonly TableCell[] {
+/** The shares of counts that stand in the first column from the first row on, with the whole below them, for the second column: whole per cent that add up to 100. */
+export function shareCells(counts: readonly Figure[], whole: Figure): readonly TableCell[] {
   const values = counts.map(({ value }) => value ?? 0);
   const total = values.reduce((sum, value) => sum + value, 0);
   const cells = { first: ownCell(0, COUNTS), last: ownCell(counts.length - 1, COUNTS) };
@@ -21,6 +21,12 @@ export function shareCells(counts: readonly Figure[]): readonly TableCell[] {
       formula: orDash(shareFormula(ownCell(row, COUNTS), cells)),
       value: value ?? NO_VALUE,
       format: 'share',
+      basis: {
+        kind: 'share',
+        part: count,
+        whole,
+        cells: { ...cells, own: ownCell(row, COUNTS), total: ownCell(counts.length, COUNTS) },
+      },
     };
   });
 }
@@ -39,5 +45,6 @@ export function wholeCell(total: Figure, rowCount: number): TableCell {
     formula: `=IF(${ownCell(rowCount, COUNTS)}=0,"${NO_VALUE}",${shown})`,
     value: people === 0 ? NO_VALUE : 1,
     format: 'share',
+    basis: { kind: 'whole', whole: total, total: ownCell(rowCount, COUNTS) },
   };
 }

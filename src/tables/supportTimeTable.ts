@@ -1,5 +1,5 @@
 import { computeSupportTime, supportTimeFormula } from '../measures/supportTime';
-import { countCell, figureCell, rowsByGroup } from './cells';
+import { averageCell, countCell, rowsByGroup } from './cells';
 import { lowerBoundFormula, lowerBoundSentence } from './lowerBound';
 import { ownCell } from './ownCell';
 import type { Table } from './table';
@@ -15,10 +15,11 @@ export function supportTimeTable(input: TableInput, scope: ScopeOf): Table {
   const rows = rowsByGroup(participants, texts, (group) => {
     const formula = supportTimeFormula(scope(group), definitions, unit);
     const { n, mean, median, capped } = figures[group];
+    const over = { figure: n, expression: formula.n };
     return [
       countCell(n, formula.n),
-      figureCell(mean, formula.mean, 'decimal1'),
-      figureCell(median, formula.median, 'decimal1'),
+      averageCell(mean, formula.mean, 'decimal1', over),
+      averageCell(median, formula.median, 'decimal1', over),
       ...(anyCapped ? [countCell(capped, formula.capped)] : []),
     ];
   });

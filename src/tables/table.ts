@@ -1,4 +1,5 @@
 import type { Figure } from '../measures/figure';
+import type { Basis } from './basis';
 
 /**
  * `decimal1` and `percent` print one decimal at most, `share` whole per cent; `label` is text. The
@@ -25,6 +26,8 @@ export interface TableCell {
   readonly format: NumberFormat;
   /** What a cell that prints a sum as text ("1+6") comes to. */
   readonly sum?: { readonly expression: string; readonly value: number };
+  /** Whom the number tells of, where it does not itself say how many they are. */
+  readonly basis?: Basis;
 }
 
 export interface TableRow {

@@ -3,7 +3,7 @@ import {
   computeThroughputWithoutOutliers,
   throughputWithoutOutliersFormula,
 } from '../measures/throughputWithoutOutliers';
-import { countCell, figureCell, rowsByGroup } from './cells';
+import { averageCell, countCell, rowsByGroup } from './cells';
 import { ownCell } from './ownCell';
 import type { Table } from './table';
 import type { ScopeOf, TableInput } from './tableInput';
@@ -29,14 +29,20 @@ export function throughputTable(input: TableInput, scope: ScopeOf): Table {
         ownCell(row, FENCE_COLUMN),
       );
       const { outlierFence } = throughputWithoutOutliersFormula(scope(group), definitions);
+      const over = { figure: all[group].n, expression: n };
+      const overKept = { figure: kept[group].n, expression: without.n };
+      const everyone = {
+        figure: all.all.n,
+        expression: throughputTimeFormula(scope('all'), definitions).n,
+      };
       return [
         countCell(all[group].n, n),
-        figureCell(all[group].mean, mean, 'decimal1'),
-        figureCell(all[group].median, median, 'decimal1'),
+        averageCell(all[group].mean, mean, 'decimal1', over),
+        averageCell(all[group].median, median, 'decimal1', over),
         countCell(kept[group].outliers, without.outliers),
-        figureCell(kept[group].mean, without.mean, 'decimal1'),
-        figureCell(kept[group].median, without.median, 'decimal1'),
-        figureCell(kept[group].outlierFence, outlierFence, 'decimal1'),
+        averageCell(kept[group].mean, without.mean, 'decimal1', overKept),
+        averageCell(kept[group].median, without.median, 'decimal1', overKept),
+        averageCell(kept[group].outlierFence, outlierFence, 'decimal1', everyone),
       ];
     }),
     notes: [t[definitions.throughputOver], t.outlierNote, t.monthNote],

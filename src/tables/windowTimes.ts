@@ -2,7 +2,7 @@ import type { Group } from '../measures/figure';
 import type { ByGroup } from '../measures/group';
 import type { TimeFigures } from '../measures/throughputTime';
 import type { Texts } from '../texts/texts';
-import { countCell, figureCell } from './cells';
+import { averageCell, countCell } from './cells';
 import type { TableCell } from './table';
 
 /** The headings of what windowTimeCells gives. */
@@ -28,7 +28,10 @@ export function windowTimeCells(
 ): readonly TableCell[] {
   const n = (group: Group) => countCell(figures[group].n, formula(group).n);
   const time = (group: Group, statistic: 'mean' | 'median') =>
-    figureCell(figures[group][statistic], formula(group)[statistic], 'decimal1');
+    averageCell(figures[group][statistic], formula(group)[statistic], 'decimal1', {
+      figure: figures[group].n,
+      expression: formula(group).n,
+    });
   return [
     n('all'),
     time('all', 'mean'),

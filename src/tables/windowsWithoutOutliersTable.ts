@@ -1,9 +1,10 @@
 import type { Group } from '../measures/figure';
+import { throughputTimeFormula } from '../measures/throughputTime';
 import {
   computeThroughputWithoutOutliers,
   throughputWithoutOutliersFormula,
 } from '../measures/throughputWithoutOutliers';
-import { countCell, figureCell } from './cells';
+import { averageCell, countCell } from './cells';
 import { ownCell } from './ownCell';
 import type { Table } from './table';
 import type { TableInput } from './tableInput';
@@ -23,13 +24,17 @@ export function windowsWithoutOutliersTable(input: TableInput): Table {
     columns: [...windowTimeColumns(texts), t.fence, t.outliers],
     rows: windowRows(input, ({ period, scope, row }) => {
       const figures = computeThroughputWithoutOutliers({ ...input, period });
+      const everyone = (figures.all.n.value ?? 0) + (figures.all.outliers.value ?? 0);
       const fence = ownCell(row, FENCE_COLUMN);
       const formula = (group: Group) =>
         throughputWithoutOutliersFormula(scope(group), definitions, fence);
       const { outlierFence } = throughputWithoutOutliersFormula(scope('all'), definitions);
       return [
         ...windowTimeCells(figures, formula),
-        figureCell(figures.all.outlierFence, outlierFence, 'decimal1'),
+        averageCell(figures.all.outlierFence, outlierFence, 'decimal1', {
+          figure: { ...figures.all.n, measure: 'throughputTime', value: everyone },
+          expression: throughputTimeFormula(scope('all'), definitions).n,
+        }),
         countCell(figures.all.outliers, formula('all').outliers),
       ];
     }),

@@ -1,0 +1,115 @@
+import { amountPart, budgetFacts, type BudgetFacts } from '../budgetFacts';
+import type { Paragraph, Sentence } from '../draft';
+import type { Spoken } from '../template';
+import { paragraphOf, type Writer } from '../writer';
+
+/** Budget and outcome: in all, line by line, against every base, and where the year ends. Money stands as it was when the text was drafted. */
+export function draftEconomy(writer: Writer): readonly Paragraph[] {
+  const facts = budgetFacts(writer);
+  if (facts === null) return [];
+  const { say, part, list, t } = writer;
+  const { total, lines, others } = facts;
+  return [
+    ...paragraphOf('economy', [
+      outcome(facts, writer),
+      say('economy.against', t.economy.against[total.direction], total.values, false),
+      facts.periodised === 'equalMonths'
+        ? say(
+            'economy.periodised',
+            t.economy.periodised.equalMonths,
+            {
+              months: monthCount(facts.months),
+            },
+            false,
+          )
+        : null,
+      ...others.map((other, i) =>
+        say(
+          `economy.other${i + 1}`,
+          t.economy.alsoAgainst[other.direction],
+          { ...other.values, base: other.values.baseAmount },
+          false,
+        ),
+      ),
+    ]),
+    ...paragraphOf('economy.lines', [
+      lines.length < 2
+        ? null
+        : say(
+            'economy.lines',
+            t.economy.lines.sentence,
+            {
+              list: list(
+                lines.map(({ direction, values }) => part(t.economy.lines[direction], values)),
+              ),
+            },
+            false,
+          ),
+      facts.earlier === null
+        ? null
+        : say(
+            'economy.earlier',
+            t.economy.earlier,
+            {
+              months: monthCount(facts.earlier.months),
+              outcome: amountPart(writer, facts.earlier.outcome),
+            },
+            false,
+          ),
+      facts.forecast === null
+        ? null
+        : say(
+            'economy.forecast',
+            t.economy.forecast,
+            {
+              months: monthCount(facts.forecast.months),
+              forecast: amountPart(writer, facts.forecast.outcome),
+            },
+            false,
+          ),
+    ]),
+  ];
+}
+
+function outcome(facts: BudgetFacts, { say, t }: Writer): Sentence | null {
+  const { year, months, total } = facts;
+  const values = {
+    outcome: total.values.outcome,
+    base: total.values.baseAmount,
+    year: String(year),
+    months: monthCount(months),
+  };
+  const { outcome: templates } = t.economy;
+  const template = months < 12 ? templates.part : year === null ? templates.any : templates.year;
+  return say('economy.outcome', template, values, false);
+}
+
+/** Which line is furthest from its budget, where there are several. */
+export function analyseEconomy(writer: Writer): readonly Paragraph[] {
+  const facts = budgetFacts(writer);
+  if (facts === null || facts.lines.length < 2) return [];
+  const { say, t } = writer;
+  const [largest, next] = facts.lines.toSorted((a, b) => size(b) - size(a));
+  if (largest === undefined || largest.direction === 'even') return [];
+  if (next !== undefined && size(next) === size(largest)) return [];
+  const whole = facts.total.compared.difference;
+  const part = largest.compared.difference / whole;
+  const sameWay = facts.lines.every(
+    ({ compared }) => Math.sign(compared.difference) !== -Math.sign(whole),
+  );
+  const share: Spoken = { value: part, print: 'share', figure: null, cells: [] };
+  const { under, over, underOnly, overOnly } = t.analysis.economy;
+  const template =
+    largest.direction === 'under' ? (sameWay ? under : underOnly) : sameWay ? over : overOnly;
+  return paragraphOf('economyAnalysis', [
+    say('economyAnalysis.largest', template, { ...largest.values, share }, false),
+  ]);
+}
+
+function size({ compared }: BudgetFacts['lines'][number]): number {
+  return Math.abs(compared.difference);
+}
+
+function monthCount(value: number): Spoken {
+  return { value, print: 'count', figure: null, cells: [] };
+}

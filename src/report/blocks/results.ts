@@ -1,0 +1,112 @@
+import type { Paragraph, Sentence } from '../draft';
+import { destinationLists, exitFacts } from '../exitFacts';
+import { spoken } from '../facts';
+import { bySex, countOf, destinations, isSome, rateOf } from '../participantFacts';
+import { figuresOf } from '../tableParagraphs';
+import { paragraphOf, type Writer } from '../writer';
+import { orsSentences } from './ors';
+import { throughputSentences } from './throughput';
+import { supportTimeSentences } from './supportTime';
+
+/** What came of it: flow, exits by outcome, result rate, times and self-rating, each with its tables. */
+export function draftResults(writer: Writer): readonly Paragraph[] {
+  return [
+    ...paragraphOf('results', [flow(writer), ...exits(writer)]),
+    ...figuresOf(['result', 'enrolledByMonth'], writer),
+    ...paragraphOf('results.rate', rates(writer)),
+    ...figuresOf(['resultRate'], writer),
+    ...paragraphOf('results.throughput', throughputSentences(writer)),
+    ...figuresOf(
+      ['throughput', 'throughputWindows', 'windowsWithoutOutliers', 'longEnrolled'],
+      writer,
+    ),
+    ...paragraphOf('results.supportTime', supportTimeSentences(writer)),
+    ...figuresOf(['supportTime'], writer),
+    ...paragraphOf('results.ors', orsSentences(writer)),
+    ...figuresOf(['ors'], writer),
+  ];
+}
+
+function flow(writer: Writer): Sentence | null {
+  const { say, t, input } = writer;
+  const active = {
+    active: spoken(countOf(writer, 'activeDuring')),
+    sexes: bySex(writer, 'activeDuring'),
+  };
+  if (input.definitions.layout !== 'sodra-dalarna') {
+    const template = active.sexes === null ? t.results.active : t.results.activeBySex;
+    return say('results.flow', template, active);
+  }
+  return say('results.flow', t.results.flow, {
+    start: spoken(countOf(writer, 'enrolledAtStart')),
+    new: spoken(countOf(writer, 'newlyEnrolled')),
+    end: spoken(countOf(writer, 'enrolledAtEnd')),
+  });
+}
+
+function exits(writer: Writer): readonly (Sentence | null)[] {
+  const { say, t, input } = writer;
+  const facts = exitFacts(writer);
+  const dropouts = { dropouts: spoken(facts.dropouts) };
+  const beside = input.definitions.dropouts === 'beside';
+  const anyDropouts = isSome(facts.dropouts);
+  const dropoutsBeside =
+    beside && anyDropouts ? [say('results.dropouts', t.results.dropoutsBeside, dropouts)] : [];
+  if (facts.exits?.value === 0) {
+    return [say('results.exits', t.results.nobodyLeft, {}, false), ...dropoutsBeside];
+  }
+  const counted = { exits: spoken(facts.exits), sexes: bySex(writer, 'exits') };
+  const { positive, others } = destinationLists(writer, facts);
+  return [
+    say('results.exits', counted.sexes === null ? t.results.exits : t.results.exitsBySex, counted),
+    facts.transferred === null
+      ? null
+      : say('results.transferred', t.results.transferred, { transferred: facts.transferred }),
+    say('results.positive', t.results.positive, { list: positive }),
+    say('results.others', positive === null ? t.results.onlyOthers : t.results.others, {
+      list: others,
+    }),
+    ...dropoutsBeside,
+  ];
+}
+
+function rates(writer: Writer): readonly (Sentence | null)[] {
+  const { say, t } = writer;
+  const all = rateOf(writer, 'all');
+  const withTransferred = rateOf(writer, 'all', 'withTransferred');
+  const moved = exitFacts(writer).transferred !== null;
+  const values = {
+    rate: spoken(all.rate, 'percent'),
+    positive: spoken(all.positive),
+    base: spoken(all.base),
+    destinations: destinations(writer),
+  };
+  if (all.rate === null) return [];
+  if (!isSome(all.positive)) {
+    return [all.positive === null ? null : say('results.rate', t.results.noRate, values, false)];
+  }
+  return [
+    say('results.rate', moved ? t.results.rateOfOthers : t.results.rate, values),
+    moved
+      ? say('results.rateWithTransferred', t.results.rateWithTransferred, {
+          rate: spoken(withTransferred.rate, 'percent'),
+          positive: spoken(withTransferred.positive),
+          base: spoken(withTransferred.base),
+        })
+      : null,
+    rateBySex(writer),
+  ];
+}
+
+function rateBySex(writer: Writer): Sentence | null {
+  const women = rateOf(writer, 'women');
+  const men = rateOf(writer, 'men');
+  return writer.say('results.rateBySex', writer.t.results.rateBySex, {
+    women: spoken(women.rate, 'percent'),
+    womenPositive: spoken(women.positive),
+    womenBase: spoken(women.base),
+    men: spoken(men.rate, 'percent'),
+    menPositive: spoken(men.positive),
+    menBase: spoken(men.base),
+  });
+}

@@ -1,0 +1,83 @@
+import type { Paragraph } from '../draft';
+import { budgetFacts } from '../budgetFacts';
+import { exitFacts } from '../exitFacts';
+import { spoken } from '../facts';
+import { countOf, destinations, isSome, rateOf, statisticOf } from '../participantFacts';
+import { paragraphOf, type Writer } from '../writer';
+
+/** The numbers that a board reads first: flow, exits, result, time, economy. */
+export function draftSummary(writer: Writer): readonly Paragraph[] {
+  const { say, t } = writer;
+  const end = countOf(writer, 'enrolledAtEnd');
+  const mean = statisticOf(writer, 'throughputTime', 'mean');
+  return paragraphOf('summary', [
+    flow(writer),
+    ...exits(writer),
+    say('summary.throughput', t.summary.throughput, { mean: spoken(mean, 'decimal') }),
+    end?.value === 0
+      ? say('summary.end', t.summary.nobodyAtEnd, {}, false)
+      : say('summary.end', t.summary.end, { end: spoken(end) }),
+    economy(writer),
+  ]);
+}
+
+function flow(writer: Writer) {
+  const { say, t, input } = writer;
+  const id = 'summary.flow';
+  const facts = {
+    start: spoken(countOf(writer, 'enrolledAtStart')),
+    new: spoken(countOf(writer, 'newlyEnrolled')),
+    active: spoken(countOf(writer, 'activeDuring')),
+  };
+  if (input.definitions.layout === 'sodra-dalarna') {
+    return facts.new?.value === 0
+      ? say(id, t.summary.nobodyNew, facts, false)
+      : say(id, t.summary.flow, facts);
+  }
+  const withNew = isSome(countOf(writer, 'newlyEnrolled'));
+  return say(id, withNew ? t.summary.active : t.summary.activeOnly, facts);
+}
+
+function exits(writer: Writer) {
+  const { say, t, input } = writer;
+  const { exits: all, dropouts, transferred } = exitFacts(writer);
+  const { positive, base, rate } = rateOf(writer, 'all');
+  const values = {
+    exits: spoken(all),
+    positive: spoken(positive),
+    base: spoken(base),
+    rate: spoken(rate, 'percent'),
+    destinations: destinations(writer),
+    transferred,
+    dropouts: spoken(dropouts),
+  };
+  const beside =
+    input.definitions.dropouts === 'beside' && isSome(dropouts)
+      ? [say('summary.dropouts', t.summary.dropouts, values)]
+      : [];
+  if (all?.value === 0) {
+    return [say('summary.exits', t.summary.nobodyLeft, {}, false), ...beside];
+  }
+  if (transferred !== null) {
+    return [
+      say('summary.exits', t.summary.transferred, values),
+      ...(isSome(positive) ? [say('summary.rate', t.summary.rateOfRest, values)] : []),
+      ...beside,
+    ];
+  }
+  const template =
+    values.rate === null || values.positive === null || values.destinations === null
+      ? t.summary.exitsOnly
+      : isSome(positive)
+        ? t.summary.exits
+        : t.summary.exitsWithoutResult;
+  return [say('summary.exits', template, values, template === t.summary.exits), ...beside];
+}
+
+function economy(writer: Writer) {
+  const facts = budgetFacts(writer);
+  const { say, t } = writer;
+  if (facts === null) return null;
+  const { direction, values } = facts.total;
+  return say('summary.economy', t.summary.economy[direction], values, false);
+}

@@ -1,0 +1,106 @@
+import { bandLabel } from '../../definitions/ageBands';
+import { samePeriod } from '../../definitions/period';
+import type { TableId } from '../../tables/table';
+import type { Paragraph, Sentence } from '../draft';
+import { factOf, findFact, spoken, type Fact } from '../facts';
+import { countOf, isSome, tableOf } from '../participantFacts';
+import { paragraphOf, type Writer } from '../writer';
+
+/** With fewer new participants than this, one or two people are a large part of any group. */
+const FEW = 20;
+/** The least change of a group that is worth a sentence. */
+const LEAST_SHIFT = 5;
+
+/** What the figures of the new participants show: the change since the period before, the largest shift, and whether they are few. */
+export function analyseWhoCame(writer: Writer): readonly Paragraph[] {
+  const { say, t } = writer;
+  const now = countOf(writer, 'newlyEnrolled');
+  return paragraphOf('whoCameAnalysis', [
+    change(writer, now),
+    shift(writer, 'newByReferrer', 'referrer'),
+    shift(writer, 'newBySupportForm', 'supportForm'),
+    shift(writer, 'newByAge', 'age'),
+    isSome(now) && now.value < FEW
+      ? say('whoCameAnalysis.few', t.analysis.smallIntake, { new: spoken(now) }, false)
+      : null,
+  ]);
+}
+
+function change(writer: Writer, now: Fact | null): Sentence | null {
+  const { say, t, input, previous } = writer;
+  const before = findFact(input.spoken, { measure: 'newlyEnrolled', period: previous });
+  if (now === null || !isSome(before)) return null;
+  const direction = directionOf(now.value - before.value);
+  const values = { before: spoken(before), now: spoken(now) };
+  return say('whoCameAnalysis.change', t.analysis.newly[direction], values, false);
+}
+
+interface Shift {
+  readonly label: string;
+  readonly before: Fact;
+  readonly now: Fact;
+}
+
+/** The group that has changed most in number; null where several have, or none by much. */
+function shift(
+  writer: Writer,
+  id: TableId,
+  kind: 'referrer' | 'supportForm' | 'age',
+): Sentence | null {
+  const shifts = shiftsOf(writer, id).toSorted((a, b) => size(b) - size(a));
+  const [largest, next] = shifts;
+  if (largest === undefined || size(largest) < LEAST_SHIFT) return null;
+  if (next !== undefined && size(next) === size(largest)) return null;
+  const direction = largest.now.value > largest.before.value ? 'up' : 'down';
+  return writer.say(
+    `whoCameAnalysis.${kind}`,
+    writer.t.analysis.shift[kind][direction],
+    {
+      category: largest.label,
+      band: largest.label,
+      before: spoken(largest.before),
+      now: spoken(largest.now),
+    },
+    false,
+  );
+}
+
+function shiftsOf(writer: Writer, id: TableId): readonly Shift[] {
+  const { rows = [] } = tableOf(writer, id) ?? {};
+  const anybodyBefore = rows.some(({ cells }) =>
+    cells.some(
+      ({ figure, value, format }) =>
+        figure !== null &&
+        format === 'count' &&
+        samePeriod(figure.period, writer.previous) &&
+        typeof value === 'number' &&
+        value > 0,
+    ),
+  );
+  if (!anybodyBefore) return [];
+  return rows.flatMap(({ label, cells, total }, row): readonly Shift[] => {
+    const [first] = cells;
+    const { ageBand, category } = first?.figure ?? {};
+    if (total || first === undefined || (ageBand ?? category ?? null) === null) return [];
+    const column = cells.findIndex(
+      ({ figure, format }) =>
+        figure !== null && format === 'count' && samePeriod(figure.period, writer.previous),
+    );
+    const previous = cells[column];
+    const now = factOf(first, { table: id, row, column: 0 });
+    const before = previous === undefined ? null : factOf(previous, { table: id, row, column });
+    if (now === null || before === null) return [];
+    const { band } = writer.input.texts.tables.newParticipants;
+    const name = ageBand ? band(bandLabel(ageBand)) : label;
+    return [{ label: name, before, now }];
+  });
+}
+
+function size({ before, now }: Shift): number {
+  return Math.abs(now.value - before.value);
+}
+
+/** Whether a number has risen, fallen, or is the same. */
+export function directionOf(change: number): 'up' | 'down' | 'same' {
+  return change > 0 ? 'up' : change < 0 ? 'down' : 'same';
+}

@@ -1,0 +1,77 @@
+import type { Fact } from './facts';
+import { difference, spoken } from './facts';
+import { countOf, outcomesOf, rateOf } from './participantFacts';
+import { listed, type Spoken } from './template';
+import type { SentencePart } from './draft';
+import type { ExitCategory } from '../definitions/outcome';
+import type { Writer } from './writer';
+
+/** What the tables say of those who left. */
+export interface ExitFacts {
+  readonly exits: Fact | null;
+  readonly dropouts: Fact | null;
+  /** How many were moved to another team; null where nobody was, or it is not printed. */
+  readonly transferred: Spoken | null;
+}
+
+export function exitFacts(writer: Writer): ExitFacts {
+  const base = rateOf(writer, 'all').base;
+  const withTransferred = rateOf(writer, 'all', 'withTransferred').base;
+  const transferred = difference(withTransferred, base);
+  return {
+    exits: countOf(writer, 'exits'),
+    dropouts: countOf(writer, 'dropouts'),
+    transferred: transferred === null || transferred.value <= 0 ? null : transferred,
+  };
+}
+
+/** "5 till arbete och 3 till studier" twice: exits that count as a result, and the others, those moved to another team in neither. */
+export function destinationLists(
+  writer: Writer,
+  { transferred }: ExitFacts,
+): Readonly<Record<'positive' | 'others', readonly SentencePart[] | null>> {
+  const { definitions } = writer.input;
+  const outcomes = outcomesOf(writer).filter(({ outcome }) => outcome !== 'transferred');
+  const ownColumn = outcomesOf(writer).some(({ outcome }) => outcome === 'transferred');
+  const counts = outcomes.map(({ outcome, fact }) => ({
+    outcome,
+    count: !ownColumn && outcome === 'otherRehab' ? less(fact, transferred) : spoken(fact),
+  }));
+  const positive = new Set<ExitCategory>(definitions.positive);
+  const { dropouts } = exitFacts(writer);
+  const others = counts.filter(({ outcome }) => !positive.has(outcome));
+  const withDropouts =
+    definitions.dropouts === 'within'
+      ? [...others, { outcome: 'dropout' as const, count: spoken(dropouts) }]
+      : others;
+  return {
+    positive: destinationList(
+      counts.filter(({ outcome }) => positive.has(outcome)),
+      writer,
+    ),
+    others: destinationList(withDropouts, writer),
+  };
+}
+
+function destinationList(
+  counts: readonly { readonly outcome: ExitCategory; readonly count: Spoken | null }[],
+  { t, part, list }: Writer,
+): readonly SentencePart[] | null {
+  const said = counts.filter(({ count }) => count !== null && count.value > 0);
+  const hidden = counts.some(({ count }) => count === null);
+  if (said.length === 0) return null;
+  return list([
+    ...said.map(({ outcome, count }) => part(t.results.outcome[outcome], { n: listed(count) })),
+    ...(hidden ? [part(t.words.notShown, {})] : []),
+  ]);
+}
+
+function less(fact: Fact | null, transferred: Spoken | null): Spoken | null {
+  const own = spoken(fact);
+  if (own === null || transferred === null) return own;
+  const away = transferred.cells.map((cell) => ({
+    ...cell,
+    sign: cell.sign === 1 ? (-1 as const) : (1 as const),
+  }));
+  return { ...own, value: own.value - transferred.value, cells: [...own.cells, ...away] };
+}

@@ -1,0 +1,58 @@
+/** Analys: what the figures show and no more. */
+export const analysis = {
+  newly: {
+    up: 'Jämfört med {previous} ökade antalet nyinskrivna från {before} till {now}.',
+    down: 'Jämfört med {previous} minskade antalet nyinskrivna från {before} till {now}.',
+    same: 'Jämfört med {previous} var antalet nyinskrivna oförändrat, {now}.',
+  },
+  shift: {
+    referrer: {
+      up: 'Störst förändring bland remittenterna har {category}, som ökade från {before} till {now} {now:person|personer}.',
+      down: 'Störst förändring bland remittenterna har {category}, som minskade från {before} till {now} {now:person|personer}.',
+    },
+    supportForm: {
+      up: 'Mest ändrades antalet med {category}, från {before} till {now} {now:person|personer}.',
+      down: 'Mest ändrades antalet med {category}, från {before} till {now} {now:person|personer}.',
+    },
+    age: {
+      up: 'Åldersgruppen {band} ökade mest, från {before} till {now} {now:person|personer}.',
+      down: 'Åldersgruppen {band} minskade mest, från {before} till {now} {now:person|personer}.',
+    },
+  },
+  smallIntake:
+    'Med {new} {new:ny deltagare|nya deltagare} kan några få personer ändra fördelningen, så skillnader mellan grupper ska tolkas försiktigt.',
+  exits: {
+    up: 'Antalet avslut ökade från {before} {previous} till {now}.',
+    down: 'Antalet avslut minskade från {before} {previous} till {now}.',
+    same: 'Antalet avslut var detsamma som {previous}, {now}.',
+  },
+  rate: {
+    up: 'Resultatet steg från {before} till {now}, en ökning med {points}.',
+    down: 'Resultatet sjönk från {before} till {now}, en minskning med {points}.',
+    same: 'Resultatet var oförändrat, {now}.',
+  },
+  throughput: {
+    up: 'Genomströmningstiden är längre än i tolvmånadersperioden {window}: {now} {now:månad|månader} mot {before}.',
+    down: 'Genomströmningstiden är kortare än i tolvmånadersperioden {window}: {now} {now:månad|månader} mot {before}.',
+  },
+  outliers: {
+    many: 'Medeltiden dras upp av {outliers} långliggare: utan dem är den {without} {without:månad|månader} i stället för {mean}.',
+    one: 'Medeltiden dras upp av en enda långliggare: utan den är den {without} {without:månad|månader} i stället för {mean}.',
+  },
+  median:
+    'Medianen, {median} {median:månad|månader}, säger mer om den vanliga deltagaren än medeltiden {mean}, som några långa tider drar upp.',
+  smallBase:
+    'Underlaget är {base} avslut; en person mer eller mindre ändrar resultatet med {points}, så små skillnader går inte att tolka.',
+  smallSexes:
+    'Uppdelat på kön är underlaget ännu mindre ({women} {women:kvinna|kvinnor} och {men} {men:man|män}), så resultaten för kvinnor och män går inte att jämföra.',
+  lowerBound:
+    'Tiden i offentlig försörjning är en undre gräns och kan inte jämföras rakt av med andra team.',
+  points: '{points} {points:procentenhet|procentenheter}',
+  economy: {
+    under:
+      'Den rad som avviker mest är {line}: {difference} under {base}, {share} av hela avvikelsen.',
+    over: 'Den rad som avviker mest är {line}: {difference} över {base}, {share} av hela avvikelsen.',
+    underOnly: 'Den rad som avviker mest är {line}: {difference} under {base}.',
+    overOnly: 'Den rad som avviker mest är {line}: {difference} över {base}.',
+  },
+};

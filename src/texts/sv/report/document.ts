@@ -1,0 +1,10 @@
+/** What stands around the sentences in a document. */
+export const document = {
+  title: (period: string) => `Verksamhetsrapport ${period}`,
+  extracted: (day: string) => `Uttag ur deltagarlistan: ${day}`,
+  promptMark: 'Att skriva:',
+  promptHelp:
+    'Frågorna som börjar med ”Att skriva” är stöd för texten. Svara på dem eller ta bort dem.',
+  page: (current: string, all: string) => ['Sida ', current, ' av ', all],
+  period: (period: string) => `Gäller ${period}`,
+};

@@ -1,0 +1,35 @@
+/** How the figures were worked out, for those who want to check them. */
+export const method = {
+  source:
+    'Siffrorna är hämtade ur teamets deltagarlista den {extracted} och gäller {from}–{to}, båda dagarna inräknade.',
+  people: 'I listan räknas {participants} {participants:rad|rader}, en för varje inskrivning.',
+  uncounted:
+    'Utanför siffrorna står {uncounted} {uncounted:rad som inte gick|rader som inte gick} att läsa eller inte ska räknas.',
+  definitions: 'Definitioner enligt {name}: {definitions}',
+  result: {
+    beside: 'Som resultat räknas {destinations}, av alla avslut; dropouts redovisas vid sidan om.',
+    within: 'Som resultat räknas {destinations}, av alla avslut, dropouts inräknade.',
+    nothing: 'Inga avslut räknas som resultat.',
+  },
+  transferred:
+    'Personer som flyttats över till ett annat team räknas varken som resultat eller i underlaget.',
+  throughput: {
+    positiveExits:
+      'Genomströmningstid är tiden från start till avslut för dem som avslutats med positivt resultat; en månad är 30,4375 dagar.',
+    allExits:
+      'Genomströmningstid är tiden från start till avslut för alla som avslutats; en månad är 30,4375 dagar.',
+  },
+  outliers:
+    'Långliggare är de vars tid är längre än övre kvartilen plus 1,5 gånger avståndet mellan kvartilerna.',
+  supportTime: {
+    positiveExits:
+      'Tid i offentlig försörjning före start gäller dem som avslutats med positivt resultat.',
+    allExits: 'Tid i offentlig försörjning före start gäller alla som avslutats.',
+  },
+  protection: {
+    off: '',
+    internal: 'Antal under {threshold} personer visas inte.',
+    public:
+      'Antal under {threshold} personer visas inte, och inte heller tal som de kan räknas ut ur.',
+  },
+};

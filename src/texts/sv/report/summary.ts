@@ -1,0 +1,29 @@
+/** Sammanfattning: the numbers that a board reads first. */
+export const summary = {
+  flow: 'Vid början av {periodName} var {start} {start:person inskriven|personer inskrivna}, och under {period} skrevs {new} {new:ny|nya} in.',
+  nobodyNew:
+    'Vid början av {periodName} var {start} {start:person inskriven|personer inskrivna}; ingen ny skrevs in under {period}.',
+  active:
+    'Under {periodName} var {active} {active:person aktiv|personer aktiva} i insatsen, varav {new} {new:ny|nya}.',
+  activeOnly: 'Under {periodName} var {active} {active:person aktiv|personer aktiva} i insatsen.',
+  exits:
+    'Totalt avslutades {exits} {exits:person|personer}, varav {positive} till {destinations}, vilket ger ett resultat på {rate}.',
+  exitsWithoutResult:
+    'Totalt avslutades {exits} {exits:person|personer}, men ingen till {destinations}.',
+  exitsOnly: 'Totalt avslutades {exits} {exits:person|personer}.',
+  nobodyLeft: 'Ingen avslutades under {period}.',
+  transferred:
+    'Totalt avslutades {exits} {exits:person|personer}, varav {transferred} flyttades över till ett annat team.',
+  rateOfRest:
+    'Av de övriga {base} gick {positive} till {destinations}, vilket ger ett resultat på {rate}.',
+  dropouts:
+    'Därutöver hoppade {dropouts} {dropouts:person|personer} av tidigt; sådana dropouts räknas inte bland avsluten.',
+  throughput: 'Genomströmningstiden var i genomsnitt {mean} {mean:månad|månader}.',
+  end: 'Vid {ofPeriod} slut var {end} {end:person inskriven|personer inskrivna}.',
+  nobodyAtEnd: 'Vid {ofPeriod} slut var ingen inskriven.',
+  economy: {
+    under: 'Kostnaderna blev {outcome}, {difference} under {base}.',
+    over: 'Kostnaderna blev {outcome}, {difference} över {base}.',
+    even: 'Kostnaderna blev {outcome}, lika med {base}.',
+  },
+};

@@ -6,11 +6,13 @@ import type { Period } from '../definitions/period';
 import type { WorkbookDefinitions } from '../definitions/workbookDefinitions';
 import type { Block, SourceProposal } from '../participants/block';
 import type { CellRef, SheetContent } from '../cells/cell';
+import type { KnownSource } from '../participants/knownSource';
 import type { MappingChoice, SupportUnit } from '../participants/mapping';
 import type { Reading } from '../participants/reading';
 import type { Table } from '../tables/table';
 import type { TableChoice } from '../tables/tableChoice';
 import type { NewListTexts } from '../texts/newListTexts';
+import type { AuditAccess } from './audit/auditAccess';
 import type { Following } from './runInSteps';
 
 export type Language = 'sv' | 'en';
@@ -33,6 +35,10 @@ export interface Choices {
   readonly tableChoice: TableChoice;
   /** How small groups are protected in what is inserted. */
   readonly disclosure: DisclosureRule;
+  /** Keys of problems that the user does not want to be told of; see participants/problemKey.ts. */
+  readonly ignored: readonly string[];
+  /** What the workbook held then; null where it was saved before that was kept. */
+  readonly known: KnownSource | null;
   /** The language of what is inserted. */
   readonly language: Language;
 }
@@ -162,4 +168,6 @@ export interface WorkbookAccess {
   insertFormula(insertion: FormulaInsertion): Promise<CellRef>;
   /** Adds an empty participant list on a sheet of its own, as one transaction: all of it, or nothing. */
   createList(list: NewList): Promise<CreatedList>;
+  /** What the audit of a report asks of the workbook, fetched with it. */
+  audit(): Promise<AuditAccess>;
 }

@@ -15,6 +15,7 @@ import type { TableId } from '../tables/table';
 import { DEFAULT_TABLE_CHOICE } from '../tables/tableChoice';
 import { chosenBlocks, offeredPeriods, readChosen } from '../taskpane/wizard/derive';
 import { formatProblem } from '../participants/formatProblem';
+import { knownSource } from '../participants/knownSource';
 import type { Reading } from '../participants/reading';
 import { wordEvidence } from '../participants/wordEvidence';
 import { sv } from '../texts/sv';
@@ -56,7 +57,7 @@ export async function runReport(
   const { choices, reading, tables } = plan;
   const { participants, supportUnit } = reading;
   const { period, definitions, layout, tableChoice: choice } = choices;
-  const input = { participants, period, definitions, layout, supportUnit, choice };
+  const input = { participants, period, definitions, layout, supportUnit, choice, budget: null };
   return {
     input,
     blocks: chosenBlocks(opened, choices),
@@ -120,6 +121,8 @@ export function planOf(opened: OpenedWorkbook, options: ReportOptions, today: Se
     layout,
     tableChoice,
     disclosure: options.disclosure ?? DEFAULT_DISCLOSURE,
+    ignored: [],
+    known: knownSource(opened.blocks, blocks, reading.words),
     language: 'sv',
   };
   if (!participants.some((p) => activeDuring.includes(p, period))) {
@@ -135,6 +138,7 @@ export function planOf(opened: OpenedWorkbook, options: ReportOptions, today: Se
     layout,
     supportUnit: reading.supportUnit,
     choice: tableChoice,
+    budget: null,
     texts: sv,
   });
   if (tables.length === 0) {
@@ -148,7 +152,7 @@ function impossibleTables(
   participants: readonly Participant[],
 ): RunResult['impossible'] {
   return chosen.flatMap((id) => {
-    const missing = missingFor(id, participants);
+    const missing = missingFor(id, { participants, budget: null });
     return missing === null ? [] : [{ id, missing }];
   });
 }

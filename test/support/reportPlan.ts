@@ -9,6 +9,7 @@ import { buildTables } from '../../src/tables/buildTables';
 import { TABLE_IDS } from '../../src/tables/table';
 import { DEFAULT_TABLE_CHOICE, type TableChoice } from '../../src/tables/tableChoice';
 import { sv } from '../../src/texts/sv';
+import { ASKED_AND_ALLOTTED, budgetInput } from './budgets';
 import { day, readingOf } from './participants';
 
 const [FIRST_PRESET] = PRESETS;
@@ -50,6 +51,7 @@ export function reportPlan(
       layout,
       supportUnit,
       choice,
+      budget: choice === EVERYTHING ? budgetInput(ASKED_AND_ALLOTTED) : null,
       texts: sv,
     }),
     choices: {
@@ -63,6 +65,8 @@ export function reportPlan(
       layout,
       tableChoice: choice,
       disclosure: DEFAULT_DISCLOSURE,
+      ignored: [],
+      known: null,
       language: 'sv',
     },
   };

@@ -62,6 +62,8 @@ const saved: Choices = {
   layout: 'sala',
   tableChoice: DEFAULT_TABLE_CHOICE,
   disclosure: DEFAULT_DISCLOSURE,
+  ignored: [],
+  known: null,
   language: 'en',
 };
 

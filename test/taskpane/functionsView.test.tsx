@@ -56,6 +56,8 @@ function savedChoices(): Choices {
     layout: 'sala',
     tableChoice: DEFAULT_TABLE_CHOICE,
     disclosure: DEFAULT_DISCLOSURE,
+    ignored: [],
+    known: null,
     language: 'sv',
   };
 }

@@ -36,6 +36,11 @@ const disclosure = v.object({
   ),
 });
 
+const known = v.object({
+  lists: v.record(v.string(), v.nullable(v.record(v.picklist(MEANINGS), v.string()))),
+  leftWords: v.array(v.string()),
+});
+
 /** The form of saved choices. */
 export const choicesSchema = v.object({
   blockIds: v.array(v.string()),
@@ -50,6 +55,9 @@ export const choicesSchema = v.object({
   tableChoice: v.optional(tableChoice, DEFAULT_TABLE_CHOICE),
   // Missing in what was saved before small groups could be protected.
   disclosure: v.optional(disclosure, DEFAULT_DISCLOSURE),
+  // Missing in what was saved before problems could be passed over.
+  ignored: v.optional(v.array(v.string()), () => []),
+  known: v.optional(v.nullable(known), null),
   language: v.picklist(['sv', 'en']),
 });
 

@@ -5,6 +5,7 @@ import type { Outcome } from '../../definitions/outcome';
 import { isoDate } from '../../definitions/serial';
 import type { Period } from '../../definitions/period';
 import type { Choices, Language, OpenedWorkbook } from '../../excel/workbookAccess';
+import type { KnownSource } from '../../participants/knownSource';
 import type { MappingChoice, SupportUnit } from '../../participants/mapping';
 import { DEFAULT_TABLE_CHOICE, type TableChoice } from '../../tables/tableChoice';
 
@@ -29,6 +30,8 @@ export interface Draft {
   readonly layout: LayoutId | null;
   readonly tableChoice: TableChoice;
   readonly disclosure: DisclosureRule;
+  /** Keys of the problems that are not to be listed. */
+  readonly ignored: readonly string[];
   readonly language: Language;
 }
 
@@ -50,6 +53,7 @@ export function initialDraft(opened: OpenedWorkbook, from: 'saved' | 'afresh'): 
     layout: null,
     tableChoice: DEFAULT_TABLE_CHOICE,
     disclosure: DEFAULT_DISCLOSURE,
+    ignored: [],
     language: 'sv',
   };
   if (from === 'afresh') return fresh;
@@ -66,6 +70,7 @@ export function initialDraft(opened: OpenedWorkbook, from: 'saved' | 'afresh'): 
     layout: definitions?.id === saved.definitions.id ? saved.layout : null,
     tableChoice: saved.tableChoice,
     disclosure: saved.disclosure,
+    ignored: saved.ignored,
     language: saved.language,
   };
 }
@@ -94,6 +99,7 @@ export function toChoices(
     readonly period: Period;
     readonly definitions: DefinitionSet;
     readonly layout: LayoutId;
+    readonly known: KnownSource;
   },
 ): Choices {
   return {
@@ -104,6 +110,7 @@ export function toChoices(
     ownDefinitions: draft.ownDefinitions,
     tableChoice: draft.tableChoice,
     disclosure: draft.disclosure,
+    ignored: draft.ignored,
     language: draft.language,
     ...settled,
   };

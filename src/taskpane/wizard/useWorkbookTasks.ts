@@ -1,6 +1,7 @@
 import { useRef, type Dispatch } from 'react';
 import type { InsertedReport, WorkbookAccess } from '../../excel/workbookAccess';
 import type { CellRef } from '../../cells/cell';
+import { knownSource } from '../../participants/knownSource';
 import { toFailure } from '../app/failure';
 import { toChoices } from './draft';
 import type { Report } from './useReport';
@@ -49,9 +50,10 @@ export function useWorkbookTasks(input: TasksInput): WorkbookTasks {
     });
 
   const insert = () => {
-    const { tables, period, reading, definitions, layout } = report;
+    const { tables, period, blocks, reading, definitions, layout } = report;
     if (tables === null || period === null) return;
-    const choices = toChoices(state.draft, { period, definitions, layout });
+    const known = knownSource(state.opened.blocks, blocks, reading.words);
+    const choices = toChoices(state.draft, { period, definitions, layout, known });
     void runAlone('inserting', async () => {
       onInserted(await access.insert({ reading, tables, choices }));
     });

@@ -5,6 +5,7 @@ import { getMergedAreasOrNullObject } from './rangeAreas';
 import { RANGE_CONTENTS } from './rangeContents';
 import { RANGE_EDITS } from './rangeEdits';
 import { RANGE_PLACES } from './rangePlaces';
+import { RANGE_SHIFTS } from './rangeShifts';
 import { RANGE_SPILL } from './rangeSpill';
 
 const OVERFLOW = 2 ** 31;
@@ -14,6 +15,7 @@ export const range: Kind<Place> = {
     ...RANGE_CONTENTS,
     ...RANGE_PLACES,
     ...RANGE_EDITS,
+    ...RANGE_SHIFTS,
     ...RANGE_SPILL,
     getMergedAreasOrNullObject,
     address: { set: 1, get: (place) => placeAddress(place) },

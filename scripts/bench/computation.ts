@@ -34,6 +34,7 @@ function allTables(participants: readonly Participant[]): number {
     layout: definitions.layout,
     supportUnit: 'months',
     choice: { ...DEFAULT_TABLE_CHOICE, tables: TABLE_IDS },
+    budget: null,
     texts: sv,
   }).length;
 }

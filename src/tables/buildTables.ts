@@ -16,7 +16,7 @@ export function buildTables(input: ReportInput): readonly Table[] {
 /** The same in steps: a pause after each table, after its period before, and within those that take many passes. */
 export function* buildTablesInSteps(input: ReportInput): Steps<readonly Table[]> {
   const ids = TABLE_IDS.filter(
-    (id) => input.choice.tables.includes(id) && missingFor(id, input.participants) === null,
+    (id) => input.choice.tables.includes(id) && missingFor(id, input) === null,
   );
   const tables: Table[] = [];
   for (const [i, id] of ids.entries()) {

@@ -20,6 +20,16 @@ export function printCell({ value, format }: TableCell, language: 'sv' | 'en'): 
       return plus(Math.round(100 * value)) + formatPercent(value, language);
     case 'decimalChange':
       return plus(Math.round(10 * value)) + formatNumber(value, language, 1);
+    case 'money':
+      return formatNumber(value, language);
+    case 'ore':
+      return formatNumber(value, language, 2);
+    case 'moneyChange':
+      return plus(Math.round(value)) + formatNumber(value, language);
+    case 'oreChange':
+      return plus(value) + formatNumber(value, language, 2);
+    case 'rateChange':
+      return plus(Math.round(1000 * value)) + formatPercent(value, language, 1);
   }
 }
 

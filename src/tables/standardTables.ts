@@ -1,6 +1,7 @@
 import type { Participant } from '../participants/participant';
 import type { Steps } from '../steps/steps';
 import { ageTable } from './ageTable';
+import { budgetTable, missingBudget, type BudgetNeed } from './budget/budgetTables';
 import type { Comparison } from './compareTables';
 import { enrolledByMonthTableInSteps } from './enrolledByMonthTable';
 import { longEnrolledTable } from './longEnrolledTable';
@@ -18,7 +19,10 @@ import { throughputWindowsTable } from './throughputWindowsTable';
 import { windowsWithoutOutliersTable } from './windowsWithoutOutliersTable';
 
 /** What a sheet must tell of somebody for a table to be possible. */
-export type Need = 'sex' | 'age' | 'referrer' | 'supportForm' | 'supportTime' | 'ors';
+type PeopleNeed = 'sex' | 'age' | 'referrer' | 'supportForm' | 'supportTime' | 'ors';
+
+/** What must be known for a table to be possible. */
+export type Need = PeopleNeed | BudgetNeed;
 
 interface StandardTable {
   /** @param monthCount the months of the report's own period */
@@ -77,9 +81,20 @@ export const STANDARD_TABLES: Readonly<Record<TableId, StandardTable>> = {
     needs: null,
     comparison: { by: 'columns', columns: [0, 1] },
   },
+  budget: { build: atOnce(budgetTable('budget')), needs: 'budget', comparison: null },
+  budgetBases: {
+    build: atOnce(budgetTable('budgetBases')),
+    needs: 'budgetBases',
+    comparison: null,
+  },
+  budgetPartYear: {
+    build: atOnce(budgetTable('budgetPartYear')),
+    needs: 'budgetPartYear',
+    comparison: null,
+  },
 };
 
-const TELLS: Readonly<Record<Need, (participant: Participant) => boolean>> = {
+const TELLS: Readonly<Record<PeopleNeed, (participant: Participant) => boolean>> = {
   sex: ({ sex }) => sex !== null,
   age: ({ age }) => age !== null,
   referrer: ({ referrer }) => referrer !== null,
@@ -88,8 +103,25 @@ const TELLS: Readonly<Record<Need, (participant: Participant) => boolean>> = {
   ors: ({ orsIn, orsOut }) => orsIn !== null && orsOut !== null,
 };
 
-/** What a table would need that the sheet tells of nobody; null where the table is possible. */
-export function missingFor(id: TableId, participants: readonly Participant[]): Need | null {
+/** What a table would need that is not known; null where the table is possible. */
+export function missingFor(
+  id: TableId,
+  { participants, budget }: Pick<ReportInput, 'participants' | 'budget'>,
+): Need | null {
   const { needs } = STANDARD_TABLES[id];
-  return needs === null || participants.some(TELLS[needs]) ? null : needs;
+  switch (needs) {
+    case null:
+      return null;
+    case 'budget':
+    case 'budgetBases':
+    case 'budgetPartYear':
+      return missingBudget(needs, budget);
+    case 'sex':
+    case 'age':
+    case 'referrer':
+    case 'supportForm':
+    case 'supportTime':
+    case 'ors':
+      return participants.some(TELLS[needs]) ? null : needs;
+  }
 }

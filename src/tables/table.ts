@@ -3,7 +3,8 @@ import type { Basis } from './basis';
 
 /**
  * `decimal1` and `percent` print one decimal at most, `share` whole per cent; `label` is text. The
- * changes print their sign: of a count, in per cent of it, and in points with one decimal.
+ * changes print their sign: of a count, in per cent of it, and in points with one decimal. `money`
+ * is in whole kronor, `ore` with its öre; what is left of money has a sign, also in per cent.
  */
 export type NumberFormat =
   | 'count'
@@ -13,13 +14,18 @@ export type NumberFormat =
   | 'label'
   | 'countChange'
   | 'percentChange'
-  | 'decimalChange';
+  | 'decimalChange'
+  | 'money'
+  | 'ore'
+  | 'moneyChange'
+  | 'oreChange'
+  | 'rateChange';
 
 /** One cell of a table, with the same content three times over: the figure, the native formula, the value that the formula must give. */
 export interface TableCell {
-  /** Null where the cell says how another two differ. */
+  /** Null where the cell says how another two differ, and for money. */
   readonly figure: Figure | null;
-  /** Starts with "="; English function names, commas; other cells of the table as `ownCell` has them. */
+  /** Starts with "="; English function names, commas; other cells of the table as `ownCell` has them. A number or "–" where the cell holds what was given. */
   readonly formula: string;
   /** What the sheet must show for the formula, before number format; "–" over nobody. */
   readonly value: number | string;
@@ -53,6 +59,9 @@ export const TABLE_IDS = [
   'ors',
   'enrolledByMonth',
   'longEnrolled',
+  'budget',
+  'budgetBases',
+  'budgetPartYear',
 ] as const;
 
 export type TableId = (typeof TABLE_IDS)[number];

@@ -14,6 +14,9 @@ export interface TableChoice {
 /** The times to choose from after which somebody has been enrolled long, in months. */
 export const LONG_MONTHS: readonly number[] = [12, 18, 24, 36, 48];
 
+/** The tables of money. */
+export const BUDGET_TABLES: readonly TableId[] = ['budget', 'budgetBases', 'budgetPartYear'];
+
 /** What most reports print, and the tables that the four charts are made of. */
 export const DEFAULT_TABLE_CHOICE: TableChoice = {
   tables: [
@@ -28,6 +31,7 @@ export const DEFAULT_TABLE_CHOICE: TableChoice = {
     'throughputWindows',
     'supportTime',
     'enrolledByMonth',
+    ...BUDGET_TABLES,
   ],
   compare: false,
   longEnrolledMonths: 24,

@@ -21,3 +21,22 @@ export interface BudgetWords {
   /** What stands in the cell; '' where nothing does. */
   readonly problem: Place & { readonly found: string };
 }
+
+/** The months of a year that something is of; the year null where nobody says it. */
+export interface BudgetTime {
+  readonly year: number | null;
+  /** 1-12 */
+  readonly first: number;
+  /** 1-12 */
+  readonly last: number;
+  /** The day that the time ends with, where it ends within the month. */
+  readonly lastDay: number | null;
+}
+
+/** What an outcome is held against, and which part of it: all of it, an equal part for each month, or what is given for the months. */
+export interface BudgetBase {
+  readonly base: 'budget' | 'asked' | 'allotted' | 'decided';
+  readonly part: 'whole' | 'periodised' | 'given';
+  /** The months of the part. */
+  readonly time: BudgetTime;
+}

@@ -65,8 +65,6 @@ export function reportPlan(
       layout,
       tableChoice: choice,
       disclosure: DEFAULT_DISCLOSURE,
-      ignored: [],
-      known: null,
       language: 'sv',
     },
   };

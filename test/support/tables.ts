@@ -24,6 +24,7 @@ export function tableOf(
     layout: definitions.layout,
     supportUnit: 'years',
     choice: { ...EVERYTHING, compare: false, ...choice },
+    budget: null,
     texts: sv,
   });
   return tableIn(tables, id);

@@ -24,6 +24,7 @@ function input(tables: readonly TableId[], compare: boolean): ReportInput {
     layout: definitions.layout,
     supportUnit: 'months',
     choice: { ...EVERYTHING, tables, compare },
+    budget: null,
     texts: sv,
   };
 }

@@ -2,6 +2,7 @@ import { halfYearPeriod } from '../../src/definitions/period';
 import { sv } from '../../src/texts/sv';
 import { TABLE_IDS, type TableId } from '../../src/tables/table';
 import { missingFor } from '../../src/tables/standardTables';
+import { ASKED_AND_ALLOTTED, budgetInput } from '../support/budgets';
 import { day, participant } from '../support/participants';
 import { runCase, type CaseName } from '../support/runCase';
 import { printed, printedColumn, printedRow, tableIn, tableOf } from '../support/tables';
@@ -18,8 +19,11 @@ describe('a table that the sheet cannot give says what is missing', () => {
     ['ors', 'ors'],
     ['result', null],
     ['longEnrolled', null],
+    ['budget', 'budget'],
+    ['budgetBases', 'budget'],
   ])('%s: %s', (id, missing) => {
-    expect(missingFor(id, [participant({ sex: null, orsIn: 20 })])).toBe(missing);
+    const participants = [participant({ sex: null, orsIn: 20 })];
+    expect(missingFor(id, { participants, budget: null })).toBe(missing);
   });
 
   test('none is missing where somebody tells it', () => {
@@ -31,7 +35,8 @@ describe('a table that the sheet cannot give says what is missing', () => {
       orsIn: 20,
       orsOut: 25,
     });
-    expect(TABLE_IDS.map((id) => missingFor(id, [told]))).toEqual(TABLE_IDS.map(() => null));
+    const input = { participants: [told], budget: budgetInput(ASKED_AND_ALLOTTED) };
+    expect(TABLE_IDS.map((id) => missingFor(id, input))).toEqual(TABLE_IDS.map(() => null));
   });
 });
 

@@ -31,6 +31,7 @@ export function inventedTeam(random: () => number): Facts {
     layout: preset.layout,
     supportUnit: 'months',
     choice: DEFAULT_TABLE_CHOICE,
+    budget: null,
     texts: sv,
   });
   const count = (value: number | null): number => value ?? 0;

@@ -14,6 +14,11 @@ const NUMBER_FORMATS: Readonly<Record<NumberFormat, string>> = {
   countChange: '+#,##0;-#,##0;0',
   percentChange: '+0 %;-0 %;0 %',
   decimalChange: '+0.0;-0.0;0.0',
+  money: '#,##0',
+  ore: '#,##0.00',
+  moneyChange: '+#,##0;-#,##0;0',
+  oreChange: '+#,##0.00;-#,##0.00;0.00',
+  rateChange: '+0.0 %;-0.0 %;0.0 %',
 };
 
 /** How a table looks whose title stands in a row, the header and the body below it. */

@@ -31,6 +31,9 @@ function chartOf(table: Table, input: ChartInput): Chart | null {
     case 'supportTime':
     case 'ors':
     case 'longEnrolled':
+    case 'budget':
+    case 'budgetBases':
+    case 'budgetPartYear':
       return null;
   }
 }

@@ -26,7 +26,10 @@ export function TableChooser({ participants, period, choice, onChoose }: TableCh
   const t = texts.tables.choosing;
   const [open, setOpen] = useState(false);
   const { tables, compare, longEnrolledMonths, charts } = choice;
-  const offers = TABLE_IDS.map((id) => ({ id, missing: missingFor(id, participants) }));
+  const offers = TABLE_IDS.map((id) => ({
+    id,
+    missing: missingFor(id, { participants, budget: null }),
+  }));
   const possible = offers.flatMap(({ id, missing }) => (missing === null ? [id] : []));
   const chosen = possible.filter((id) => tables.includes(id));
 

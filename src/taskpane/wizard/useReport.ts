@@ -98,6 +98,7 @@ export function useReport({ opened, draft, at }: WizardState, today: Serial): Re
             layout,
             supportUnit: reading.supportUnit,
             choice: tableChoice,
+            budget: null,
             texts: reportTexts,
           }),
     [reviewing, reportTexts, from, to, reading, definitions, layout, tableChoice],

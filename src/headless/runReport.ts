@@ -15,6 +15,7 @@ import type { TableId } from '../tables/table';
 import { DEFAULT_TABLE_CHOICE } from '../tables/tableChoice';
 import { chosenBlocks, offeredPeriods, readChosen } from '../taskpane/wizard/derive';
 import { formatProblem } from '../participants/formatProblem';
+import { knownSource } from '../participants/knownSource';
 import type { Reading } from '../participants/reading';
 import { wordEvidence } from '../participants/wordEvidence';
 import { sv } from '../texts/sv';
@@ -120,6 +121,8 @@ export function planOf(opened: OpenedWorkbook, options: ReportOptions, today: Se
     layout,
     tableChoice,
     disclosure: options.disclosure ?? DEFAULT_DISCLOSURE,
+    ignored: [],
+    known: knownSource(opened.blocks, blocks, reading.words),
     language: 'sv',
   };
   if (!participants.some((p) => activeDuring.includes(p, period))) {

@@ -65,6 +65,8 @@ export function reportPlan(
       layout,
       tableChoice: choice,
       disclosure: DEFAULT_DISCLOSURE,
+      ignored: [],
+      known: null,
       language: 'sv',
     },
   };

@@ -3,6 +3,7 @@ import { findAllBlocksInSteps } from '../participants/findAllBlocks';
 import { proposeSource } from '../participants/proposeSource';
 import { fullAddress, type CellRef } from '../cells/cell';
 import type { Texts } from '../texts/texts';
+import type { AuditAccess } from './audit/auditAccess';
 import { ExcelError } from './excelError';
 import { insertFormula } from './insertFormula';
 import { insertReport } from './insertion/insertReport';
@@ -165,6 +166,17 @@ export function createWorkbookAccess(options: OfficeWorkbookOptions): WorkbookAc
         choicesSheet: names.choicesSheet,
         firstCell: { sheet: names.sheet, ...plan.firstCell },
       };
+    },
+
+    async audit(): Promise<AuditAccess> {
+      const { openAudit } = await import(
+        /* webpackChunkName: "audit-workbook" */ './audit/openAudit'
+      );
+      return openAudit(() => {
+        // What the workbook holds changes when a protocol is inserted.
+        overview = null;
+        return loadOverview();
+      }, options.createMark);
     },
   };
 }

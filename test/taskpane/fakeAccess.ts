@@ -1,3 +1,4 @@
+import type { AuditAccess } from '../../src/excel/audit/auditAccess';
 import type { WorkbookDefinitions } from '../../src/definitions/workbookDefinitions';
 import type {
   Choices,
@@ -21,6 +22,8 @@ interface FakeWorkbook {
   readonly empty?: boolean;
   readonly nameTaken?: string;
   readonly definitions?: WorkbookDefinitions;
+  /** What the audit gets; any call of it fails where there is none. */
+  readonly audit?: AuditAccess;
 }
 
 type Call = keyof WorkbookAccess;
@@ -135,6 +138,11 @@ export function fakeAccess(initial: FakeWorkbook = {}): FakeAccess {
       answer('insertFormula', () => {
         formulas.push(insertion);
         return { sheet: 'Mitt blad', row: 1, column: 1 };
+      }),
+    audit: () =>
+      answer('audit', () => {
+        if (workbook.audit === undefined) throw new Error('this workbook has nothing to audit');
+        return workbook.audit;
       }),
     createList: (list) =>
       answer('createList', () => {

@@ -48,6 +48,7 @@ export async function readSheet(
   return blanked.content;
 }
 
+/** Columns that stand beside each other. */
 interface ColumnSpan {
   readonly left: number;
   readonly columns: number;
@@ -79,7 +80,8 @@ async function readRows(
   });
 }
 
-function columnSpans(
+/** The columns of a width from the left, without some of them. */
+export function columnSpans(
   left: number,
   width: number,
   without: ReadonlySet<number>,

@@ -13,5 +13,6 @@ export function lazyAccess(access: () => Promise<WorkbookAccess>): WorkbookAcces
     recalculate: async () => (await access()).recalculate(),
     insertFormula: async (insertion) => (await access()).insertFormula(insertion),
     createList: async (list) => (await access()).createList(list),
+    audit: async () => (await access()).audit(),
   };
 }

@@ -1,0 +1,25 @@
+import { textDocument } from '../../src/audit/textDocument';
+import { formatPlace } from '../../src/audit/formatFinding';
+import { auditProtocol, type Protocol } from '../../src/audit/protocol/protocol';
+import { runAudit } from '../../src/audit/runAudit';
+import { audit } from '../../src/texts/sv/audit';
+import { auditView as view } from '../../src/texts/sv/auditView';
+import { budget } from '../../src/texts/sv/budget';
+import { day } from './participants';
+
+/** One wrong percentage, and one that holds. */
+export const WRONG_TEXT =
+  'Under året avslutades 25 deltagare. Av dessa gick 14 personer, eller 59 %, vidare. Av de 25 avslutade var 20 kvinnor (80 %).';
+
+/** The protocol of a text. */
+export function protocolOf(text: string, reason: string | null = null): Protocol {
+  return auditProtocol({
+    name: 'rapport.txt',
+    today: day('2026-11-22'),
+    report: runAudit(textDocument(text)),
+    where: (place) => formatPlace(place, audit),
+    reasonFor: () => reason,
+    remarks: [],
+    texts: { audit, budget, view },
+  });
+}

@@ -7,7 +7,7 @@ import type { AuditAccess } from './audit/auditAccess';
 import { ExcelError } from './excelError';
 import { insertFormula } from './insertFormula';
 import { insertReport } from './insertion/insertReport';
-import { planReport } from './insertion/planReport';
+import { planReportInSteps } from './insertion/planReport';
 import { removeUnfinished } from './insertion/removeUnfinished';
 import { insertList } from './newList/insertList';
 import { freeListNames } from './newList/listNames';
@@ -27,12 +27,14 @@ import type {
   NewList,
   OpenedWorkbook,
   ReadProgress,
-  ReportPlan,
   WorkbookAccess,
 } from './workbookAccess';
 
 /** How much of opening a workbook is reading it; the rest is finding the lists in what was read. */
 const READING = 0.8;
+
+/** How much of inserting a report is planning it. */
+const PLANNING = 0.1;
 
 export interface OfficeWorkbookOptions {
   /** The date of extraction that is printed. */
@@ -86,11 +88,14 @@ export function createWorkbookAccess(options: OfficeWorkbookOptions): WorkbookAc
       };
     },
 
-    async insert(plan: ReportPlan): Promise<InsertedReport> {
+    async insert(plan, { onProgress, signal } = {}): Promise<InsertedReport> {
       const known = overview ?? (await loadOverview());
       if (known.structureProtected) throw new ExcelError('workbookProtected', '');
       const texts = await options.loadTexts(plan.choices.language);
-      const insertion = planReport(plan, known, texts, options.today);
+      const insertion = await runInSteps(planReportInSteps(plan, known, texts, options.today), {
+        signal,
+        onProgress: (share) => onProgress?.({ share: PLANNING * share, cancellable: true }),
+      });
       // What the workbook holds changes now, whatever comes of it.
       overview = null;
       const verifiedCells = await insertReport(
@@ -98,6 +103,11 @@ export function createWorkbookAccess(options: OfficeWorkbookOptions): WorkbookAc
         plan.choices,
         known,
         options.createMark(),
+        {
+          signal,
+          onProgress: ({ share, cancellable }) =>
+            onProgress?.({ share: PLANNING + (1 - PLANNING) * share, cancellable }),
+        },
       );
       return {
         sheet: insertion.names.reportSheet,

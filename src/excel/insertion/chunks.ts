@@ -3,30 +3,39 @@ import type { InputBlock } from './sheetPlan';
 /** Well under the 5 MB that a request to Excel on the web may have, with room for what goes around the values. */
 export const MOST_BYTES = 3_000_000;
 
-/** Cuts blocks by rows so that each part stays under the limit; a single row is never cut. */
-export function cutBySize(
+/** A block, or rows of one, and how much of a request it takes. */
+export interface SizedBlock extends InputBlock {
+  readonly bytes: number;
+}
+
+/** Cuts blocks by rows so that each part stays under the limit; a single row is never cut. Each part is measured when it is asked for. */
+export function* cutBySize(
   blocks: readonly InputBlock[],
   mostBytes: number = MOST_BYTES,
-): readonly (InputBlock & { readonly bytes: number })[] {
-  return blocks.flatMap((block) => {
-    const parts: (InputBlock & { readonly bytes: number })[] = [];
+): Generator<SizedBlock> {
+  for (const block of blocks) {
     let start = 0;
-    let bytes = 0;
-    const cut = (end: number): void => {
-      if (end > start) {
-        parts.push({ ...block, top: block.top + start, rows: block.rows.slice(start, end), bytes });
-      }
+    while (start < block.rows.length) {
+      const { end, bytes } = fitting(block.rows, start, mostBytes);
+      yield { ...block, top: block.top + start, rows: block.rows.slice(start, end), bytes };
       start = end;
-      bytes = 0;
-    };
-    block.rows.forEach((row, r) => {
-      const size = sizeOf(row);
-      if (bytes + size > mostBytes) cut(r);
-      bytes += size;
-    });
-    cut(block.rows.length);
-    return parts;
-  });
+    }
+  }
+}
+
+/** How many rows from the first one on fit, at least one. */
+function fitting(
+  rows: InputBlock['rows'],
+  start: number,
+  mostBytes: number,
+): { readonly end: number; readonly bytes: number } {
+  let bytes = 0;
+  for (let end = start; end < rows.length; end++) {
+    const size = sizeOf(rows[end] ?? []);
+    if (end > start && bytes + size > mostBytes) return { end, bytes };
+    bytes += size;
+  }
+  return { end: rows.length, bytes };
 }
 
 /** At most three bytes a character in UTF-8; quotes and commas around each value. */

@@ -5,14 +5,16 @@ import { CHOICES_KEY, DEFINITIONS_KEY, PENDING_KEY, REPORT_KEY } from '../settin
 import { standingReportSetting, type StandingReport } from '../settings/standingReport';
 import { definitionsOfChoices } from '../settings/workbookDefinitionsSchema';
 import { writtenParts } from './writtenParts';
-import type { Choices } from '../workbookAccess';
-import { MOST_BYTES } from './chunks';
-import { jobsOf, type Target } from './jobs';
+import { stopIfCancelled, type Following } from '../runInSteps';
+import type { Choices, InsertProgress } from '../workbookAccess';
 import type { InsertionPlan } from './planReport';
 import { partName } from './reportNames';
 import { rollBack, type Before } from './rollBack';
-import type { OwnedPart, SheetPlan } from './sheetPlan';
-import { expectedArea, firstDifference } from './verify';
+import { firstDifference } from './verify';
+import { writeSheets, type Shown } from './writeSheets';
+
+/** How much of an insertion is writing; the rest is the last request. */
+const WRITING = 0.95;
 
 /**
  * Inserts the planned sheets as one transaction.
@@ -23,6 +25,8 @@ import { expectedArea, firstDifference } from './verify';
  * that, what was made is removed again. If that fails too the marker stays, and the next start
  * offers to clear away.
  *
+ * It can be broken off until that last request; what was made is then removed as after a failure.
+ *
  * @param mark a few letters that make the working names unlike any sheet of the user's
  * @returns how many cells were compared
  */
@@ -31,7 +35,9 @@ export async function insertReport(
   choices: Choices,
   before: Before,
   mark: string,
+  { onProgress, signal }: Following<InsertProgress> = {},
 ): Promise<number> {
+  const tell = (share: number): void => onProgress?.({ share, cancellable: true });
   const working = plan.sheets.map((_, i) => `Finsamrapport ${mark} ${i + 1}`);
   const pending: Pending = {
     sheets: working,
@@ -45,10 +51,17 @@ export async function insertReport(
   try {
     return await runExcel(
       async (context) => {
-        const written = await write(context, plan, pending);
+        const written = await writeSheets(context, plan, pending, {
+          onProgress: (share) => tell(WRITING * share),
+          signal,
+        });
         ids = written.ids;
+        tell(WRITING);
         await verify(context, written.shown);
+        stopIfCancelled(signal);
+        onProgress?.({ share: WRITING, cancellable: false });
         await finish(context, plan, { ...pending, ids }, choices, written.shown);
+        onProgress?.({ share: 1, cancellable: false });
         return countExpected(plan);
       },
       { delayForCellEdit: true },
@@ -57,73 +70,6 @@ export async function insertReport(
     if ((await rollBack({ ...pending, ids }, before)) === 'stands') return countExpected(plan);
     throw toExcelError(error);
   }
-}
-
-/** How far from A1 something reaches. */
-type SheetExtent = NonNullable<ReturnType<typeof expectedArea>>;
-
-/** A range whose values have been loaded, and what they must be. */
-interface Shown {
-  readonly plan: SheetPlan;
-  readonly range: Excel.Range;
-}
-
-/** Writes everything but the final names; the last request also loads what is to be verified. */
-async function write(
-  context: Excel.RequestContext,
-  plan: InsertionPlan,
-  pending: Pending,
-): Promise<{ readonly ids: readonly string[]; readonly shown: readonly Shown[] }> {
-  const { worksheets, settings } = context.workbook;
-  settings.add(PENDING_KEY, pending);
-  const sheets = pending.sheets.map((name) => {
-    const sheet = worksheets.add(name);
-    sheet.load('id');
-    return sheet;
-  });
-  const targets = plan.sheets.flatMap((sheetPlan, i) => {
-    const sheet = sheets[i];
-    return sheet === undefined ? [] : [{ plan: sheetPlan, sheet }];
-  });
-  let bytes = 0;
-  for (const job of jobsOf(targets, plan.names)) {
-    if (bytes > 0 && bytes + job.bytes > MOST_BYTES) {
-      await sendWithoutCalculation(context);
-      bytes = 0;
-    }
-    job.queue(context);
-    bytes += job.bytes;
-  }
-  const shown = targets.flatMap((target) => {
-    const range = loadExpected(target);
-    return range === null ? [] : [{ plan: target.plan, range }];
-  });
-  await inTime(context.sync());
-  return { ids: sheets.map((sheet) => sheet.id), shown };
-}
-
-async function sendWithoutCalculation(context: Excel.RequestContext): Promise<void> {
-  context.application.suspendApiCalculationUntilNextSync();
-  await inTime(context.sync());
-}
-
-function loadExpected({ plan, sheet }: Target): Excel.Range | null {
-  const areas = [expectedArea(plan), ...plan.parts.map(throughPart)].filter(
-    (area) => area !== null,
-  );
-  if (areas.length === 0) return null;
-  const range = sheet.getRangeByIndexes(
-    0,
-    0,
-    Math.max(...areas.map(({ rowCount }) => rowCount)),
-    Math.max(...areas.map(({ columnCount }) => columnCount)),
-  );
-  range.load('values,formulas');
-  return range;
-}
-
-function throughPart({ top, left, rowCount, columnCount }: OwnedPart): SheetExtent {
-  return { rowCount: top + rowCount, columnCount: left + columnCount };
 }
 
 /** Compares sheet and computation; where they differ, once more after a full calculation. */

@@ -13,6 +13,7 @@ import { monthsEnrolled } from '../../measures/throughputTime';
 import { columnLetters, type CellRef } from '../../cells/cell';
 import type { Participant } from '../../participants/participant';
 import type { Reading, UncountedRow } from '../../participants/reading';
+import { mapInSteps, type Steps } from '../../steps/steps';
 import type { Texts } from '../../texts/texts';
 import { withReportNames, type ReportNames } from './reportNames';
 import { asText, type CellInput, type FormatBlock, type SheetPlan } from './sheetPlan';
@@ -25,13 +26,18 @@ const BASIC_KEYS = keysOf(PARTICIPANT_COLUMNS);
  * The sheet with the normalised participants, one row for each row of the source in its order, and
  * the table over them. A row that does not count holds its place and Räknas = 0, nothing more.
  */
-export function participantSheet(reading: Reading, names: ReportNames, texts: Texts): SheetPlan {
+export function* participantSheetInSteps(
+  reading: Reading,
+  names: ReportNames,
+  texts: Texts,
+): Steps<SheetPlan> {
   const keys: readonly FormulaColumn[] = tellsOrs(reading)
     ? [...BASIC_KEYS, ...keysOf(ORS_COLUMNS)]
     : BASIC_KEYS;
-  const rows = inSourceOrder(reading).map((row, i) => {
+  const flags = flagFormulas(names);
+  const rows = yield* mapInSteps(inSourceOrder(reading), (row, i) => {
     const cells =
-      'start' in row ? participantCells(row, HEADER_ROW + 1 + i, names) : uncountedCells(row);
+      'start' in row ? participantCells(row, HEADER_ROW + 1 + i, flags) : uncountedCells(row);
     return keys.map((key) => cells[key]);
   });
   return {
@@ -78,7 +84,7 @@ function tellsOrs({ participants }: Reading): boolean {
   return participants.some(({ orsIn, orsOut }) => orsIn !== null || orsOut !== null);
 }
 
-function participantCells(p: Participant, row: number, names: ReportNames): Cells {
+function participantCells(p: Participant, row: number, flags: FlagFormulas): Cells {
   return {
     sheet: asText(p.source.sheet),
     row: p.source.row + 1,
@@ -93,9 +99,9 @@ function participantCells(p: Participant, row: number, names: ReportNames): Cell
     supportMonths: p.supportTime?.months ?? '',
     capped: p.supportTime === null ? '' : Number(p.supportTime.capped),
     counted: 1,
-    positive: flagFormula('positive', row, names),
-    exit: flagFormula('exit', row, names),
-    base: flagFormula('base', row, names),
+    positive: flags.positive(row),
+    exit: flags.exit(row),
+    base: flags.base(row),
     orsIn: p.orsIn ?? '',
     orsOut: p.orsOut ?? '',
   };
@@ -124,11 +130,18 @@ function uncountedCells({ source }: UncountedRow): Cells {
   };
 }
 
-function flagFormula(flag: 'positive' | 'exit' | 'base', row: number, names: ReportNames): string {
-  const category = columnLetters(BASIC_KEYS.indexOf('category')) + String(row + 1);
+type FlagFormulas = Readonly<Record<'positive' | 'exit' | 'base', (row: number) => string>>;
+
+/** What the outcome of a row says, by the row counted from 0. Spelled out once, not once for each row. */
+function flagFormulas(names: ReportNames): FlagFormulas {
+  const letters = columnLetters(BASIC_KEYS.indexOf('category'));
   const column = (key: keyof typeof OUTCOME_COLUMNS): string =>
     `${OUTCOME_TABLE}[${OUTCOME_COLUMNS[key]}]`;
-  return withReportNames(`=SUMIFS(${column(flag)},${column('category')},${category})`, names);
+  const formula = (flag: keyof FlagFormulas): ((row: number) => string) => {
+    const upToCell = withReportNames(`=SUMIFS(${column(flag)},${column('category')},`, names);
+    return (row) => `${upToCell}${letters}${row + 1})`;
+  };
+  return { positive: formula('positive'), exit: formula('exit'), base: formula('base') };
 }
 
 function numberFormats(rowCount: number): readonly FormatBlock[] {

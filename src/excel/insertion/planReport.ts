@@ -1,10 +1,11 @@
 import { periodLabel, shapeOf, type Period } from '../../definitions/period';
 import type { Serial } from '../../definitions/serial';
+import { part, type Steps } from '../../steps/steps';
 import type { Texts } from '../../texts/texts';
 import type { Overview } from '../reading/overview';
 import type { ReportPlan } from '../workbookAccess';
 import { outcomeSheet } from './outcomeSheet';
-import { participantSheet } from './participantSheet';
+import { participantSheetInSteps } from './participantSheet';
 import { freeReportNames, type ReportNames } from './reportNames';
 import { reportSheet } from './reportSheet';
 import type { SheetPlan } from './sheetPlan';
@@ -17,22 +18,19 @@ export interface InsertionPlan {
 }
 
 /** Plans the sheets of a report under names that are free in the workbook. */
-export function planReport(
+export function* planReportInSteps(
   plan: ReportPlan,
   overview: Overview,
   texts: Texts,
   today: Serial,
-): InsertionPlan {
+): Steps<InsertionPlan> {
   const wanted = `${texts.tables.sheet.report} ${shortPeriod(plan.choices.period)}`;
   const names = freeReportNames(overview, wanted);
-  return {
-    names,
-    sheets: [
-      reportSheet(plan, names, texts, today),
-      participantSheet(plan.reading, names, texts),
-      outcomeSheet(plan.choices.definitions, names, texts),
-    ],
-  };
+  const report = reportSheet(plan, names, texts, today);
+  yield 0.1;
+  const participants = yield* part(participantSheetInSteps(plan.reading, names, texts), 0.1, 1);
+  const outcomes = outcomeSheet(plan.choices.definitions, names, texts);
+  return { names, sheets: [report, participants, outcomes] };
 }
 
 function shortPeriod(period: Period): string {

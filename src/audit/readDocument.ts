@@ -1,5 +1,6 @@
 import { readBudgets } from '../budget/readBudgets';
 import type { BudgetReading } from '../budget/budgetReading';
+import { parsePeriod } from '../definitions/parsePeriod';
 import type { Claim } from './claim';
 import type { AuditContext } from './context';
 import type { AuditDocument, Paragraph } from './document';
@@ -77,7 +78,13 @@ function ownPeriod(tables: readonly AuditTable[], said: readonly (string | null)
     if (period !== null && /^\d{6}-\d{6}$/.test(period))
       counts.set(period, (counts.get(period) ?? 0) + 1);
   }
-  return [...counts].toSorted(([, a], [, b]) => b - a)[0]?.[0] ?? null;
+  return [...counts].toSorted(([p, a], [q, b]) => b - a || daysOf(q) - daysOf(p))[0]?.[0] ?? null;
+}
+
+/** A year tells of the report more than its halves do. */
+function daysOf(label: string): number {
+  const period = parsePeriod(label);
+  return period === null ? 0 : period.to - period.from;
 }
 
 function isWithin({ sheet, cell }: BudgetReading, { cell: first, last }: AuditTable): boolean {

@@ -49,6 +49,7 @@ function tableSets(context: AuditContext): readonly ShareSet[] {
       )
         return [];
       if (parts.some(({ role }) => role.kind === 'period') || isRate(table, at)) return [];
+      if (!isDistribution(table, at, numbers)) return [];
       const factor = fractions(table, at) ? 100 : 1;
       const shares = numbers.map((number) => ({
         ...number,
@@ -61,6 +62,22 @@ function tableSets(context: AuditContext): readonly ShareSet[] {
         : [{ shares, where: { kind: 'cell', cell: first.cell }, complete: true, base }];
     });
   });
+}
+
+/** Whether a column says that its percentages share one whole: a total, counts beside them, a word for it. */
+function isDistribution(
+  { rows, columns, title, labelHeader }: AuditTable,
+  at: number,
+  numbers: readonly Stated[],
+): boolean {
+  if (rows.some((row) => row.role.kind === 'total' && numberAt(row, at) !== null)) return true;
+  const sexes = rows.every(({ role }) => ['women', 'men', 'unknownSex'].includes(role.kind));
+  if (numbers.length === 2 && !sexes) return false;
+  if (columns.some(({ kind, group }, i) => i !== at && kind === 'count' && group === null))
+    return true;
+  const header = columns[at]?.header ?? '';
+  if (/\b(?:mal\w*|utfall|ja|nej|delvis)\b/.test(fold(header))) return false;
+  return numbers.length > 2 && /andel|fordel|share/.test(fold(`${title} ${labelHeader} ${header}`));
 }
 
 /** A percentage of each group's own people: its total is no hundred, or its header no share. */

@@ -3,7 +3,9 @@ import type { Check } from '../context';
 import { collect, type Comparison } from './collect';
 
 const CAP =
-  />\s?(?:9|10)\b|\bmer an (?:9|nio) ar\b|\bover (?:9|nio) ar\b|\bmax(?:imalt)? (?:9|nio) ar\b|\btak(?:et)? (?:pa|vid|i sus)\b/;
+  />\s?(?:9|10)\b|\b(?:mer|langre) (?:tid )?an (?:9|nio) ar\b|\bover (?:9|nio) ar\b|\bmax(?:imalt)? (?:9|nio) ar\b|\btak(?:et)? (?:pa|vid|i sus)\b/;
+/** Words that make it a rule of the register and not a number of people. */
+const REGISTERED = />\s?\d|\bsus\b|\btak|registrer|\banges\b|\banger\b|\braknas\b|\bkodas\b/;
 /** Where a report says itself that its mean is a lower bound, once is enough. */
 const OWNED = /undre grans|minst detta|at least this|lower bound/;
 const MOST_YEARS = 9;
@@ -18,7 +20,9 @@ export const checkCappedMeans: Check = ({ claims, sentences, tables }) => {
       ...columns.map(({ header }) => header),
     ]),
   ];
-  const cap = texts.flatMap((text) => CAP.exec(fold(text))?.[0] ?? [])[0];
+  const cap = texts
+    .map(fold)
+    .flatMap((text) => (REGISTERED.test(text) ? (CAP.exec(text)?.[0] ?? []) : []))[0];
   if (cap === undefined) return collect('cappedMeans', []);
   const owned =
     claims.some(({ quantity, hedge }) => quantity === 'supportTime' && hedge === 'atLeast') ||

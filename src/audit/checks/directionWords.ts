@@ -55,7 +55,10 @@ function compareGroups(
     sentence,
     ...[before, after].filter((other) => speaksOf(other, sentence, own)),
   ]) {
-    const values = source === null ? null : valuesBySex(source);
+    const values =
+      source === null
+        ? null
+        : (valuesBySex(source) ?? (source === sentence ? valuesInOrder(source) : null));
     if (values === null) continue;
     const [women, men] = values;
     const right = said === 'women' ? women > men : men > women;
@@ -86,7 +89,7 @@ function valuesBySex(sentence: Sentence): readonly [women: number, men: number] 
     const clauses = clausesOf(sentence);
     const found = clauses.flatMap((clause, at) => {
       const bare =
-        clause.group === 'all' && /^#\w\d+#$/.test(clause.key)
+        clause.group === 'all' && /^(?:som (?:ar|var) )?#\w\d+#$/.test(clause.key)
           ? lastGroup(clauses[at - 1]?.key ?? '')
           : clause.group;
       return bare === sex ? clause.numbers.filter(({ kind }) => !'dbx'.includes(kind)) : [];
@@ -97,6 +100,20 @@ function valuesBySex(sentence: Sentence): readonly [women: number, men: number] 
   if (women === null || men === null) return null;
   const units = new Set([women.kind, men.kind]);
   return units.size === 1 || units.has('n') ? [women.value, men.value] : null;
+}
+
+/** "Kvinnorna har längre tid än männen, 15,1 månader jämfört med 12,8": the first number is of those who are named first. */
+function valuesInOrder({ key, numbers }: Sentence): readonly [women: number, men: number] | null {
+  const than = THAN.exec(key);
+  const other = than === null ? null : groupIn(than[2] ?? '');
+  const figures = numbers.filter(({ kind }) => !'dbx'.includes(kind));
+  const [first, second] = figures;
+  if (than === null || first === undefined || second === undefined || figures.length > 2)
+    return null;
+  const after = key.slice(than.index + than[0].length);
+  if (!/#.*\b(?:jamfort med|mot|respektive|compared (?:with|to))\b.*#/.test(after)) return null;
+  if (first.kind !== second.kind) return null;
+  return other === 'men' ? [first.value, second.value] : [second.value, first.value];
 }
 
 /** The group that was named last in a phrase: "högre för männen än för kvinnorna" ends with the women. */

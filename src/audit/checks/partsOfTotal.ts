@@ -126,8 +126,13 @@ function compareColumns(table: AuditTable, row: AuditRow): readonly Comparison[]
   const mean = looksLikeMean([women.value, men.value], total.value);
   if (mean && table.columns.some(({ kind }) => kind === 'unknown') && table.quantity === null)
     return [];
-  return compareSum(row.label, [women, men], total, 'contradiction');
+  const others = table.columns.flatMap(({ header, group }, i) =>
+    group === null && OTHER_SEX.test(fold(header)) ? (numberAt(row, i) ?? []) : [],
+  );
+  return compareSum(row.label, [women, men, ...others], total, 'contradiction');
 }
+
+const OTHER_SEX = /\b(?:annat|annan|okant|okand|saknas|ovrig\w*|icke|uppges|unknown|other)\b/;
 
 function compareSum(
   what: string,

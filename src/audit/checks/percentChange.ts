@@ -17,6 +17,7 @@ export const checkPercentChange: Check = ({ sentences, tables }) =>
 const FROM_TO =
   /\b(?:fran|from) (?:(?!#)\S+ ){0,5}?#([nmyok])(\d+)# (?:(?!#)\S+ ){0,5}?(?:till|to) (?:(?!#)\S+ ){0,5}?#([nmyok])(\d+)#/;
 const IN_OUT = /\bors\b.*#([no])(\d+)#.*\b(?:vid|efter|ut|avslut\w*|slut\w*)\b.*#([no])(\d+)#/;
+const COUNTS = /\bantal\w*\b|\bnumber of\b/;
 const CHANGE =
   /forbattr|okning|okat|okade|hojning|hojt|stigit|steg |minsk|sankning|sankt|sjunkit|forandr|improve|increase|decrease/;
 
@@ -30,16 +31,24 @@ function compareText(sentence: Sentence, next: Sentence | null): readonly Compar
     const [percent] = percents;
     const alone = percents.length === 1 && (place === sentence.place || numbers.length === 1);
     if (percent !== undefined && alone && CHANGE.test(key))
-      return compare(from, to, percent, place);
+      return compare(from, to, percent, place, COUNTS.test(sentence.key));
   }
   return [];
 }
 
-function compare(from: Stated, to: Stated, percent: Stated, where: Place): readonly Comparison[] {
+/** `counts`: the two values are whole numbers of something, not rounded. */
+function compare(
+  from: Stated,
+  to: Stated,
+  percent: Stated,
+  where: Place,
+  counts: boolean,
+): readonly Comparison[] {
   if (from.value <= 0 || to.value <= 0 || from.value === to.value) return [];
   const change = Math.abs(to.value - from.value);
-  const ofStart = range(change, from.value, from.step + to.step);
-  const ofEnd = range(change, to.value, from.step + to.step);
+  const steps = counts ? 0 : from.step + to.step;
+  const ofStart = range(change, from.value, steps);
+  const ofEnd = range(change, to.value, steps);
   const stated: Stated = { ...percent, value: Math.abs(percent.value) };
   if (fits(stated, ofStart)) return ['held'];
   const shared = { where, stated: percent.text };
@@ -83,6 +92,6 @@ function compareTable(table: AuditTable): readonly Comparison[] {
       stated.value < 1 && !stated.percent
         ? { ...stated, value: stated.value * 100, step: 1 }
         : stated;
-    return compare(from, to, percent, { kind: 'cell', cell: stated.cell });
+    return compare(from, to, percent, { kind: 'cell', cell: stated.cell }, false);
   });
 }

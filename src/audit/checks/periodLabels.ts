@@ -37,7 +37,8 @@ function compareTable(table: AuditTable): readonly Comparison[] {
   ];
 }
 
-const DAYS = /^\d{6}\s?[-–]\s?\d{6}$/;
+const DAY = String.raw`(?:20)?\d\d[-./]?[01]\d[-./]?[0-3]\d`;
+const DAYS = new RegExp(String.raw`^${DAY}\s?(?:[-–]|till|t\.?o\.?m\.?)\s?${DAY}$`, 'u');
 
 function backwards({ numbers, place }: Sentence): readonly Comparison[] {
   return numbers.flatMap(({ kind, text }): readonly Comparison[] => {

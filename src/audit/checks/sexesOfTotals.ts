@@ -20,7 +20,7 @@ export function sexesOfTotals(context: AuditContext): readonly Comparison[] {
       return found.length === 1 ? found[0] : undefined;
     };
     const [women, men] = [one('women'), one('men')];
-    if (women === undefined || men === undefined) return [];
+    if (women === undefined || men === undefined || OTHERS.test(textAround(women))) return [];
     const total = totalFor(context, women, men, one('all'));
     return total === undefined ? [] : [compare(women, men, total)];
   });
@@ -49,7 +49,33 @@ function totalFor(
     const same = only.quantity === women.quantity || women.quantity === null;
     if (same) return only;
   }
-  return elsewhere(context, women);
+  return inSentence.length > 0
+    ? elsewhere(context, women)
+    : (before(context, women) ?? elsewhere(context, women));
+}
+
+/** "Av dessa" points back to the only count of the sentence before. */
+function before({ sentences, claims }: AuditContext, women: Claim): Claim | undefined {
+  const at = sentences.findIndex(({ id }) => id === women.context);
+  const [sentence, earlier] = [sentences[at], sentences[at - 1]];
+  if (sentence === undefined || earlier?.paragraph !== sentence.paragraph) return undefined;
+  if (!/\b(?:av (?:dessa|dem)|varav|dessa (?:var|ar)|of (?:these|them|whom))\b/.test(sentence.key))
+    return undefined;
+  const counts = claims.filter(
+    ({ context, statistic }) => context === earlier.id && statistic === 'count',
+  );
+  const [only] = counts;
+  const numbers = earlier.numbers.filter(({ kind }) => kind === 'n' || kind === 'p');
+  const certain = counts.length === 1 && numbers.length === 1 && only?.group === 'all';
+  return certain && only.hedge === 'exact' ? only : undefined;
+}
+
+/** People who are neither, or of whom it is not known, are the difference. */
+const OTHERS =
+  /annat kön|okänt|okänd|saknas|uppgett|uppgivit|icke-?bin|vill inte|vill ej|unknown|other sex/iu;
+
+function textAround({ place }: Claim): string {
+  return place.kind === 'sentence' ? place.text : '';
 }
 
 function elsewhere(context: AuditContext, { quantity, outcome, period }: Claim): Claim | undefined {

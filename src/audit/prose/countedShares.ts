@@ -27,6 +27,15 @@ const PERCENT_OF = new RegExp(
   'gu',
 );
 const PAIR = new RegExp(String.raw`#n(\d+)# ${FILLER}${BETWEEN}#p(\d+)#`, 'gu');
+/** A number some way before what "motsvarar" says it is. */
+const EQUALS = new RegExp(
+  String.raw`#n(\d+)# (?:(?!#)\S+ ){0,14}(?:vilket|som|och|det) (?:motsvarar|motsvarade|blir|utgor|innebar|ger) (?:totalt |cirka )?#p(\d+)#`,
+  'gu',
+);
+const FRACTION = /#n(\d+)# \/ #n(\d+)# [(,] #p(\d+)#/gu;
+/** A rate of answers: sent to so many, answered by so many. */
+const ANSWERS =
+  /#n(\d+)# (?:(?!#)\S+ ){0,6}(?:besvarades av|svarade|svar fran|har svarat) (?:(?!#)\S+ ){0,2}#n(\d+)# (?:(?!#)\S+ ){0,4}svarsfrekvens\w* (?:\p{L}+ ){0,3}#p(\d+)#/gu;
 const REVERSED = new RegExp(
   String.raw`#p(\d+)# (?:${FILLER})(?:[(] |, eller |eller )#n(\d+)# (?:st |personer |deltagare |people )?\)?`,
   'gu',
@@ -61,11 +70,17 @@ export function countedShares(
     add(at(part), at(percent), at(base) ?? null);
   for (const [, percent, part, base] of key.matchAll(PERCENT_OF))
     add(at(part), at(percent), at(base) ?? null);
-  const base = wholeIn(sentence) ?? pointedAt(sentence, before);
-  for (const [, part, percent] of key.matchAll(PAIR))
+  for (const [, part, base, percent] of key.matchAll(FRACTION))
+    add(at(part), at(percent), at(base) ?? null);
+  for (const [, base, part, percent] of key.matchAll(ANSWERS))
+    add(at(part), at(percent), at(base) ?? null);
+  const pair = (part: string | undefined, percent: string | undefined) => {
+    const base = wholeIn(sentence, part) ?? pointedAt(sentence, before, part);
     add(at(part), at(percent), unless(base, at(part)));
-  for (const [, percent, part] of key.matchAll(REVERSED))
-    add(at(part), at(percent), unless(base, at(part)));
+  };
+  for (const [, part, percent] of key.matchAll(PAIR)) pair(part, percent);
+  for (const [, percent, part] of key.matchAll(REVERSED)) pair(part, percent);
+  for (const [, part, percent] of key.matchAll(EQUALS)) pair(part, percent);
   return found;
 }
 
@@ -75,20 +90,27 @@ function unless(base: NumberToken | null, part: NumberToken | undefined): Number
     : base;
 }
 
-/** The only whole that a sentence names with a number. */
-function wholeIn({ key, numbers }: Sentence): NumberToken | null {
-  const wholes = [...key.matchAll(WHOLE)].flatMap(([, index]) => numbers[Number(index)] ?? []);
-  return wholes.length === 1 ? (wholes[0] ?? null) : null;
+/** The last whole that a sentence names before a part, or the only one that it names at all. */
+function wholeIn({ key, numbers }: Sentence, part: string | undefined): NumberToken | null {
+  const wholes = [...key.matchAll(WHOLE)].map(([, index]) => Number(index));
+  const before = wholes.findLast((index) => index < Number(part));
+  const at = before ?? (wholes.length === 1 ? wholes[0] : undefined);
+  return at === undefined ? null : (numbers[at] ?? null);
 }
 
 /** A count that has its own percentage is no whole: "14 (46 %) av dem". */
 const WITH_PERCENT = /#n\d+# (?:\p{L}+ )?\( #p\d+# \)/gu;
 
 /** "Av dessa" points back to the only count of the sentence before, or of this one before the words. */
-function pointedAt({ key, numbers }: Sentence, before: Sentence | null): NumberToken | null {
+function pointedAt(
+  { key, numbers }: Sentence,
+  before: Sentence | null,
+  part: string | undefined,
+): NumberToken | null {
   const words = /\b(?:av (?:dessa|dem)|varav|of these|of them|of whom)\b/.exec(key);
   if (words === null) return null;
-  const own = countsIn(key.slice(0, words.index).replace(WITH_PERCENT, ' '), numbers);
+  const until = Math.min(words.index, key.indexOf(`#n${part}#`));
+  const own = countsIn(key.slice(0, until).replace(WITH_PERCENT, ' '), numbers);
   const pointed =
     own.length > 0 ? own : before === null ? [] : countsIn(before.key, before.numbers);
   return pointed.length === 1 ? (pointed[0] ?? null) : null;

@@ -6,15 +6,15 @@ const RULES: readonly (readonly [Quantity, RegExp])[] = [
   ['ors', /\bors\b|outcome rating scale/],
   ['throughputTime', /genomstromning\w*|\btid i (?:teamet|insatsen)|inskrivningstid\w*|throughput/],
   ['supportTime', /forsorjning\w*|ersattning fore/],
-  ['age', /\bmedelalder\w*|\balder\w*|\bage\b/],
+  ['age', /\b(?:medel|genomsnitts|snitt)alder\w*|\balder\w*|\bage\b/],
   ['dropouts', /\bdrop ?-?outs?\b|\bavhopp\w*|\bhoppade av\b|\bavbrot\b|dropped out/],
   [
     'enrolledAtEnd',
-    /\bkvarstod\b|\bkvarstar\b|\bkvar\b|inskriv\w* (?:vid|i) (?:\w+ )?(?:slutet|slut|utgangen|arsskiftet)|(?:vid|i) (?:\w+ )?(?:slut|utgang)\w*\b.*\binskriv|remained/,
+    /\bkvarstod\b|\bkvarstar\b|\bkvar\b|inskriv\w* (?:\S+ ){0,4}(?:vid|i) (?:\w+ )?(?:slutet|slut|utgangen)|(?:vid|i) (?:\w+ )?(?:slut|utgang)\w*\b.*\binskriv|remained/,
   ],
   [
     'enrolledAtStart',
-    /inskriv\w* (?:vid|i) (?:\w+ )?(?:start|borjan|ingang)\w*|(?:vid|i) (?:\w+ )?(?:start|borjan|ingang)\w*\b.*\binskriv|enrolled at the start/,
+    /\bingang(?:en|)\b.*\b(?:fanns|var|hade)\b.*|inskriv\w* (?:\S+ ){0,4}(?:vid|i) (?:\w+ )?(?:start|borjan|ingang)\w*|(?:vid|i) (?:\w+ )?(?:start|borjan|ingang)\w*\b.*\binskriv|enrolled at the start/,
   ],
   [
     'newlyEnrolled',
@@ -31,7 +31,7 @@ const EXIT =
 
 /** Words that make a count one of some, not of all: the rest of the clause narrows it. */
 const NARROWED =
-  /\b(?:inte|ej|utan|aterkom\w*|uppfoljning\w*|samtal\w*|traff\w*|planer\w*|ansokt|anmal\w*|per|varje|vantar\w*|ko|kontakt\w*|kartlagg\w*|unga|utrikes\w*|fodda|barn|nagon|tackat|not|without)\b/;
+  /\b(?:inte|ej|utan|aterkom\w*|uppfoljning\w*|samtal\w*|traff\w*|planer\w*|ansokt|anmal\w*|per|varje|vantar\w*|kontakt\w*|kartlagg\w*|unga|utrikes\w*|fodda|barn|nagon|tackat|ko|not|without)\b|\b(?:fran|via|genom) (?:#\w+# )?(?:af|fk|soc|ifo|arbetsform\w*|forsakringsk\w*|socialtj\w*|socialforv\w*|kommun\w*|region\w*|landsting\w*|varden|psykiatri\w*|primarvard\w*|halso\w*)\b/;
 
 /** The phrase after "till" in "gick 5 personer till arbete". */
 const TOWARDS =

@@ -1,5 +1,6 @@
 import { fold } from '../../cells/fold';
 import type { Hedge } from '../claim';
+import { NOT_COUNTS } from './notCounts';
 
 /**
  * What a number in running text is: a plain number, per cent, money, months, years, points, a day or
@@ -20,52 +21,6 @@ export interface NumberToken {
   /** What one unit of the printed number is, 1 000 000 in "1,88 miljoner"; 1 for what is not money. */
   readonly unit: number;
 }
-
-const DAY = String.raw`(?:20)?\d\d[-./]?[01]\d[-./]?[0-3]\d`;
-const MONTHS =
-  'januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|january|february|march|may|june|july|august|october';
-
-/** Numbers that are days, periods or references, in the order they are looked for. */
-const OTHERS: readonly (readonly [TokenKind, RegExp])[] = [
-  [
-    'd',
-    new RegExp(String.raw`(?<![\d,])${DAY}\s?(?:[-–]|till|t\.?o\.?m\.?)\s?${DAY}(?!\d)`, 'giu'),
-  ],
-  [
-    'd',
-    /(?<![\d,])(?:20)?(?:0\d|1\d|2\d)(?:0[1-9]|1[0-2])\s?[-–]\s?(?:20)?(?:0\d|1\d|2\d)(?:0[1-9]|1[0-2])(?![\d])/gu,
-  ],
-  ['d', /(?<!\d)20\d\d\s?[-–/]\s?(?:20)?\d\d(?!\d)/gu],
-  [
-    'd',
-    new RegExp(
-      String.raw`(?<![\d,])(?:20\d\d-[01]\d-[0-3]\d|20\d{6}|[012]\d[01]\d[0-3]\d)(?![\d,]| \d{3})`,
-      'gu',
-    ),
-  ],
-  [
-    'd',
-    new RegExp(
-      String.raw`(?<!\d)(?:den )?\d{1,2}(?::e|:a|st|nd|rd|th)? (?:${MONTHS})(?: (?:19|20)\d\d)?`,
-      'giu',
-    ),
-  ],
-  [
-    'd',
-    /(?<![\d,.])(?:19|20)\d\d(?![\d]|[ \u00a0]\d{3}|[,.]\d|[ \u00a0]?(?:%|kr|tkr|st\b|personer|deltagare))/gu,
-  ],
-  ['b', /(?<!\d)\d{2}\s?[-–]\s?\d{2}\s?(?:år\p{L}*|-åring\p{L}*)/giu],
-  ['b', /(?:över|under|fyllda)\s\d{2}\sår/giu],
-  [
-    'x',
-    /(?:tabell|diagram|figur|bilaga|kapitel|avsnitt|sid(?:an)?|s\.|fas|nivå|nr|punkt|§|table|figure|page|section)\s?\d+(?:\.\d+)*/giu,
-  ],
-  ['x', /(?<![\d\p{L}])\d+(?:[.,]\d+)?\s?[-–]\s?\d+(?:[.,]\d+)?(?![\d])(?:\s?(?:%|procent))?/gu],
-  ['x', /\d+\s?(?:procentenheter|percentage points)/giu],
-  ['x', /(?<![\d\p{L}])\d+[-:](?=\p{L})[\p{L}]+/gu],
-  ['x', /(?<=\p{L}[-]?)\d+/gu],
-  ['x', /^\d+(?:\.\d+)+\.?(?=\s)/gu],
-];
 
 const DIGITS = String.raw`[+\-−]?\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?:,\d+)?|[+\-−]?\d{1,3}(?:\.\d{3})+(?!\d)|[+\-−]?\d+(?:[.,]\d+)?`;
 const WORDS: Readonly<Record<string, number>> = {
@@ -126,47 +81,45 @@ const HEDGES: readonly (readonly [Hedge, RegExp])[] = [
     'under',
     /(?:knappt|knappa|nära|närmare|nästan|inte fullt|nearly|almost|under|mindre än|färre än|less than)$/iu,
   ],
-  [
-    'about',
-    /(?:ca\.?|cirka|c:a|omkring|ungefär|runt|kring|i snitt|about|around|roughly|approximately)$/iu,
-  ],
+  ['about', /(?:ca\.?|cirka|c:a|omkring|ungefär|runt|kring|about|around|roughly|approximately)$/iu],
 ];
+
+/** Whether a text has anything that could be a number: most sentences have not. */
+const ANY = new RegExp(
+  `\\d|(?<!\\p{L})(?:${Object.keys(WORDS).join('|')})(?!\\p{L})|hälften|varannan|tredje|fjärde|femte|half|third|quarter|fifth`,
+  'iu',
+);
 
 /** The numbers of a sentence, in order: units and hedges belong to them; days and references are told apart. */
 export function numberTokens(text: string): readonly NumberToken[] {
+  if (!ANY.test(text)) return [];
   const taken: NumberToken[] = [];
-  const free = (start: number, end: number): boolean =>
-    taken.every((token) => end <= token.start || start >= token.end);
+  const marked = new Uint8Array(text.length);
+  const take = (token: NumberToken) => {
+    if (marked.subarray(token.start, token.end).includes(1)) return;
+    marked.fill(1, token.start, token.end);
+    taken.push(token);
+  };
   const plain = { value: NaN, step: 1, hedge: 'exact', unit: 1 } as const;
-  for (const [kind, pattern] of OTHERS) {
-    for (const match of text.matchAll(pattern)) {
-      const [start, end] = [match.index, match.index + match[0].length];
-      if (free(start, end)) taken.push({ kind, start, end, text: match[0], ...plain });
-    }
+  for (const [kind, pattern] of NOT_COUNTS) {
+    for (const { index, 0: said } of text.matchAll(pattern))
+      take({ kind, start: index, end: index + said.length, text: said, ...plain });
   }
   for (const [pattern, value] of SHARES) {
-    for (const match of text.matchAll(pattern)) {
-      const [start, end] = [match.index, match.index + match[0].length];
-      if (free(start, end)) {
-        taken.push({
-          kind: 'p',
-          start,
-          end,
-          value,
-          step: 1,
-          hedge: 'about',
-          unit: 1,
-          text: match[0],
-        });
-      }
+    for (const { index, 0: said } of text.matchAll(pattern)) {
+      const [start, end] = [index, index + said.length];
+      take({ kind: 'p', start, end, value, step: 1, hedge: 'about', unit: 1, text: said });
     }
   }
-  for (const match of text.matchAll(NUMBER)) {
-    const [start, end] = [match.index, match.index + match[0].length];
-    if (free(start, end)) taken.push(quantityAt(text, start, match[0]));
+  for (const { index, 0: said } of text.matchAll(NUMBER)) {
+    if (marked[index] === 0 && marked[index + said.length - 1] === 0)
+      take(quantityAt(text, index, said));
   }
   return taken.sort((a, b) => a.start - b.start);
 }
+
+/** A count that is an average is of nobody in particular. */
+const AVERAGE = /(?:i snitt|genomsnittligt|i genomsnitt|on average)$/iu;
 
 function quantityAt(text: string, at: number, digits: string): NumberToken {
   const before = text.slice(Math.max(0, at - 16), at).replace(/[ \u00a0]+$/u, '');
@@ -183,13 +136,14 @@ function quantityAt(text: string, at: number, digits: string): NumberToken {
   const end = at + digits.length + unitLength;
   const { value, step } = readDigits(digits);
   const of = unit?.[2] ?? 1;
+  const kind = unit?.[0] ?? 'n';
   return {
-    kind: unit?.[0] ?? 'n',
+    kind,
     start,
     end,
     value: value * of,
     step: step * of,
-    hedge,
+    hedge: kind === 'n' && AVERAGE.test(before) ? 'about' : hedge,
     unit: of,
     text: text.slice(start, end),
   };

@@ -3,10 +3,20 @@ import { clausesOf, type Clause } from './clauses';
 import { meantIn } from './meantIn';
 import type { Meant } from '../quantityOf';
 import type { NumberToken, TokenKind } from './numberTokens';
-import type { Sentence } from './sentence';
+import { periodOfPart, type Sentence } from './sentence';
 
-const PEOPLE =
-  /#n\d+# (?:(?:nya|av|de|st|av de|aktiva|avslutade|inskrivna|nyinskrivna) )*(?:deltagare|deltagarna|personer|kvinnor|hankon|individer|avslut|dropouts?|drop-outs?|nyinskrivna|nya|inskrivna|avslutade|avslutades|aktiva|participants|people|women|men|exits)\b|(?:avslut|avslutades|dropouts?|nyinskrivna|aktiva|nya) (?:var |ar |blev |: )?#n\d+#/;
+const NOUN = String.raw`(?:deltagare|deltagarna|personer|person|kvinn\p{L}*|hankon|individer|klienter|arenden|avslut|dropouts?|drop-outs?|nyinskrivna|nyinskrivningar|nya|inskrivna|avslutade|avslutades|aktiva|participants|people|women|men|exits)`;
+const COUNTED = String.raw`(?:avslut|avsluten|avslutade|avslutades|avslutningar|avslutningarna|dropouts?|nyinskrivna|nyinskrivningar|nyinskrivningarna|inskrivna|aktiva|nya|deltagare|kvinnor|hankon|participants|exits)`;
+/** The people after their number. */
+const AFTER = new RegExp(
+  String.raw`#n\d+# (?:(?:nya|av|de|st|var|ar|were|are|aktiva|avslutade|inskrivna|nyinskrivna|unika|olika|pagaende) )*${NOUN}\b`,
+  'u',
+);
+/** The people before their number. */
+const BEFORE = new RegExp(
+  String.raw`\b${COUNTED} (?:(?:vid|i|under|periodens|arets|borjan|start|slut|slutet|ingang|utgang|perioden|aret|uppgick|uppgar|till|var|ar|blev|utgjorde|:|\() )*#n\d+#`,
+  'u',
+);
 
 const TIMES: ReadonlySet<Quantity> = new Set<Quantity>([
   'throughputTime',
@@ -20,10 +30,12 @@ export function proseClaims(sentence: Sentence): readonly Claim[] {
   const claims: Claim[] = [];
   let governing: Meant | null = null;
   let timeKind: TokenKind | null = null;
+  let period = sentence.period;
   for (const clause of clausesOf(sentence)) {
     const own = meantIn(clause.key);
     const meant: Meant | null = own ?? (inherits(clause) ? governing : null);
     if (own !== null) governing = own;
+    period = periodOfPart(clause.key, clause.numbers) ?? period;
     const figures = clause.numbers.filter(({ kind }) => !'dbx'.includes(kind));
     const [token] = figures;
     if (token === undefined || figures.length > 1 || clause.group === null) continue;
@@ -33,9 +45,9 @@ export function proseClaims(sentence: Sentence): readonly Claim[] {
       timeKind !== null &&
       own === null &&
       inherits(clause) &&
-      !PEOPLE.test(clause.key);
+      !AFTER.test(clause.key);
     const read = goesOn && timeKind !== null ? { ...token, kind: timeKind } : token;
-    const claim = claimOf(sentence, clause, read, meant);
+    const claim = claimOf(sentence, clause, read, meant, period);
     if (claim !== null) claims.push(claim);
   }
   return claims;
@@ -47,10 +59,11 @@ function inherits({ key, group }: Clause): boolean {
 }
 
 function claimOf(
-  { place, id, period }: Sentence,
+  { place, id }: Sentence,
   { key, group }: Clause,
   token: NumberToken,
   meant: Meant | null,
+  period: string | null,
 ): Claim | null {
   const unit = unitOf(token.kind);
   if (unit === null || group === null) return null;
@@ -65,7 +78,7 @@ function claimOf(
     if (time && meant.quantity === 'ors') {
       return { ...shared, unit: 'points', quantity: 'ors', outcome: null, statistic: 'mean' };
     }
-    if (time || !PEOPLE.test(key)) return null;
+    if (time || !(AFTER.test(key) || BEFORE.test(key))) return null;
     return {
       ...shared,
       quantity: meant?.quantity ?? null,
@@ -112,14 +125,14 @@ function unitOf(kind: TokenKind): ClaimUnit | null {
 }
 
 const MONEY: readonly (readonly [Quantity, RegExp])[] = [
-  ['surplus', /overskott\w*|\bkvar\b|\baterstar\b|surplus/],
+  ['surplus', /overskott\w*|\bkvar\b|\baterstar\b|\bdifferens\w*|\bavvikelse\w*|surplus/],
   ['spent', /\butfall\w*|forbruk\w*|kostat|kostade|kostnader(?:na)? (?:uppgick|blev|var)|spent/],
-  ['budget', /tilldel\w*|\bbudget(?:en)?\b|beviljad\w*|allotted/],
+  ['budget', /tilldel\w*|\bbudget(?:en|erade|erat)?\b|\barsbudget\w*|beviljad\w*|allotted/],
 ];
 
 function moneyIn(key: string): Quantity | null {
   if (
-    /\bpersonal|handledning|lokal|resor|utbildning|deltagarkostnad|underskott|askat|askade|per deltagare/.test(
+    /\bpersonal|handledning|lokal|resor|utbildning|deltagarkostnad|underskott|askat|askade|per deltagare|forbundets|svarar for|svarade for|bidrag\w*|prognos\w*/.test(
       key,
     )
   )

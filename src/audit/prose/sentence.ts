@@ -1,8 +1,7 @@
 import { fold } from '../../cells/fold';
-import { parsePeriod } from '../../definitions/parsePeriod';
-import { periodLabel } from '../../definitions/period';
 import type { Paragraph, Place } from '../document';
 import { mendWords } from '../mend';
+import { namedPeriod } from './namedPeriod';
 import { numberTokens, type NumberToken } from './numberTokens';
 
 /** A sentence of a report, ready to be read. */
@@ -87,14 +86,23 @@ function words(text: string): string {
 }
 
 function periodIn(numbers: readonly NumberToken[], text: string): string | null {
+  return periodOf(numbers) ?? OTHER_PERIOD.exec(fold(text))?.[0] ?? null;
+}
+
+/** The first period that days or months among the numbers name. */
+function periodOf(numbers: readonly NumberToken[]): string | null {
   for (const { kind, text: said } of numbers) {
-    if (kind !== 'd') continue;
-    const period = parsePeriod(said);
-    if (period !== null) return periodLabel(period);
+    const named = kind === 'd' ? namedPeriod(said) : null;
+    if (named !== null) return named;
   }
-  return OTHER_PERIOD.exec(fold(text))?.[0] ?? null;
+  return null;
+}
+
+/** The period that a part of a sentence speaks of: what it names itself; null where it names none. */
+export function periodOfPart(key: string, numbers: readonly NumberToken[]): string | null {
+  return periodOf(numbers) ?? OTHER_PERIOD.exec(key)?.[0] ?? null;
 }
 
 /** Words that say that a sentence is about another time than the whole of the report's period. */
 const OTHER_PERIOD =
-  /\b(?:hosten|varen|sommaren|vintern|halvaret?|kvartal\w*|forra (?:aret|perioden)|foregaende|tidigare (?:ar|perioder?)|fjolaret|nasta ar|sedan starten|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|previous|last year|quarter|half year|i dag|idag|just nu|sammanlagt sedan)\b/;
+  /\b(?:hosten|varen|sommaren|vintern|halvaret?|kvartal\w*|tertial\w*|forra (?:aret|aren|perioden)|samma period|dessforinnan|aret (?:fore|innan)|foregaende|tidigare (?:ar|perioder?)|fjolaret|nasta ar|sedan starten|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|previous|last year|quarter|half year|i dag|idag|just nu|sammanlagt sedan|sedan (?:star\w*|20\d\d|arsskiftet)|under aren|genom aren)\b/;

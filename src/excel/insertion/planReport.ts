@@ -25,7 +25,16 @@ export function* planReportInSteps(
   today: Serial,
 ): Steps<InsertionPlan> {
   const wanted = `${texts.tables.sheet.report} ${shortPeriod(plan.choices.period)}`;
-  const names = freeReportNames(overview, wanted);
+  return yield* planUnderNames(plan, freeReportNames(overview, wanted), texts, today);
+}
+
+/** Plans the sheets of a report under names of its own. */
+export function* planUnderNames(
+  plan: ReportPlan,
+  names: ReportNames,
+  texts: Texts,
+  today: Serial,
+): Steps<InsertionPlan> {
   const report = reportSheet(plan, names, texts, today);
   yield 0.1;
   const participants = yield* part(participantSheetInSteps(plan.reading, names, texts), 0.1, 1);

@@ -1,13 +1,12 @@
 import { foldWords } from '../cells/fold';
 import type { BudgetLine, BudgetProblem, BudgetSum, NamedTotal } from './budgetReading';
 import type { BudgetRow } from './budgetRows';
+import { isIncome, isWithin } from './lineKind';
 import { sumCoverage } from './sumCoverage';
 import { textAt, type View } from './view';
 
 /** So many rows below the last sum are told of where they hold amounts that are not read. */
 const ROWS_BELOW_SUM = 6;
-
-const WITHIN = /^(varav|darav|of which)\b/;
 
 /** A sum of everything: "Totalt", "Summa kostnader". */
 function isWholeSum(label: string): boolean {
@@ -15,8 +14,6 @@ function isWholeSum(label: string): boolean {
     foldWords(label),
   );
 }
-
-const INCOME = /\b(intakt|inkomst|income|revenue)\w*/;
 
 export interface Parts {
   readonly lines: readonly BudgetLine[];
@@ -78,9 +75,7 @@ function withIncome(
   lines: readonly BudgetLine[],
   sums: readonly BudgetSum[],
 ): readonly BudgetLine[] {
-  const income = new Set(
-    sums.flatMap((sum) => (INCOME.test(foldWords(sum.label)) ? sum.lines : [])),
-  );
+  const income = new Set(sums.flatMap((sum) => (isIncome(sum.label) ? sum.lines : [])));
   return lines.map((line, index) => (income.has(index) ? { ...line, income: true } : line));
 }
 
@@ -99,8 +94,8 @@ function lineOf(view: View, row: BudgetRow, { labelColumn, voucher }: Places): B
     label: row.label,
     cell: labelCell(view, row, labelColumn),
     amounts: row.amounts,
-    within: WITHIN.test(foldWords(row.label)),
-    income: INCOME.test(foldWords(row.label)),
+    within: isWithin(row.label),
+    income: isIncome(row.label),
     voucher: String(number).trim(),
   };
 }

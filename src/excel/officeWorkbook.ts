@@ -14,6 +14,7 @@ import { freeListNames } from './newList/listNames';
 import { planList } from './newList/planList';
 import { queueOverview, readOverview, type Overview } from './reading/overview';
 import { readSource } from './reading/readSource';
+import { workbookBudgetsInSteps } from './reading/workbookBudgets';
 import { inTime, runExcel, toExcelError } from './request';
 import { runInSteps } from './runInSteps';
 import { parsePending } from './settings/pendingSchema';
@@ -78,12 +79,17 @@ export function createWorkbookAccess(options: OfficeWorkbookOptions): WorkbookAc
         signal,
         onProgress: (share) => onProgress?.({ ...last, share: READING + (1 - READING) * share }),
       });
+      const budgets = await runInSteps(
+        workbookBudgetsInSteps([...source.sheets, ...source.otherSheets]),
+        { signal },
+      );
       return {
         ...earlierWork(source.overview),
         name: source.overview.name,
         sheets: source.sheets,
         otherTexts: source.otherTexts,
         blocks,
+        budgets,
         proposal: proposeSource(blocks),
       };
     },

@@ -1,3 +1,5 @@
+import type { BudgetChoice } from '../budget/budgetChoice';
+import type { BudgetReading } from '../budget/budgetReading';
 import type { DefinitionSet } from '../definitions/definitionSet';
 import type { DisclosureRule } from '../definitions/disclosure';
 import type { LayoutId } from '../definitions/layout';
@@ -35,6 +37,8 @@ export interface Choices {
   readonly tableChoice: TableChoice;
   /** How small groups are protected in what is inserted. */
   readonly disclosure: DisclosureRule;
+  /** Where the budget is, or what was typed of it. */
+  readonly budget: BudgetChoice;
   /** Keys of problems that the user does not want to be told of; see participants/problemKey.ts. */
   readonly ignored: readonly string[];
   /** What the workbook held then; null where it was saved before that was kept. */
@@ -69,6 +73,8 @@ export interface OpenedWorkbook extends EarlierWork {
   /** The names of the other sheets, and the texts on top of them: they may tell whose workbook it is. */
   readonly otherTexts: readonly string[];
   readonly blocks: readonly Block[];
+  /** The budgets on the sheets that were read. */
+  readonly budgets: readonly BudgetReading[];
   readonly proposal: SourceProposal;
 }
 

@@ -7,6 +7,7 @@ import type { Problem } from '../participants/problem';
 import type { Need } from '../tables/standardTables';
 import type { Table, TableId } from '../tables/table';
 import type { ReportInput } from '../tables/tableInput';
+import { budgetFigures, budgetJson } from './budgetJson';
 import { printCell } from '../tables/printCell';
 import type { Texts } from '../texts/texts';
 
@@ -28,7 +29,7 @@ export interface RunResult {
  * and men; people whose sex the sheet does not tell have a row in the tables.
  */
 export function reportJson(
-  { blocks, problems, figures, tables, impossible }: RunResult,
+  { input, blocks, problems, figures, tables, impossible }: RunResult,
   texts: Texts,
 ): unknown {
   return {
@@ -38,13 +39,17 @@ export function reportJson(
       code: problem.code,
       message: formatProblem(problem, texts),
     })),
-    figures: figures
-      .filter(({ group }) => group !== 'unknownSex')
-      .map(({ period, ...figure }) => ({
-        ...figure,
-        from: isoDate(period.from),
-        to: isoDate(period.to),
-      })),
+    figures: [
+      ...figures
+        .filter(({ group }) => group !== 'unknownSex')
+        .map(({ period, ...figure }) => ({
+          ...figure,
+          from: isoDate(period.from),
+          to: isoDate(period.to),
+        })),
+      ...(input.budget === null ? [] : budgetFigures(input.budget)),
+    ],
+    budget: input.budget === null ? null : budgetJson(input.budget),
     tables: tables.map(({ id, title, columns, rows, notes, workings }) => ({
       id,
       title,

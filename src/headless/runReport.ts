@@ -1,17 +1,19 @@
 import { DEFAULT_DISCLOSURE } from '../definitions/disclosure';
+import type { Period } from '../definitions/period';
 import { presetFor } from '../definitions/presets';
 import type { Serial } from '../definitions/serial';
 import { ExcelError } from '../excel/excelError';
 import { createWorkbookAccess } from '../excel/officeWorkbook';
 import type { Choices, OpenedWorkbook, ReportPlan, WorkbookAccess } from '../excel/workbookAccess';
 import { activeDuring } from '../measures/activeDuring';
+import { PROPOSED_BUDGET } from '../budget/budgetChoice';
+import { budgetOfReport } from '../measures/budgetOfReport';
 import { computeFigures } from '../measures/computeFigures';
 import { throughputWindows } from '../measures/throughputWindows';
-import type { Participant } from '../participants/participant';
 import { buildTables } from '../tables/buildTables';
 import { periodName } from '../tables/periodName';
 import { missingFor } from '../tables/standardTables';
-import type { TableId } from '../tables/table';
+import type { ReportInput } from '../tables/tableInput';
 import { DEFAULT_TABLE_CHOICE } from '../tables/tableChoice';
 import { chosenBlocks, offeredPeriods, readChosen } from '../taskpane/wizard/derive';
 import { formatProblem } from '../participants/formatProblem';
@@ -19,6 +21,7 @@ import { knownSource } from '../participants/knownSource';
 import type { Reading } from '../participants/reading';
 import { wordEvidence } from '../participants/wordEvidence';
 import { sv } from '../texts/sv';
+import { budget as budgetTexts } from '../texts/sv/budget';
 import { createUniverCalculator } from '../tryout/engine/univerCalculator';
 import { startOfficeInNode } from '../tryout/host/nodeOffice';
 import { createOfficeHost, type OfficeHost } from '../tryout/host/officeHost';
@@ -47,6 +50,7 @@ export async function runReport(
   if (unfinished !== null) await access.clearUnfinished();
   const opened = await access.open();
   const plan = planOf(opened, options, today);
+  const budget = budgetOf(opened, plan.choices.period);
   try {
     await access.insert(plan);
   } catch (error) {
@@ -57,7 +61,7 @@ export async function runReport(
   const { choices, reading, tables } = plan;
   const { participants, supportUnit } = reading;
   const { period, definitions, layout, tableChoice: choice } = choices;
-  const input = { participants, period, definitions, layout, supportUnit, choice, budget: null };
+  const input = { participants, period, definitions, layout, supportUnit, choice, budget };
   return {
     input,
     blocks: chosenBlocks(opened, choices),
@@ -69,7 +73,7 @@ export async function runReport(
       choice.longEnrolledMonths,
     ),
     tables,
-    impossible: impossibleTables(choice.tables, participants),
+    impossible: impossibleTables(input),
   };
 }
 
@@ -121,6 +125,7 @@ export function planOf(opened: OpenedWorkbook, options: ReportOptions, today: Se
     layout,
     tableChoice,
     disclosure: options.disclosure ?? DEFAULT_DISCLOSURE,
+    budget: PROPOSED_BUDGET,
     ignored: [],
     known: knownSource(opened.blocks, blocks, reading.words),
     language: 'sv',
@@ -131,36 +136,39 @@ export function planOf(opened: OpenedWorkbook, options: ReportOptions, today: Se
       `Ingen deltagare var inskriven under ${periodName(period, sv)}. Välj en annan period med --period.`,
     );
   }
-  const tables = buildTables({
+  const input: ReportInput = {
     participants,
     period,
     definitions,
     layout,
     supportUnit: reading.supportUnit,
     choice: tableChoice,
-    budget: null,
+    budget: budgetOf(opened, period),
     texts: sv,
-  });
-  if (tables.length === 0) {
-    throw new HeadlessError('noTables', noTables(tableChoice.tables, participants));
-  }
+  };
+  const tables = buildTables(input);
+  if (tables.length === 0) throw new HeadlessError('noTables', noTables(input));
   return { reading, tables, choices };
 }
 
+function budgetOf({ budgets }: OpenedWorkbook, period: Period): ReportInput['budget'] {
+  const report = budgetOfReport(budgets, PROPOSED_BUDGET, period);
+  return report === null ? null : { report, texts: budgetTexts };
+}
+
 function impossibleTables(
-  chosen: readonly TableId[],
-  participants: readonly Participant[],
+  input: Pick<ReportInput, 'participants' | 'budget' | 'choice'>,
 ): RunResult['impossible'] {
-  return chosen.flatMap((id) => {
-    const missing = missingFor(id, { participants, budget: null });
+  return input.choice.tables.flatMap((id) => {
+    const missing = missingFor(id, input);
     return missing === null ? [] : [{ id, missing }];
   });
 }
 
 /** Why none of the chosen tables can be made. */
-function noTables(chosen: readonly TableId[], participants: readonly Participant[]): string {
+function noTables(input: ReportInput): string {
   const t = sv.tables.choosing;
-  const reasons = impossibleTables(chosen, participants).map(
+  const reasons = impossibleTables(input).map(
     ({ id, missing }) => `${t.names[id]}: ${t.missing[missing]}`,
   );
   return [...reasons, 'Välj andra tabeller med --tables.'].join('\n');

@@ -8,7 +8,7 @@ import { previousOutcome } from './previousOutcome';
 
 /** All that a report says of a budget. */
 export interface BudgetReport {
-  /** The budget that it is made from. */
+  /** The budget that it is made from, as it was read. */
   readonly reading: BudgetReading;
   /** Beside the year's outcome; where there is none yet, beside the longest part's. */
   readonly main: BudgetStatement;
@@ -41,7 +41,7 @@ export function budgetReport(
       ? null
       : budgetStatement(settled, part.column, comparisons, null);
   return {
-    reading: settled,
+    reading,
     main: budgetStatement(settled, longest?.column ?? null, comparisons, previous),
     partYear,
     bases: longest === null ? null : budgetBases(comparisons, longest.column, longest.period),

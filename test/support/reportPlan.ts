@@ -1,3 +1,4 @@
+import { PROPOSED_BUDGET } from '../../src/budget/budgetChoice';
 import type { DefinitionSet } from '../../src/definitions/definitionSet';
 import { DEFAULT_DISCLOSURE } from '../../src/definitions/disclosure';
 import { yearPeriod } from '../../src/definitions/period';
@@ -65,6 +66,7 @@ export function reportPlan(
       layout,
       tableChoice: choice,
       disclosure: DEFAULT_DISCLOSURE,
+      budget: PROPOSED_BUDGET,
       ignored: [],
       known: null,
       language: 'sv',

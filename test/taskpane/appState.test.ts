@@ -16,6 +16,7 @@ const opened: OpenedWorkbook = {
   sheets: [],
   otherTexts: [],
   blocks: [],
+  budgets: [],
   proposal: { chosen: [], reason: null },
 };
 const wizard: AppState = { at: 'wizard', opened, from: 'saved' };

@@ -1,3 +1,4 @@
+import { PROPOSED_BUDGET } from '../../src/budget/budgetChoice';
 import { spanOfMonths, yearPeriod } from '../../src/definitions/period';
 import { PRESETS } from '../../src/definitions/presets';
 import {
@@ -34,6 +35,7 @@ function opened(
     sheets,
     otherTexts: [],
     blocks,
+    budgets: [],
     proposal,
     saved,
     savedUnreadable: false,
@@ -62,6 +64,7 @@ const saved: Choices = {
   layout: 'sala',
   tableChoice: DEFAULT_TABLE_CHOICE,
   disclosure: DEFAULT_DISCLOSURE,
+  budget: PROPOSED_BUDGET,
   ignored: [],
   known: null,
   language: 'en',

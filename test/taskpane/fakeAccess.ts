@@ -1,4 +1,5 @@
 import type { AuditAccess } from '../../src/excel/audit/auditAccess';
+import { readBudgets } from '../../src/budget/readBudgets';
 import type { WorkbookDefinitions } from '../../src/definitions/workbookDefinitions';
 import type {
   Choices,
@@ -108,6 +109,7 @@ export function fakeAccess(initial: FakeWorkbook = {}): FakeAccess {
           sheets,
           otherTexts: [],
           blocks,
+          budgets: sheets.flatMap(({ grid }) => readBudgets(grid)),
           proposal: proposeSource(blocks),
         };
       });

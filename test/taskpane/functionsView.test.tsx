@@ -1,5 +1,6 @@
 /** @jest-environment jsdom */
 import { act, screen, within } from '@testing-library/react';
+import { PROPOSED_BUDGET } from '../../src/budget/budgetChoice';
 import { keysOf } from '../../src/definitions/keysOf';
 import { yearPeriod } from '../../src/definitions/period';
 import { PRESETS } from '../../src/definitions/presets';
@@ -56,6 +57,7 @@ function savedChoices(): Choices {
     layout: 'sala',
     tableChoice: DEFAULT_TABLE_CHOICE,
     disclosure: DEFAULT_DISCLOSURE,
+    budget: PROPOSED_BUDGET,
     ignored: [],
     known: null,
     language: 'sv',

@@ -1,5 +1,6 @@
 /** @jest-environment jsdom */
 import { act, fireEvent, screen } from '@testing-library/react';
+import { PROPOSED_BUDGET } from '../../src/budget/budgetChoice';
 import { PRESETS } from '../../src/definitions/presets';
 import { yearPeriod } from '../../src/definitions/period';
 import type { Choices } from '../../src/excel/workbookAccess';
@@ -27,6 +28,7 @@ function savedChoices(): Choices {
     layout: 'sala',
     tableChoice: DEFAULT_TABLE_CHOICE,
     disclosure: DEFAULT_DISCLOSURE,
+    budget: PROPOSED_BUDGET,
     ignored: [],
     known: null,
     language: 'sv',

@@ -11,6 +11,7 @@ const opened: OpenedWorkbook = {
   sheets: [],
   otherTexts: [],
   blocks: [],
+  budgets: [],
   proposal: { chosen: [], reason: null },
   saved: null,
   savedUnreadable: false,

@@ -23,6 +23,8 @@ export async function readSource(
 ): Promise<{
   readonly overview: Overview;
   readonly sheets: readonly SheetContent[];
+  /** The sheets that hold no participants and are small enough to be known whole. */
+  readonly otherSheets: readonly SheetContent[];
   readonly otherTexts: readonly string[];
 }> {
   stopIfCancelled(signal);
@@ -46,7 +48,12 @@ export async function readSource(
       rowsBefore += rowCount;
     }
     const others = previews.filter((preview) => !wanted.includes(preview));
-    return { overview, sheets, otherTexts: others.flatMap(textsOf) };
+    return {
+      overview,
+      sheets,
+      otherSheets: others.map(({ content }) => content),
+      otherTexts: others.flatMap(textsOf),
+    };
   });
 }
 

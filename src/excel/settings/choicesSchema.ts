@@ -3,8 +3,9 @@ import { DEFAULT_DISCLOSURE, DISCLOSURE_MODES, THRESHOLDS } from '../../definiti
 import { LAYOUTS } from '../../definitions/layout';
 import { MEANINGS } from '../../participants/mapping';
 import { TABLE_IDS } from '../../tables/table';
-import { DEFAULT_TABLE_CHOICE } from '../../tables/tableChoice';
+import { BUDGET_TABLES, DEFAULT_TABLE_CHOICE } from '../../tables/tableChoice';
 import type { Choices } from '../workbookAccess';
+import { budgetSchema } from './budgetSchema';
 import { definitionSet, outcomeWords } from './definitionSetSchema';
 
 const mappingChoice = v.record(
@@ -58,11 +59,28 @@ export const choicesSchema = v.object({
   // Missing in what was saved before problems could be passed over.
   ignored: v.optional(v.array(v.string()), () => []),
   known: v.optional(v.nullable(known), null),
+  budget: budgetSchema,
   language: v.picklist(['sv', 'en']),
 });
 
 /** Saved choices, or null where the setting is not of the form this version writes. */
 export function parseChoices(setting: unknown): Choices | null {
   const result = v.safeParse(choicesSchema, setting);
-  return result.success ? result.output : null;
+  if (!result.success) return null;
+  const { output } = result;
+  return hasBudget(setting) ? output : withBudgetTables(output);
+}
+
+/** False for what was saved before there were budgets. */
+function hasBudget(setting: unknown): boolean {
+  return typeof setting === 'object' && setting !== null && 'budget' in setting;
+}
+
+/** Nobody has unticked tables that were not there to tick. */
+function withBudgetTables(choices: Choices): Choices {
+  const { tableChoice } = choices;
+  return {
+    ...choices,
+    tableChoice: { ...tableChoice, tables: [...tableChoice.tables, ...BUDGET_TABLES] },
+  };
 }

@@ -1,3 +1,4 @@
+import { PROPOSED_BUDGET, type BudgetChoice } from '../../budget/budgetChoice';
 import type { DefinitionSet } from '../../definitions/definitionSet';
 import { DEFAULT_DISCLOSURE, type DisclosureRule } from '../../definitions/disclosure';
 import type { LayoutId } from '../../definitions/layout';
@@ -30,6 +31,7 @@ export interface Draft {
   readonly layout: LayoutId | null;
   readonly tableChoice: TableChoice;
   readonly disclosure: DisclosureRule;
+  readonly budget: BudgetChoice;
   /** Keys of the problems that are not to be listed. */
   readonly ignored: readonly string[];
   readonly language: Language;
@@ -53,6 +55,7 @@ export function initialDraft(opened: OpenedWorkbook, from: 'saved' | 'afresh'): 
     layout: null,
     tableChoice: DEFAULT_TABLE_CHOICE,
     disclosure: DEFAULT_DISCLOSURE,
+    budget: PROPOSED_BUDGET,
     ignored: [],
     language: 'sv',
   };
@@ -70,6 +73,7 @@ export function initialDraft(opened: OpenedWorkbook, from: 'saved' | 'afresh'): 
     layout: definitions?.id === saved.definitions.id ? saved.layout : null,
     tableChoice: saved.tableChoice,
     disclosure: saved.disclosure,
+    budget: saved.budget,
     ignored: saved.ignored,
     language: saved.language,
   };
@@ -110,6 +114,7 @@ export function toChoices(
     ownDefinitions: draft.ownDefinitions,
     tableChoice: draft.tableChoice,
     disclosure: draft.disclosure,
+    budget: draft.budget,
     ignored: draft.ignored,
     language: draft.language,
     ...settled,

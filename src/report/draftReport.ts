@@ -13,7 +13,7 @@ import { analyseEconomy, draftEconomy } from './blocks/economy';
 import { draftMethod } from './blocks/method';
 import { draftResults } from './blocks/results';
 import { analyseResults } from './blocks/resultsAnalysis';
-import { draftSummary } from './blocks/summary';
+import { draftSummary, summariseEconomy } from './blocks/summary';
 import { draftWhoCame } from './blocks/whoCame';
 import { analyseWhoCame } from './blocks/whoCameAnalysis';
 import type { Draft, Paragraph } from './draft';
@@ -71,6 +71,8 @@ function draftBlock(block: BlockId, writer: Writer): readonly Paragraph[] {
   switch (block) {
     case 'summary':
       return draftSummary(writer);
+    case 'summaryEconomy':
+      return summariseEconomy(writer);
     case 'whoCame':
       return draftWhoCame(writer);
     case 'whoCameAnalysis':

@@ -3,6 +3,7 @@ import type { LayoutId } from '../definitions/layout';
 /** What can be drafted from figures, and stands together. */
 export const BLOCK_IDS = [
   'summary',
+  'summaryEconomy',
   'whoCame',
   'whoCameAnalysis',
   'results',
@@ -95,7 +96,7 @@ const SODRA_DALARNA: Outline = [
   heading('summary', 1),
   heading('summaryParticipants', 2, 'summary'),
   heading('summaryStaff', 2),
-  heading('summaryOrganisation', 2),
+  heading('summaryOrganisation', 2, 'summaryEconomy'),
   heading('participantsConditions', 1),
   heading('participantsConditionsDescription', 2, 'whoCame'),
   heading('participantsConditionsAnalysis', 2, 'whoCameAnalysis'),
@@ -138,7 +139,7 @@ const SODRA_DALARNA: Outline = [
 
 /** Norra Västmanland: fewer headings, with the economy in one of its own. */
 const NORRA_VASTMANLAND: Outline = [
-  heading('summary', 1, 'summary'),
+  heading('summary', 1, 'summary', 'summaryEconomy'),
   heading('introduction', 1),
   heading('participants', 1),
   heading('newParticipants', 2, 'whoCame'),

@@ -147,3 +147,9 @@ export function listed(spoken: Spoken | null): Spoken | null {
   const print: NumberPrint = 'listed';
   return spoken === null ? null : { ...spoken, print };
 }
+
+/** A word as it stands within a sentence; abbreviations keep their capitals. */
+export function inSentence(label: string): string {
+  const [first = '', second = ''] = label;
+  return second === second.toLowerCase() ? first.toLowerCase() + label.slice(1) : label;
+}

@@ -61,6 +61,16 @@ export function dayInWords(serial: Serial, { words }: ReportTexts): string {
   return words.day(day, words.months[month - 1] ?? '', year);
 }
 
+/** A span of days in words: "1 januari–31 december 2018". */
+export function daysInWords({ from, to }: Period, t: ReportTexts): string {
+  const [first, last] = [fromSerial(from), fromSerial(to)];
+  const begin =
+    first.year === last.year
+      ? t.words.dayOfYear(first.day, t.words.months[first.month - 1] ?? '')
+      : dayInWords(from, t);
+  return `${begin}–${dayInWords(to, t)}`;
+}
+
 function periodWords(period: Period, t: ReportTexts): Readonly<Record<string, string>> {
   const { period: said, periodName, previousName } = t.words;
   const shape = shapeOf(period);
@@ -87,7 +97,7 @@ function periodWords(period: Period, t: ReportTexts): Readonly<Record<string, st
       return {
         period: said.other.name,
         ofPeriod: said.other.of,
-        periodName: periodName.other(dayInWords(period.from, t), dayInWords(period.to, t)),
+        periodName: periodName.other(daysInWords(period, t)),
         previous: previousName.other(),
       };
   }

@@ -1,6 +1,7 @@
 import { amountPart, budgetFacts, type BudgetFacts } from '../budgetFacts';
 import type { Paragraph, Sentence } from '../draft';
 import type { Spoken } from '../template';
+import { figuresOf } from '../tableParagraphs';
 import { paragraphOf, type Writer } from '../writer';
 
 /** Budget and outcome: in all, line by line, against every base, and where the year ends. Money stands as it was when the text was drafted. */
@@ -16,7 +17,7 @@ export function draftEconomy(writer: Writer): readonly Paragraph[] {
       facts.periodised === 'equalMonths'
         ? say(
             'economy.periodised',
-            t.economy.periodised.equalMonths,
+            t.economy.periodised,
             {
               months: monthCount(facts.months),
             },
@@ -32,6 +33,7 @@ export function draftEconomy(writer: Writer): readonly Paragraph[] {
         ),
       ),
     ]),
+    ...figuresOf(['budgetBases'], writer),
     ...paragraphOf('economy.lines', [
       lines.length < 2
         ? null
@@ -68,6 +70,7 @@ export function draftEconomy(writer: Writer): readonly Paragraph[] {
             false,
           ),
     ]),
+    ...figuresOf(['budget', 'budgetPartYear'], writer),
   ];
 }
 

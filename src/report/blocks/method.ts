@@ -2,7 +2,7 @@ import type { Paragraph, Sentence } from '../draft';
 import { exitFacts } from '../exitFacts';
 import { countOf, destinations, isSome, statisticOf } from '../participantFacts';
 import type { Spoken } from '../template';
-import { dayInWords, paragraphOf, type Writer } from '../writer';
+import { dayInWords, daysInWords, paragraphOf, type Writer } from '../writer';
 
 /** How the figures were worked out: source, date of extraction, definitions, protection. */
 export function draftMethod(writer: Writer): readonly Paragraph[] {
@@ -11,8 +11,7 @@ export function draftMethod(writer: Writer): readonly Paragraph[] {
   return paragraphOf('method', [
     say('method.source', t.method.source, {
       extracted: dayInWords(input.extracted, t),
-      from: dayInWords(period.from, t),
-      to: dayInWords(period.to, t),
+      days: daysInWords(period, t),
     }),
     say('method.people', t.method.people, { participants: rowCount(rows.counted) }, false),
     rows.uncounted > 0

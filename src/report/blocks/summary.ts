@@ -5,7 +5,7 @@ import { spoken } from '../facts';
 import { countOf, destinations, isSome, rateOf, statisticOf } from '../participantFacts';
 import { paragraphOf, type Writer } from '../writer';
 
-/** The numbers that a board reads first: flow, exits, result, time, economy. */
+/** The numbers that a board reads first: flow, exits, result and time. */
 export function draftSummary(writer: Writer): readonly Paragraph[] {
   const { say, t } = writer;
   const end = countOf(writer, 'enrolledAtEnd');
@@ -17,7 +17,6 @@ export function draftSummary(writer: Writer): readonly Paragraph[] {
     end?.value === 0
       ? say('summary.end', t.summary.nobodyAtEnd, {}, false)
       : say('summary.end', t.summary.end, { end: spoken(end) }),
-    economy(writer),
   ]);
 }
 
@@ -74,10 +73,11 @@ function exits(writer: Writer) {
   return [say('summary.exits', template, values, template === t.summary.exits), ...beside];
 }
 
-function economy(writer: Writer) {
+/** What the period cost, against what was given for it. */
+export function summariseEconomy(writer: Writer): readonly Paragraph[] {
   const facts = budgetFacts(writer);
-  const { say, t } = writer;
-  if (facts === null) return null;
+  if (facts === null) return [];
   const { direction, values } = facts.total;
-  return say('summary.economy', t.summary.economy[direction], values, false);
+  const template = writer.t.summary.economy[direction];
+  return paragraphOf('summaryEconomy', [writer.say('summary.economy', template, values, false)]);
 }

@@ -1,11 +1,12 @@
 import type { AgeBand } from '../../definitions/ageBands';
 import { bandLabel } from '../../definitions/ageBands';
+import type { Figure } from '../../measures/figure';
 import { shares } from '../../measures/shares';
 import type { TableId } from '../../tables/table';
 import type { Paragraph, Sentence, SentencePart } from '../draft';
 import { factAt, spoken, type Fact } from '../facts';
 import { bySex, countOf, statisticOf, tableOf } from '../participantFacts';
-import { listed } from '../template';
+import { inSentence, listed } from '../template';
 import { figuresOf } from '../tableParagraphs';
 import { paragraphOf, type Writer } from '../writer';
 
@@ -149,20 +150,15 @@ function categories(
   );
 }
 
-/** A word as it stands within a sentence; abbreviations keep their capitals. */
-function inSentence(label: string): string {
-  const [first = '', second = ''] = label;
-  return second === second.toLowerCase() ? first.toLowerCase() + label.slice(1) : label;
-}
-
 /** Where everybody who took part came from, for outlines that count the active. */
 function activeReferrers({ input, say, part, list, t }: Writer): Sentence | null {
   const figures = input.details.filter(
     ({ measure, group }) => measure === 'byReferrer' && group === 'all',
   );
   const named = figures.filter(({ category }) => typeof category === 'string');
-  const others = figures.filter(({ category }) => typeof category !== 'string');
-  if (named.length < 2 || others.some(({ value }) => value !== 0)) return null;
+  const known = named.reduce((sum, { value }) => sum + (value ?? 0), 0);
+  const isOther = ({ category, value }: Figure) => typeof category !== 'string' && value !== 0;
+  if (named.length < 2 || figures.filter(isOther).length > 1) return null;
   const found = shares(named.map(({ value }) => value ?? 0));
   const items = named.map((figure, i) =>
     part(t.whoCame.activeReferrers.item, {
@@ -170,5 +166,8 @@ function activeReferrers({ input, say, part, list, t }: Writer): Sentence | null
       category: figure.category ?? '',
     }),
   );
-  return say('whoCame.activeReferrers', t.whoCame.activeReferrers.sentence, { list: list(items) });
+  return say('whoCame.activeReferrers', t.whoCame.activeReferrers.sentence, {
+    known: { value: known, print: 'count', figure: null, cells: [] },
+    list: list(items),
+  });
 }

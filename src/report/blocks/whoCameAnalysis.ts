@@ -4,6 +4,7 @@ import type { TableId } from '../../tables/table';
 import type { Paragraph, Sentence } from '../draft';
 import { factOf, findFact, spoken, type Fact } from '../facts';
 import { countOf, isSome, tableOf } from '../participantFacts';
+import { inSentence } from '../template';
 import { paragraphOf, type Writer } from '../writer';
 
 /** With fewer new participants than this, one or two people are a large part of any group. */
@@ -29,10 +30,15 @@ export function analyseWhoCame(writer: Writer): readonly Paragraph[] {
 function change(writer: Writer, now: Fact | null): Sentence | null {
   const { say, t, input, previous } = writer;
   const before = findFact(input.spoken, { measure: 'newlyEnrolled', period: previous });
-  if (now === null || !isSome(before)) return null;
+  if (now === null || !isSome(before) || !knowsPrevious(writer)) return null;
   const direction = directionOf(now.value - before.value);
   const values = { before: spoken(before), now: spoken(now) };
   return say('whoCameAnalysis.change', t.analysis.newly[direction], values, false);
+}
+
+/** Whether the list goes back: one in which nobody left during the period before may be without those who did. */
+function knowsPrevious({ input, previous }: Writer): boolean {
+  return isSome(findFact(input.spoken, { measure: 'exits', period: previous }));
 }
 
 interface Shift {
@@ -56,7 +62,7 @@ function shift(
     `whoCameAnalysis.${kind}`,
     writer.t.analysis.shift[kind][direction],
     {
-      category: largest.label,
+      category: kind === 'supportForm' ? inSentence(largest.label) : largest.label,
       band: largest.label,
       before: spoken(largest.before),
       now: spoken(largest.now),
@@ -67,17 +73,7 @@ function shift(
 
 function shiftsOf(writer: Writer, id: TableId): readonly Shift[] {
   const { rows = [] } = tableOf(writer, id) ?? {};
-  const anybodyBefore = rows.some(({ cells }) =>
-    cells.some(
-      ({ figure, value, format }) =>
-        figure !== null &&
-        format === 'count' &&
-        samePeriod(figure.period, writer.previous) &&
-        typeof value === 'number' &&
-        value > 0,
-    ),
-  );
-  if (!anybodyBefore) return [];
+  if (!knowsPrevious(writer)) return [];
   return rows.flatMap(({ label, cells, total }, row): readonly Shift[] => {
     const [first] = cells;
     const { ageBand, category } = first?.figure ?? {};

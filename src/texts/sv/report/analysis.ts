@@ -7,12 +7,12 @@ export const analysis = {
   },
   shift: {
     referrer: {
-      up: 'Störst förändring bland remittenterna har {category}, som ökade från {before} till {now} {now:person|personer}.',
-      down: 'Störst förändring bland remittenterna har {category}, som minskade från {before} till {now} {now:person|personer}.',
+      up: 'Bland remittenterna ökade {category} mest, från {before} till {now} {now:person|personer}.',
+      down: 'Bland remittenterna minskade {category} mest, från {before} till {now} {now:person|personer}.',
     },
     supportForm: {
-      up: 'Mest ändrades antalet med {category}, från {before} till {now} {now:person|personer}.',
-      down: 'Mest ändrades antalet med {category}, från {before} till {now} {now:person|personer}.',
+      up: 'Antalet med {category} ökade mest, från {before} till {now} {now:person|personer}.',
+      down: 'Antalet med {category} minskade mest, från {before} till {now} {now:person|personer}.',
     },
     age: {
       up: 'Åldersgruppen {band} ökade mest, från {before} till {now} {now:person|personer}.',
@@ -22,9 +22,9 @@ export const analysis = {
   smallIntake:
     'Med {new} {new:ny deltagare|nya deltagare} kan några få personer ändra fördelningen, så skillnader mellan grupper ska tolkas försiktigt.',
   exits: {
-    up: 'Antalet avslut ökade från {before} {previous} till {now}.',
-    down: 'Antalet avslut minskade från {before} {previous} till {now}.',
-    same: 'Antalet avslut var detsamma som {previous}, {now}.',
+    up: 'Antalet avslut ökade från {before} till {now} jämfört med {previous}.',
+    down: 'Antalet avslut minskade från {before} till {now} jämfört med {previous}.',
+    same: 'Antalet avslut var oförändrat jämfört med {previous}, {now}.',
   },
   rate: {
     up: 'Resultatet steg från {before} till {now}, en ökning med {points}.',
@@ -50,9 +50,9 @@ export const analysis = {
   points: '{points} {points:procentenhet|procentenheter}',
   economy: {
     under:
-      'Den rad som avviker mest är {line}: {difference} under {base}, {share} av hela avvikelsen.',
-    over: 'Den rad som avviker mest är {line}: {difference} över {base}, {share} av hela avvikelsen.',
-    underOnly: 'Den rad som avviker mest är {line}: {difference} under {base}.',
-    overOnly: 'Den rad som avviker mest är {line}: {difference} över {base}.',
+      'Störst är avvikelsen för {line}: {difference} under {base}, vilket är {share} av hela avvikelsen.',
+    over: 'Störst är avvikelsen för {line}: {difference} över {base}, vilket är {share} av hela avvikelsen.',
+    underOnly: 'Störst är avvikelsen för {line}: {difference} under {base}.',
+    overOnly: 'Störst är avvikelsen för {line}: {difference} över {base}.',
   },
 };

@@ -5,6 +5,6 @@ export const document = {
   promptMark: 'Att skriva:',
   promptHelp:
     'Frågorna som börjar med ”Att skriva” är stöd för texten. Svara på dem eller ta bort dem.',
-  page: (current: string, all: string) => ['Sida ', current, ' av ', all],
-  period: (period: string) => `Gäller ${period}`,
+  /** Before the number of the page, and between it and the number of pages. */
+  page: ['Sida ', ' av '],
 };

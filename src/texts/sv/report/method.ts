@@ -1,11 +1,10 @@
 /** How the figures were worked out, for those who want to check them. */
 export const method = {
   source:
-    'Siffrorna är hämtade ur teamets deltagarlista den {extracted} och gäller {from}–{to}, båda dagarna inräknade.',
+    'Siffrorna är hämtade ur teamets deltagarlista den {extracted} och gäller {days}, båda dagarna inräknade.',
   people: 'I listan räknas {participants} {participants:rad|rader}, en för varje inskrivning.',
   uncounted:
     'Utanför siffrorna står {uncounted} {uncounted:rad som inte gick|rader som inte gick} att läsa eller inte ska räknas.',
-  definitions: 'Definitioner enligt {name}: {definitions}',
   result: {
     beside: 'Som resultat räknas {destinations}, av alla avslut; dropouts redovisas vid sidan om.',
     within: 'Som resultat räknas {destinations}, av alla avslut, dropouts inräknade.',
@@ -27,7 +26,6 @@ export const method = {
     allExits: 'Tid i offentlig försörjning före start gäller alla som avslutats.',
   },
   protection: {
-    off: '',
     internal: 'Antal under {threshold} personer visas inte.',
     public:
       'Antal under {threshold} personer visas inte, och inte heller tal som de kan räknas ut ur.',

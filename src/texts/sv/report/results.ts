@@ -4,19 +4,17 @@ export const results = {
   active: 'Under {periodName} var {active} {active:person aktiv|personer aktiva} i insatsen.',
   activeBySex:
     'Under {periodName} var {active} {active:person aktiv|personer aktiva} i insatsen: {sexes}.',
-  exits: 'Antalet avslut var {exits}.',
-  exitsBySex: 'Antalet avslut var {exits}: {sexes}.',
+  exits: 'Under {period} avslutades {exits} {exits:person|personer}.',
+  exitsBySex: 'Under {period} avslutades {exits} {exits:person|personer}: {sexes}.',
   nobodyLeft: 'Ingen avslutades under {period}.',
   dropoutsBeside:
-    'Därutöver hoppade {dropouts} {dropouts:person|personer} av tidigt; {dropouts:en sådan dropout|sådana dropouts} redovisas vid sidan om avsluten.',
-  dropoutsWithin:
-    'I avsluten ingår {dropouts} {dropouts:dropout, alltså ett tidigt avhopp|dropouts, alltså tidiga avhopp}.',
+    'Därutöver hoppade {dropouts} {dropouts:person|personer} av tidigt ({dropouts:dropout|dropouts}) och redovisas vid sidan om avsluten.',
   transferred:
-    'Bland de avslutade flyttades {transferred} {transferred:person|personer} över till ett annat team; {transferred:den räknas|de räknas} varken som resultat eller i underlaget för det.',
+    'Ett annat team tog över {transferred} av dem; {transferred:den personen|de} räknas varken som resultat eller i underlaget för resultatet.',
   /** Exits that are a result, then the others: how many, and where. */
   positive: 'Av de avslutade gick {list}.',
-  others: 'Övriga avslut fördelade sig på {list}.',
-  onlyOthers: 'Avsluten fördelade sig på {list}.',
+  others: 'I övrigt avslutades {list}.',
+  onlyOthers: 'Av dem avslutades {list}.',
   outcome: {
     work: '{n} till arbete',
     studies: '{n} till studier',
@@ -29,13 +27,13 @@ export const results = {
     backToReferrer: '{n} åter till remittenten',
     deceased: '{n} på grund av dödsfall',
     other: '{n} av annan orsak',
-    dropout: '{n} {n:dropout|dropouts}',
+    dropout: '{n} som {n:dropout|dropouts}',
     transferred: '{n} till annat team',
     unknown: '{n} utan uppgift om orsak',
   },
   rate: 'Resultatet blev {rate}: {positive} av {base} avslut ledde till {destinations}.',
   rateOfOthers:
-    'Resultatet blev {rate}: {positive} av de övriga {base} avsluten ledde till {destinations}.',
+    'Resultatet blev {rate}: {positive} av {base} avslut, de överflyttade borträknade, ledde till {destinations}.',
   noRate: 'Inget av avsluten ledde till {destinations}, så resultatet är {rate}.',
   rateWithTransferred:
     'Räknas de överflyttade med som resultat blir det {rate} ({positive} av {base}).',
@@ -43,9 +41,9 @@ export const results = {
     'Bland kvinnorna var resultatet {women} ({womenPositive} av {womenBase}) och bland männen {men} ({menPositive} av {menBase}).',
   throughput: {
     positiveExits:
-      'Genomströmningstiden för dem som avslutades med positivt resultat var i genomsnitt {mean} {mean:månad|månader}, med medianen {median} {median:månad|månader}.',
+      'Genomströmningstiden för dem som avslutades med positivt resultat var i genomsnitt {mean} {mean:månad|månader} (median {median}).',
     allExits:
-      'Genomströmningstiden för alla som avslutades var i genomsnitt {mean} {mean:månad|månader}, med medianen {median} {median:månad|månader}.',
+      'Genomströmningstiden för alla som avslutades var i genomsnitt {mean} {mean:månad|månader} (median {median}).',
   },
   throughputBySex: 'För män var medeltiden {men} och för kvinnor {women} {women:månad|månader}.',
   windows: {

@@ -17,7 +17,7 @@ export const summary = {
   rateOfRest:
     'Av de övriga {base} gick {positive} till {destinations}, vilket ger ett resultat på {rate}.',
   dropouts:
-    'Därutöver hoppade {dropouts} {dropouts:person|personer} av tidigt; sådana dropouts räknas inte bland avsluten.',
+    'Därutöver hoppade {dropouts} {dropouts:person|personer} av tidigt ({dropouts:dropout|dropouts}) och räknas inte bland avsluten.',
   throughput: 'Genomströmningstiden var i genomsnitt {mean} {mean:månad|månader}.',
   end: 'Vid {ofPeriod} slut var {end} {end:person inskriven|personer inskrivna}.',
   nobodyAtEnd: 'Vid {ofPeriod} slut var ingen inskriven.',

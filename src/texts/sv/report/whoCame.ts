@@ -28,7 +28,7 @@ export const whoCame = {
     unknown: 'okänd för {n}',
   },
   activeReferrers: {
-    sentence: 'Av alla som var aktiva under {period} kom {list}.',
+    sentence: 'Av de {known} som var aktiva under {period} och har en känd remittent kom {list}.',
     item: '{share} från {category}',
   },
 };

@@ -27,7 +27,7 @@ export const words = {
   periodName: {
     year: (year: number) => String(year),
     half: (year: number, half: 1 | 2) => `${half === 1 ? 'första' : 'andra'} halvåret ${year}`,
-    other: (from: string, to: string) => `perioden ${from}–${to}`,
+    other: (days: string) => `perioden ${days}`,
   },
   /** The period before, as after "jämfört med". */
   previousName: {
@@ -50,6 +50,9 @@ export const words = {
     'december',
   ],
   day: (day: number, month: string, year: number) => `${day}\u00a0${month} ${year}`,
+  /** Within a span of days that ends in the same year. */
+  dayOfYear: (day: number, month: string) => `${day}\u00a0${month}`,
+
   /** The outcomes that count as a result, after "till". */
   destinations: {
     work: 'arbete',

@@ -1,0 +1,53 @@
+import type { IStylesOptions } from 'docx';
+
+/** How a Word report looks: one font, dark headings, small notes, and questions that stand out. */
+export const WORD_STYLES = {
+  default: {
+    document: {
+      run: { font: 'Calibri', size: 22 },
+      paragraph: { spacing: { after: 140, line: 276 } },
+    },
+    title: {
+      run: { size: 40, bold: true, color: '083744' },
+      paragraph: { spacing: { after: 120 } },
+    },
+    heading1: {
+      run: { size: 30, bold: true, color: '083744' },
+      paragraph: { spacing: { before: 400, after: 120 }, keepNext: true },
+    },
+    heading2: {
+      run: { size: 25, bold: true, color: '083744' },
+      paragraph: { spacing: { before: 260, after: 80 }, keepNext: true },
+    },
+  },
+  paragraphStyles: [
+    {
+      id: 'Prompt',
+      name: 'Prompt',
+      basedOn: 'Normal',
+      run: { italics: true, color: '5C4400' },
+      paragraph: { indent: { left: 280 } },
+    },
+    {
+      id: 'Note',
+      name: 'Note',
+      basedOn: 'Normal',
+      run: { size: 18, color: '555555' },
+      paragraph: { spacing: { before: 40, after: 120, line: 240 } },
+    },
+    {
+      id: 'TableTitle',
+      name: 'Table Title',
+      basedOn: 'Normal',
+      run: { bold: true },
+      paragraph: { spacing: { before: 200, after: 60 } },
+    },
+    {
+      id: 'TableText',
+      name: 'Table Text',
+      basedOn: 'Normal',
+      run: { size: 20 },
+      paragraph: { spacing: { before: 30, after: 30, line: 240 } },
+    },
+  ],
+} satisfies IStylesOptions;

@@ -22,7 +22,11 @@ export function placeFormula(formula: string, top: number, left: number): string
   );
 }
 
-function replaceOwnCells(formula: string, by: (row: number, column: number) => string): string {
+/** A formula with each of its own cells replaced. */
+export function replaceOwnCells(
+  formula: string,
+  by: (row: number, column: number) => string,
+): string {
   return outsideTexts(formula, (part) =>
     part.replace(/⟦(\d+),(\d+)⟧/g, (_, row: string, column: string) =>
       by(Number(row), Number(column)),

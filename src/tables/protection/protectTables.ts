@@ -1,11 +1,19 @@
-import type { DisclosureRule } from '../../definitions/disclosure';
-import { runThrough, type Steps } from '../../steps/steps';
+import { isSmall, type DisclosureRule } from '../../definitions/disclosure';
+import { hideCountsInSteps, type HiddenCounts } from '../../disclosure/hideCounts';
+import type { Figure } from '../../measures/figure';
+import { part, runThrough, type Steps } from '../../steps/steps';
 import type { DisclosureTexts } from '../../texts/disclosureTexts';
 import type { Table } from '../table';
 import type { TableInput } from '../tableInput';
+import { Ledger } from './ledger';
+import { linkPeople } from './linkPeople';
+import { liveFormulas } from './liveFormulas';
+import { peopleIn, tellsOfPeople } from './peopleIn';
+import { isHidden, protectionWords, protectValues, type Protection } from './protectValues';
+import { whomOf } from './whom';
 
 /** What the tables were built from, and the words for what is hidden, in the report's language. */
-export type ProtectionInput = Pick<TableInput, 'participants' | 'definitions'> & {
+export type ProtectionInput = Pick<TableInput, 'participants' | 'definitions' | 'texts'> & {
   readonly words: DisclosureTexts;
 };
 
@@ -17,7 +25,8 @@ export interface ProtectedTables {
 
 /**
  * The tables of one report with small groups protected as the rule says: a count prints its number,
- * "fewer than", or ".."; what rests on few people prints "..".
+ * "fewer than", or ".."; what rests on few people prints "..". Internal tables keep their formulas,
+ * which hide by themselves; public tables hold values alone, and together give no small count away.
  */
 export function protectTables(
   tables: readonly Table[],
@@ -33,6 +42,139 @@ export function* protectTablesInSteps(
   rule: DisclosureRule,
   input: ProtectionInput,
 ): Steps<ProtectedTables> {
-  if (rule.mode !== 'off') yield input.participants.length === 0 ? 1 : 0;
-  return { tables, leftOut: null };
+  switch (rule.mode) {
+    case 'off':
+      return { tables, leftOut: null };
+    case 'internal':
+      return { tables: tables.map((table) => internalTable(table, rule, input)), leftOut: null };
+    case 'public':
+      return yield* publicTables(tables, rule, input);
+  }
+}
+
+function internalTable(
+  table: Table,
+  { threshold }: DisclosureRule,
+  { texts, words }: ProtectionInput,
+): Table {
+  if (!table.rows.some(({ cells }) => cells.some(tellsOfPeople))) return table;
+  const said = protectionWords(words, threshold);
+  const printingOf = ({ value }: Figure) => (isSmall(value ?? 0, threshold) ? 'few' : 'number');
+  const shown = protectValues(table, { ...said, printingOf, tellsExtremes: true });
+  return {
+    ...liveFormulas(shown, threshold, said),
+    notes: [
+      ...notesOf(table, texts.tables.newParticipants.shareNote, words.shareNote),
+      words.notes.internal(threshold),
+    ],
+    workings: [],
+  };
+}
+
+function* publicTables(
+  tables: readonly Table[],
+  rule: DisclosureRule,
+  input: ProtectionInput,
+): Steps<ProtectedTables> {
+  const leftOut: string[] = [];
+  for (let kept = tables; ;) {
+    const ledger = ledgerOf(kept, input);
+    yield* part(linkPeople(ledger), 0, 0.1);
+    const hidden = yield* part(hideCountsInSteps(ledger, rule), 0.1, 1);
+    const guilty = guiltyTable(kept, ledger, hidden, input);
+    if (guilty === null) {
+      const printed = kept.map((table) => publicTable(table, ledger, hidden, rule, input));
+      return {
+        tables: printed,
+        leftOut: leftOut.length === 0 ? null : input.words.leftOut(leftOut),
+      };
+    }
+    leftOut.push(guilty.title);
+    kept = kept.filter((table) => table !== guilty);
+  }
+}
+
+/** Totals are worth more to readers than their parts, rates and means more than the counts that they rest on. */
+const COST_OF_ALL = 3;
+
+function ledgerOf(tables: readonly Table[], input: ProtectionInput): Ledger {
+  const ledger = new Ledger(input.participants);
+  for (const { rows } of tables) {
+    for (const figure of rows.flatMap(({ cells }) => cells.flatMap(peopleIn))) {
+      const whom = whomOf(figure, input.definitions);
+      if (whom === null) continue;
+      const { group } = figure;
+      ledger.print({ whom, group }, figure.value ?? 0, group === 'all' ? COST_OF_ALL : 1);
+    }
+  }
+  return ledger;
+}
+
+/** A table that must not be printed, since it prints numbers that nothing protects or others that they follow from; null where there is none. */
+function guiltyTable(
+  tables: readonly Table[],
+  ledger: Ledger,
+  { exposed }: HiddenCounts,
+  { definitions }: ProtectionInput,
+): Table | null {
+  if (exposed.length === 0) return null;
+  const near = ledger.relations
+    .map(({ left, right }) => [...left, ...right])
+    .filter((places) => places.some((place) => exposed.includes(place)))
+    .flat();
+  const isGuilty = (places: readonly number[]) => (table: Table) =>
+    table.rows.some(({ cells }) =>
+      cells.flatMap(peopleIn).some((figure) => {
+        const whom = whomOf(figure, definitions);
+        const place = whom === null ? null : ledger.placeOf({ whom, group: figure.group });
+        return place !== null && places.includes(place);
+      }),
+    );
+  return (
+    tables.findLast(isGuilty(exposed)) ??
+    tables.findLast(isGuilty(near)) ??
+    tables.findLast(({ rows }) => rows.some(({ cells }) => cells.some(tellsOfPeople))) ??
+    null
+  );
+}
+
+function publicTable(
+  table: Table,
+  ledger: Ledger,
+  { printing }: HiddenCounts,
+  { threshold }: DisclosureRule,
+  { definitions, texts, words }: ProtectionInput,
+): Table {
+  const protection: Protection = {
+    ...protectionWords(words, threshold),
+    tellsExtremes: false,
+    printingOf: (people) => {
+      const whom = whomOf(people, definitions);
+      const place = whom === null ? null : ledger.placeOf({ whom, group: people.group });
+      return (place === null ? undefined : printing[place]) ?? 'hidden';
+    },
+  };
+  const { rows, ...rest } = protectValues(table, protection);
+  const hides = rows.some(({ cells }) => cells.some((cell) => isHidden(cell, protection)));
+  const notes = hides
+    ? [
+        ...notesOf(table, texts.tables.newParticipants.shareNote, words.shareNote),
+        words.notes.public(threshold),
+      ]
+    : table.notes;
+  return {
+    ...rest,
+    rows: rows.map((row) => ({
+      ...row,
+      labelFormula: null,
+      cells: row.cells.map(({ figure, value, format }) => ({ figure, formula: '', value, format })),
+    })),
+    notes,
+    noteFormulas: [],
+    workings: [],
+  };
+}
+
+function notesOf({ notes }: Table, note: string, instead: string): readonly string[] {
+  return notes.map((own) => (own === note ? instead : own));
 }

@@ -82,7 +82,7 @@ export async function paneOf(page: Page): Promise<Frame> {
   const element = await page.waitForSelector('iframe');
   const frame = await element.contentFrame();
   if (frame === null) throw new Error('the pane has no frame');
-  await frame.getByRole('button', { name: /Ny rapport|New report/ }).waitFor();
+  await frame.getByRole('button', { name: /Ny rapport|New report|Ny period|New period/ }).waitFor();
   return frame;
 }
 

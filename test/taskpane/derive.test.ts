@@ -1,5 +1,10 @@
+import {
+  halfYearPeriod,
+  spanOfMonths,
+  yearPeriod,
+  type Period,
+} from '../../src/definitions/period';
 import { PROPOSED_BUDGET } from '../../src/budget/budgetChoice';
-import { spanOfMonths, yearPeriod } from '../../src/definitions/period';
 import { PRESETS } from '../../src/definitions/presets';
 import {
   chosenPeriod,
@@ -86,6 +91,23 @@ describe('the period', () => {
     const last = (year: number) => draft({ kind: 'last', period: yearPeriod(year) });
     expect(chosenPeriod(last(2017), offered)).toEqual(yearPeriod(2018));
     expect(chosenPeriod(last(2019), offered)).toEqual(yearPeriod(2019));
+  });
+
+  test('is the one after the last report’s where there are dates in it', () => {
+    const next = (last: Period) => chosenPeriod(draft({ kind: 'next', last }), both);
+    const both = [...offered, { period: halfYearPeriod(2018, 1), events: 9 }];
+    expect(next(yearPeriod(2017))).toEqual(yearPeriod(2018));
+    expect(next(halfYearPeriod(2017, 2))).toEqual(halfYearPeriod(2018, 1));
+    expect(next(spanOfMonths(2016, 7, 2017, 6))).toEqual(spanOfMonths(2017, 7, 2018, 6));
+  });
+
+  test('is the latest that the workbook suggests where there are none, or stays', () => {
+    const next = (last: Period) => chosenPeriod(draft({ kind: 'next', last }), halves);
+    const halves = [...offered, { period: halfYearPeriod(2018, 1), events: 9 }];
+    expect(next(yearPeriod(2015))).toEqual(yearPeriod(2018));
+    expect(next(halfYearPeriod(2018, 1))).toEqual(yearPeriod(2018));
+    expect(next(yearPeriod(2018))).toEqual(yearPeriod(2018));
+    expect(next(yearPeriod(2019))).toEqual(yearPeriod(2019));
   });
 
   test.each([

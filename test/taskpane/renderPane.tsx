@@ -1,3 +1,4 @@
+import { MessageChannel } from 'node:worker_threads';
 import { webLightTheme } from '@fluentui/react-components';
 import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/react';
 import { toSerial } from '../../src/definitions/serial';
@@ -6,6 +7,9 @@ import { Pane } from '../../src/taskpane/app/Pane';
 import { en } from '../../src/texts/en';
 import { sv } from '../../src/texts/sv';
 import type { FakeAccess } from './fakeAccess';
+
+// What browsers have and jsdom has not.
+Object.assign(globalThis, { MessageChannel });
 
 class NoResizes {
   observe() {}
@@ -57,9 +61,10 @@ export async function press(name: string | RegExp): Promise<void> {
   await settle();
 }
 
-/** Presses until the wizard stands at a step. */
+/** Presses until the wizard stands at a step, through all that come before it. */
 export async function walkTo(heading: string, next = sv.pane.next): Promise<void> {
-  await press(next === sv.pane.next ? sv.pane.start.newReport : en.pane.start.newReport);
+  const { newReport, changeFirst } = (next === sv.pane.next ? sv : en).pane.start;
+  await press(new RegExp(`^(${newReport}|${changeFirst})$`));
   await screen.findByText(next === sv.pane.next ? sv.pane.source.lead : en.pane.source.lead);
   for (let i = 0; i < 4 && headingText() !== heading; i++) await press(next);
   expect(headingText()).toBe(heading);

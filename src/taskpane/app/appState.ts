@@ -16,11 +16,14 @@ export type StartWork =
 /** A task of the start screen that failed, and so can be tried again. */
 export type StartTask = 'looking' | 'reading' | 'clearing';
 
-/** Whether a new report begins from the choices of the last one, or from what the workbook suggests. */
-export type BeginFrom = 'saved' | 'afresh';
+/**
+ * Whether a new report begins from the choices of the last one, from what the workbook suggests, or
+ * goes straight to the review step with the last one's choices and the period after it.
+ */
+export type BeginFrom = 'saved' | 'afresh' | 'next';
 
 /** A view that the start screen leads to, besides the wizard. */
-export type ViewName = 'functions' | 'definitions' | 'newList';
+export type ViewName = 'audit' | 'functions' | 'definitions' | 'newList';
 
 export type AppState =
   | {

@@ -1,4 +1,5 @@
 import type { Language } from '../../excel/workbookAccess';
+import type { NextTimeTexts } from '../../texts/nextTimeTexts';
 import type { NewListTexts } from '../../texts/newListTexts';
 import type { SettingsTexts } from '../../texts/settingsTexts';
 
@@ -23,5 +24,17 @@ export async function loadNewListTexts(language: Language): Promise<NewListTexts
     case 'en':
       return (await import(/* webpackChunkName: "new-list-texts-en" */ '../../texts/en/newList'))
         .newList;
+  }
+}
+
+/** Loads what a report that goes on from the last one says; each language lies in a file of its own. */
+export async function loadNextTimeTexts(language: Language): Promise<NextTimeTexts> {
+  switch (language) {
+    case 'sv':
+      return (await import(/* webpackChunkName: "next-time-texts-sv" */ '../../texts/sv/nextTime'))
+        .nextTime;
+    case 'en':
+      return (await import(/* webpackChunkName: "next-time-texts-en" */ '../../texts/en/nextTime'))
+        .nextTime;
   }
 }

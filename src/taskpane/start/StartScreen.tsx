@@ -15,6 +15,9 @@ interface StartScreenProps {
   readonly onRetry: () => void;
 }
 
+/** The other views, as links below what most people come for. */
+const VIEWS: readonly ViewName[] = ['audit', 'functions', 'definitions', 'newList'];
+
 /** The first screen: a new report, the functions, what was saved from last time, and what an interrupted insertion left behind. */
 export function StartScreen(props: StartScreenProps) {
   const { state, onNewReport, onView, onClear, onRetry } = props;
@@ -22,7 +25,9 @@ export function StartScreen(props: StartScreenProps) {
   const t = texts.pane.start;
   const saved = state.earlier?.saved ?? null;
   const mustClear = (state.earlier?.unfinished ?? null) !== null;
+  const goesOn = saved !== null && !mustClear;
   const isEmpty = state.earlier?.empty === true;
+  const views = isEmpty ? VIEWS.filter((view) => view !== 'newList') : VIEWS;
   const busy = mustClear || state.work.kind === 'reading' || state.work.kind === 'clearing';
   return (
     <Page heading={t.heading} takeFocus={state.returned}>
@@ -56,12 +61,12 @@ export function StartScreen(props: StartScreenProps) {
           appearance={isEmpty ? 'secondary' : 'primary'}
           size="large"
           disabledFocusable={busy}
-          onClick={() => onNewReport('saved')}
+          onClick={() => onNewReport(goesOn ? 'next' : 'saved')}
         >
-          {t.newReport}
+          {goesOn ? t.nextReport : t.newReport}
         </Button>
         {mustClear && <p className="start-hint">{t.clearFirst}</p>}
-        {saved !== null && !mustClear && (
+        {goesOn && (
           <>
             <p className="start-hint">
               {t.saved(
@@ -69,35 +74,35 @@ export function StartScreen(props: StartScreenProps) {
                 (state.earlier?.definitions.definitions ?? saved.definitions).name,
               )}
             </p>
-            <Button
-              appearance="subtle"
-              disabledFocusable={busy}
-              onClick={() => onNewReport('afresh')}
-            >
-              {t.afresh}
-            </Button>
+            <div className="start-links">
+              <Button
+                appearance="transparent"
+                disabledFocusable={busy}
+                onClick={() => onNewReport('saved')}
+              >
+                {t.changeFirst}
+              </Button>
+              <Button
+                appearance="transparent"
+                disabledFocusable={busy}
+                onClick={() => onNewReport('afresh')}
+              >
+                {t.afresh}
+              </Button>
+            </div>
           </>
         )}
-        <Button size="large" disabledFocusable={busy} onClick={() => onView('functions')}>
-          {t.functions}
-        </Button>
         <div className="start-links">
-          <Button
-            appearance="transparent"
-            disabledFocusable={busy}
-            onClick={() => onView('definitions')}
-          >
-            {t.definitions}
-          </Button>
-          {!isEmpty && (
+          {views.map((view) => (
             <Button
+              key={view}
               appearance="transparent"
               disabledFocusable={busy}
-              onClick={() => onView('newList')}
+              onClick={() => onView(view)}
             >
-              {t.newList}
+              {t[view]}
             </Button>
-          )}
+          ))}
         </div>
         {state.work.kind === 'reading' && <ReadingProgress progress={state.work.progress} />}
       </div>

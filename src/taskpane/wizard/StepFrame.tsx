@@ -1,7 +1,8 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import type { ReactNode } from 'react';
+import { use, type ReactNode } from 'react';
 import { useTexts } from '../app/textsContext';
 import { Page } from '../parts/Page';
+import { StepNotice } from './stepNotice';
 import { STEPS, type StepName } from './wizardState';
 
 const useStyles = makeStyles({
@@ -42,6 +43,7 @@ interface StepFrameProps {
 export function StepFrame(props: StepFrameProps) {
   const { step, heading, lead, onBack, forward, busy = false, status, children } = props;
   const { texts } = useTexts();
+  const notice = use(StepNotice);
   return (
     <Page
       heading={heading}
@@ -64,6 +66,7 @@ export function StepFrame(props: StepFrameProps) {
         </>
       }
     >
+      {notice}
       {children}
     </Page>
   );

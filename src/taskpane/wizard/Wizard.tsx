@@ -2,13 +2,19 @@ import { makeStyles } from '@fluentui/react-components';
 import { useReducer } from 'react';
 import type { Serial } from '../../definitions/serial';
 import type { InsertedReport, OpenedWorkbook, WorkbookAccess } from '../../excel/workbookAccess';
+import type { BeginFrom } from '../app/appState';
 import { useTexts } from '../app/textsContext';
+import { ArrivalNotice } from './ArrivalNotice';
 import { ColumnsStep } from './ColumnsStep';
 import { DefinitionsEditor } from './DefinitionsEditor';
 import { copyOf } from './ownDefinitions';
 import { PeriodStep } from './PeriodStep';
 import { ReviewStep } from './ReviewStep';
 import { SourceStep } from './SourceStep';
+import { StepFrame } from './StepFrame';
+import { WorkBar } from './WorkBar';
+import { StepNotice } from './stepNotice';
+import { useArrival } from './useArrival';
 import { useReport } from './useReport';
 import { useWorkbookTasks } from './useWorkbookTasks';
 import { beginWizard, STEPS, wizardReducer, type StepName } from './wizardState';
@@ -30,7 +36,7 @@ interface WizardProps {
   readonly access: WorkbookAccess;
   readonly today: Serial;
   readonly opened: OpenedWorkbook;
-  readonly from: 'saved' | 'afresh';
+  readonly from: BeginFrom;
   readonly onLeave: () => void;
   readonly onInserted: (report: InsertedReport) => void;
 }
@@ -42,6 +48,7 @@ export function Wizard({ access, today, opened, from, onLeave, onInserted }: Wiz
   const [state, dispatch] = useReducer(wizardReducer, { opened, from }, beginWizard);
   const report = useReport(state, today);
   const tasks = useWorkbookTasks({ access, state, report, dispatch, onInserted });
+  useArrival(state, report, dispatch);
   const goTo = (step: StepName) => dispatch({ type: 'wentTo', step });
   const { at, draft } = state;
 
@@ -54,11 +61,35 @@ export function Wizard({ access, today, opened, from, onLeave, onInserted }: Wiz
           texts.pane[at.step].heading,
         )}
       </div>
-      {screen()}
+      <StepNotice
+        value={
+          <ArrivalNotice
+            arrival={state.arrival}
+            period={report.period}
+            last={opened.saved?.period ?? null}
+          />
+        }
+      >
+        {screen()}
+      </StepNotice>
     </>
   );
 
   function screen() {
+    if (at.step !== 'source' && report.readingWork !== null && !report.everRead) {
+      return (
+        <StepFrame
+          step={at.step}
+          heading={texts.pane[at.step].heading}
+          lead={texts.pane[at.step].lead}
+          busy={!report.readingWork.stopped}
+          onBack={() => goTo('source')}
+          forward={{ label: texts.pane.next, onPress: report.readingWork.resume }}
+        >
+          <WorkBar work={report.readingWork} />
+        </StepFrame>
+      );
+    }
     switch (at.step) {
       case 'source':
         return (
@@ -66,6 +97,7 @@ export function Wizard({ access, today, opened, from, onLeave, onInserted }: Wiz
             opened={state.opened}
             chosen={draft.blockIds}
             rereading={at.rereading}
+            running={tasks.running}
             failure={at.failure}
             onChoose={(blockIds) => dispatch({ type: 'choseBlocks', blockIds })}
             onReread={tasks.reread}
@@ -138,6 +170,9 @@ export function Wizard({ access, today, opened, from, onLeave, onInserted }: Wiz
             language={draft.language}
             period={report.period}
             charts={report.charts}
+            work={report.readingWork ?? report.tablesWork}
+            upToDate={report.upToDate}
+            running={tasks.running}
             tableChoice={draft.tableChoice}
             onChooseTables={(tableChoice) => dispatch({ type: 'choseTables', tableChoice })}
             onGoTo={tasks.goTo}

@@ -1,5 +1,6 @@
 import { parsePeriod } from '../../definitions/parsePeriod';
-import { contains, type Period } from '../../definitions/period';
+import { nextPeriod } from '../../definitions/nextPeriod';
+import { contains, shapeOf, type Period } from '../../definitions/period';
 import { PRESETS, proposePreset, type PresetProposal } from '../../definitions/presets';
 import { proposePeriods, type PeriodProposal } from '../../definitions/proposePeriods';
 import type { DefinitionSet } from '../../definitions/definitionSet';
@@ -52,14 +53,27 @@ export function chosenPeriod(draft: Draft, offered: readonly PeriodProposal[]): 
     case 'proposed':
       return proposed;
     case 'last':
-      return proposed !== null && proposed.to > draft.period.period.to
-        ? proposed
-        : draft.period.period;
+      return laterOf(proposed, draft.period.period);
+    case 'next': {
+      const next = nextPeriod(draft.period.last);
+      return offered.some((offer) => fallsIn(offer.period, next))
+        ? next
+        : laterOf(proposed, draft.period.last);
+    }
     case 'offered':
       return draft.period.period;
     case 'free':
       return freePeriod(draft.period.from, draft.period.to);
   }
+}
+
+/** Where there are dates in a period, so are they in one of the half-years that the data offers. */
+function fallsIn(offer: Period, period: Period): boolean {
+  return shapeOf(offer).kind === 'half' && offer.from <= period.to && offer.to >= period.from;
+}
+
+function laterOf(proposed: Period | null, last: Period): Period {
+  return proposed !== null && proposed.to > last.to ? proposed : last;
 }
 
 /** Two dates, or a whole period written in either field; null where it cannot be read. */

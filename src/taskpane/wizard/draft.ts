@@ -8,6 +8,7 @@ import type { Period } from '../../definitions/period';
 import type { Choices, Language, OpenedWorkbook } from '../../excel/workbookAccess';
 import type { KnownSource } from '../../participants/knownSource';
 import type { MappingChoice, SupportUnit } from '../../participants/mapping';
+import type { BeginFrom } from '../app/appState';
 import { DEFAULT_TABLE_CHOICE, type TableChoice } from '../../tables/tableChoice';
 
 /** The period as the user is choosing it; free dates are kept as they are typed. */
@@ -15,6 +16,8 @@ export type PeriodDraft =
   | { readonly kind: 'proposed' }
   /** The last report's, unless the workbook now suggests a later one. */
   | { readonly kind: 'last'; readonly period: Period }
+  /** The one after the last report's, where there are dates in it; else as `last`. */
+  | { readonly kind: 'next'; readonly last: Period }
   | { readonly kind: 'offered'; readonly period: Period }
   | { readonly kind: 'free'; readonly from: string; readonly to: string };
 
@@ -43,7 +46,7 @@ export interface Draft {
  * these have been changed since. What the workbook counts under is kept without a saved report, too;
  * the team's own definitions even when the rest is begun afresh.
  */
-export function initialDraft(opened: OpenedWorkbook, from: 'saved' | 'afresh'): Draft {
+export function initialDraft(opened: OpenedWorkbook, from: BeginFrom): Draft {
   const fresh: Draft = {
     blockIds: opened.proposal.chosen,
     mapping: {},
@@ -69,7 +72,10 @@ export function initialDraft(opened: OpenedWorkbook, from: 'saved' | 'afresh'): 
     blockIds: stillThere(saved.blockIds, opened) ?? fresh.blockIds,
     mapping: saved.mapping,
     supportUnit: saved.supportUnit,
-    period: { kind: 'last', period: saved.period },
+    period:
+      from === 'next'
+        ? { kind: 'next', last: saved.period }
+        : { kind: 'last', period: saved.period },
     layout: definitions?.id === saved.definitions.id ? saved.layout : null,
     tableChoice: saved.tableChoice,
     disclosure: saved.disclosure,
@@ -84,7 +90,11 @@ export function draftAfterRereading(draft: Draft, opened: OpenedWorkbook): Draft
   return { ...draft, blockIds: stillThere(draft.blockIds, opened) ?? opened.proposal.chosen };
 }
 
-function stillThere(blockIds: readonly string[], opened: OpenedWorkbook): readonly string[] | null {
+/** The chosen lists where the workbook has all of them, else null. */
+export function stillThere(
+  blockIds: readonly string[],
+  opened: OpenedWorkbook,
+): readonly string[] | null {
   const known = new Set(opened.blocks.map((block) => block.id));
   return blockIds.length > 0 && blockIds.every((id) => known.has(id)) ? blockIds : null;
 }

@@ -5,7 +5,9 @@ import type { Outcome } from '../../definitions/outcome';
 import type { Language, OpenedWorkbook } from '../../excel/workbookAccess';
 import type { Meaning, SupportUnit } from '../../participants/mapping';
 import type { TableChoice } from '../../tables/tableChoice';
+import type { BeginFrom } from '../app/appState';
 import type { Failure } from '../app/failure';
+import { newInLists, type Arrival, type Stop } from './arrival';
 import type { ColumnCorrection } from './groupBlocks';
 import { draftAfterRereading, initialDraft, type Draft, type PeriodDraft } from './draft';
 
@@ -34,10 +36,12 @@ export interface WizardState {
   readonly opened: OpenedWorkbook;
   readonly draft: Draft;
   readonly at: StepState;
+  readonly arrival: Arrival;
 }
 
 export type WizardAction =
   | { readonly type: 'wentTo'; readonly step: StepName }
+  | { readonly type: 'arrived'; readonly stop: Stop | null }
   | { readonly type: 'choseBlocks'; readonly blockIds: readonly string[] }
   | {
       readonly type: 'choseColumn';
@@ -59,15 +63,37 @@ export type WizardAction =
   | { readonly type: 'failed'; readonly during: ReviewTask; readonly failure: Failure }
   | { readonly type: 'reread'; readonly opened: OpenedWorkbook };
 
-/** The wizard's first state: the source step, with the saved or the proposed choices. */
-export function beginWizard(begin: {
+/**
+ * The wizard's first state: the source step, with the saved or the proposed choices; on the way to
+ * the next period the review step, or the step where something new must be decided.
+ */
+export function beginWizard({
+  opened,
+  from,
+}: {
   readonly opened: OpenedWorkbook;
-  readonly from: 'saved' | 'afresh';
+  readonly from: BeginFrom;
 }): WizardState {
+  const draft = initialDraft(opened, from);
+  if (from !== 'next' || opened.saved === null) {
+    return { opened, draft, at: stepState('source'), arrival: { kind: 'stepwise' } };
+  }
+  const stop = newInLists(opened, draft);
+  return stop === null
+    ? { opened, draft, at: stepState('review'), arrival: { kind: 'looking' } }
+    : stoppedAt({ opened, draft }, stop);
+}
+
+function stoppedAt(
+  { opened, draft }: Pick<WizardState, 'opened' | 'draft'>,
+  stop: Stop,
+): WizardState {
+  const withNew = stop.why === 'newLists' ? opened.proposal.chosen : [];
   return {
-    opened: begin.opened,
-    draft: initialDraft(begin.opened, begin.from),
-    at: stepState('source'),
+    opened,
+    draft: { ...draft, blockIds: [...new Set([...draft.blockIds, ...withNew])] },
+    at: stepState(stop.step),
+    arrival: { kind: 'stopped', stop },
   };
 }
 
@@ -80,7 +106,11 @@ export function wizardReducer(state: WizardState, action: WizardAction): WizardS
   });
   switch (action.type) {
     case 'wentTo':
-      return { ...state, at: stepState(action.step) };
+      return { ...state, at: stepState(action.step), arrival: { kind: 'stepwise' } };
+    case 'arrived':
+      return action.stop === null
+        ? { ...state, arrival: { kind: 'arrived' } }
+        : stoppedAt(state, action.stop);
     case 'choseBlocks':
       return choose({ blockIds: action.blockIds });
     case 'choseColumn':
@@ -146,6 +176,7 @@ function withWork(state: WizardState, action: WorkAction): WizardState {
   switch (action.type) {
     case 'reread':
       return {
+        ...state,
         opened: action.opened,
         draft: draftAfterRereading(state.draft, action.opened),
         at: at.step === 'source' || at.step === 'review' ? stepState(at.step) : at,

@@ -50,6 +50,8 @@ export interface Claim extends Stated {
   readonly unit: ClaimUnit;
   /** The period that is said with the number; null: the report's own. */
   readonly period: string | null;
+  /** The one of several teams or places that is named with it; null: the report's own. */
+  readonly scope: string | null;
   readonly place: Place;
   /** The table or sentence that it stands in. */
   readonly context: string;

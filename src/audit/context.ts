@@ -21,6 +21,17 @@ export interface AuditContext {
 /** One check; `earlier` are the results of those before it. */
 export type Check = (context: AuditContext, earlier: readonly CheckResult[]) => CheckResult;
 
+/** The count that a report states for a quantity and group, where it does not state two different ones. */
+export function onlyCountOf(
+  context: AuditContext,
+  quantity: Quantity,
+  group: ClaimGroup = 'all',
+  outcome: Outcome | null = null,
+): Claim | undefined {
+  const counts = countsOf(context, quantity, group, outcome);
+  return counts.every(({ value }) => value === counts[0]?.value) ? counts[0] : undefined;
+}
+
 /** The counts that a report states exactly for a quantity and group over its own period. */
 export function countsOf(
   { claims }: AuditContext,

@@ -6,6 +6,7 @@ import type { AuditContext } from './context';
 import type { AuditDocument, Paragraph } from './document';
 import type { AuditWorkbook } from './auditWorkbook';
 import { proseClaims } from './prose/proseClaims';
+import { headingScopes, speaksOfAll } from './prose/scope';
 import { sentencesIn, type Sentence } from './prose/sentence';
 import type { AuditTable } from './grids/auditTable';
 import { readTables } from './grids/readTables';
@@ -51,10 +52,13 @@ export function* readDocument(
 
 function* readSentences(paragraphs: readonly Paragraph[]): Generator<number, readonly Sentence[]> {
   const sentences: Sentence[] = [];
+  const headings = headingScopes(paragraphs);
   let [read, told] = [0, 0];
   for (const [at, paragraph] of paragraphs.entries()) {
+    let scope = headings[at] ?? null;
     for (const sentence of sentencesIn(paragraph, at)) {
-      sentences.push(sentence);
+      scope = sentence.scope ?? (speaksOfAll(sentence.key) ? null : scope);
+      sentences.push({ ...sentence, scope });
       if (read + sentence.from - told < CHUNK) continue;
       told = read + sentence.from;
       yield told;

@@ -15,6 +15,8 @@ describe('the list of checks', () => {
   test('has every file that exports a check', () => {
     const files = readdirSync('src/audit/checks').map((file) => file.replace(/\.ts$/, ''));
     const helpers = [
+      'balanceOfText',
+      'listsOfTotals',
       'checks',
       'collect',
       'comparePercent',

@@ -5,11 +5,15 @@ import type { BudgetFinding } from '../../budget/budgetFinding';
 import type { Claim, Quantity } from '../claim';
 import type { AuditContext, Check } from '../context';
 import type { CheckResult } from '../finding';
+import { groupBy } from '../groupBy';
 import { collect, type Comparison } from './collect';
 
 /** Sums and differences of every budget table, and budget − outcome = what is left in the text. */
 export const checkBudgets: Check = (context, earlier) =>
-  collect('budget', [...context.budgets.flatMap(compareTable), ...compareText(context, earlier)]);
+  collect('budget', [
+    ...context.budgets.flatMap(compareTable),
+    ...compareText(amountsOf(context, earlier)),
+  ]);
 
 function compareTable(reading: BudgetReading): readonly Comparison[] {
   const findings = checkBudget(reading);
@@ -29,20 +33,26 @@ function statedIn(finding: BudgetFinding): string {
     : String(amountInKronor(finding.stated));
 }
 
-function compareText(
-  { claims }: AuditContext,
-  earlier: readonly CheckResult[],
-): readonly Comparison[] {
+/** The amounts of the text that have no slip in their unit. */
+function amountsOf({ claims }: AuditContext, earlier: readonly CheckResult[]): readonly Claim[] {
   const slipped = new Set(
     earlier.flatMap(({ findings }) =>
       findings.flatMap(({ detail, where }) => (detail.code === 'unitSlip' ? [where] : [])),
     ),
   );
+  return claims.filter(({ statistic, place }) => statistic === 'amount' && !slipped.has(place));
+}
+
+/** Where a sentence, or the whole text, states budget, outcome and what is left once each. */
+function compareText(amounts: readonly Claim[]): readonly Comparison[] {
+  const sentences = groupBy(amounts, ({ context }) => context);
+  const told = sentences.flatMap(compareAmounts);
+  return told.length > 0 ? told : compareAmounts(amounts);
+}
+
+function compareAmounts(amounts: readonly Claim[]): readonly Comparison[] {
   const one = (quantity: Quantity): Claim | null => {
-    const found = claims.filter(
-      (claim) =>
-        claim.quantity === quantity && claim.statistic === 'amount' && !slipped.has(claim.place),
-    );
+    const found = amounts.filter((claim) => claim.quantity === quantity);
     const [first] = found;
     return first !== undefined &&
       found.every(({ value, period }) => value === first.value && period === first.period)
@@ -54,7 +64,7 @@ function compareText(
   if ([budget, spent, surplus].some(({ hedge }) => hedge !== 'exact')) return [];
   const computed = budget.value - spent.value;
   const slack = (budget.step + spent.step + surplus.step) / 2;
-  if (Math.abs(computed - surplus.value) <= slack) return ['held'];
+  if (Math.abs(Math.abs(computed) - Math.abs(surplus.value)) <= slack) return ['held'];
   const words = { budget: budget.value, spent: spent.value, computed };
   return [
     {

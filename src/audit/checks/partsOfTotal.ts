@@ -3,6 +3,7 @@ import type { Check, AuditContext } from '../context';
 import type { CheckResult, Severity } from '../finding';
 import { numberAt, type AuditRow, type AuditTable, type TableNumber } from '../grids/auditTable';
 import { collect, type Comparison } from './collect';
+import { listsOfTotals } from './listsOfTotals';
 import { sexesOfTotals } from './sexesOfTotals';
 
 /** Parts that overlap need not give their total. */
@@ -15,6 +16,7 @@ export const checkPartsOfTotal: Check = (context, earlier) =>
     ...context.tables.flatMap((table) => compareTable(table, earlier)),
     ...sexesOfTotals(context),
     ...bandsOfTotals(context),
+    ...listsOfTotals(context),
   ]);
 
 function compareTable(table: AuditTable, earlier: readonly CheckResult[]): readonly Comparison[] {

@@ -1,5 +1,5 @@
 import type { AuditContext } from '../context';
-import { countsOf } from '../context';
+import { onlyCountOf } from '../context';
 import type { Claim } from '../claim';
 import { groupBy } from '../groupBy';
 import type { Comparison } from './collect';
@@ -80,7 +80,7 @@ function textAround({ place }: Claim): string {
 
 function elsewhere(context: AuditContext, { quantity, outcome, period }: Claim): Claim | undefined {
   if (quantity === null || period !== null) return undefined;
-  return countsOf(context, quantity, 'all', outcome)[0];
+  return onlyCountOf(context, quantity, 'all', outcome);
 }
 
 function compare(women: Claim, men: Claim, total: Claim): Comparison {

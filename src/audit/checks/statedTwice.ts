@@ -25,15 +25,30 @@ export const checkStatedTwice: Check = (context) => {
   );
 };
 
-/** Every later claim against the first, which is a table's where a table has it. */
+/** Claims of one quantity: those of several teams or places each by themselves. */
 function compare(context: AuditContext, claims: readonly Claim[]): readonly Comparison[] {
+  const scopes = new Set(claims.flatMap(({ scope }) => scope ?? []));
+  return scopes.size < 2
+    ? compareOne(context, claims)
+    : groupBy(
+        claims.filter(({ scope }) => scope !== null),
+        ({ scope }) => scope ?? '',
+      ).flatMap((own) => compareOne(context, own));
+}
+
+/**
+ * Every later claim against the first, which is a table's where a table has it. Several values
+ * beside the first are those of parts that the text did not name in a way that could be read.
+ */
+function compareOne(context: AuditContext, claims: readonly Claim[]): readonly Comparison[] {
   const [first] = claims;
   if (first === undefined) return [];
-  return claims.slice(1).flatMap((claim): readonly Comparison[] => {
-    if (claim.context === first.context) return [];
-    if (agree(claim, first)) return ['held'];
-    return [differing(context, claim, first)];
-  });
+  const others = claims.slice(1).filter((claim) => claim.context !== first.context);
+  const unlike = others.filter((claim) => !agree(claim, first));
+  const agreeing = others.filter((claim) => agree(claim, first)).map(() => 'held' as const);
+  const values = new Set(unlike.map(({ value }) => value));
+  if (values.size > 1) return agreeing;
+  return [...agreeing, ...unlike.map((claim) => differing(context, claim, first))];
 }
 
 function differing(context: AuditContext, claim: Claim, first: Claim): Comparison {

@@ -49,6 +49,7 @@ function claimOf(
       statistic: isTime ? (kind === 'median' ? 'median' : 'mean') : 'count',
       unit: isTime ? unitOf(table, column) : 'people',
       period: row.role.kind === 'period' ? (periodNamed(row.label) ?? row.label) : period,
+      scope: null,
       place: { kind: 'cell', cell: number.cell },
       context: `${table.id} ${row.role.kind === 'period' ? row.label : ''}`,
       value: number.value,

@@ -11,11 +11,11 @@ export interface Clause {
 }
 
 const PARTING =
-  /(?: [,;:()]+ | (?:av totalt|och|samt|men|medan|varav|respektive|and|while|but|of which) )+/;
+  /(?: (?:[,;()]+|:(?! #)) | (?:av totalt|och|samt|men(?= \S)|medan|varav|respektive|and|while|but|of which|mot(?= (?:\S+ )?#k)) )+/;
 
 /** "Av de 25 avslutade var 14 …": the whole is a clause of its own. */
 const OF_A_WHOLE =
-  /(\b(?:av|of) (?:de |alla |the )*#n\d+#(?: [\p{L}-]+){0,4}) (?:var|ar|were) (?=#n)/u;
+  /(\b(?:av|of) (?:de |alla |the )*#n\d+#(?: [\p{L}-]+){0,4}) (?:var|ar|kom|were|came) (?=#n)/u;
 
 /** The clauses of a sentence; a conjunction between words of one list parts them too. */
 export function clausesOf({ key, numbers }: Sentence): readonly Clause[] {

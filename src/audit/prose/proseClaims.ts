@@ -59,7 +59,7 @@ function inherits({ key, group }: Clause): boolean {
 }
 
 function claimOf(
-  { place, id }: Sentence,
+  { place, id, scope }: Sentence,
   { key, group }: Clause,
   token: NumberToken,
   meant: Meant | null,
@@ -68,7 +68,7 @@ function claimOf(
   const unit = unitOf(token.kind);
   if (unit === null || group === null) return null;
   const { value, step, hedge, text } = token;
-  const shared = { value, step, hedge, text, group, period, place, context: id, unit };
+  const shared = { value, step, hedge, text, group, period, scope, place, context: id, unit };
   if (unit === 'kronor') {
     const quantity = moneyIn(key);
     return { ...shared, quantity, outcome: null, statistic: 'amount' };

@@ -1,6 +1,7 @@
 import { fold } from '../../cells/fold';
 import type { Paragraph, Place } from '../document';
 import { mendWords } from '../mend';
+import { scopeIn } from './scope';
 import { namedPeriod } from './namedPeriod';
 import { numberTokens, type NumberToken } from './numberTokens';
 
@@ -17,6 +18,8 @@ export interface Sentence {
   readonly numbers: readonly NumberToken[];
   /** The period that it speaks of, when it names one. */
   readonly period: string | null;
+  /** The team or place that it names. */
+  readonly scope: string | null;
 }
 
 const END = /[.!?](?=\s+["”]?[\p{Lu}\d])|[.!?]$|\n/gu;
@@ -55,6 +58,7 @@ function read(paragraph: Paragraph, at: number, from: number, text: string): Sen
     key: keyOf(text, numbers),
     numbers,
     period: periodIn(numbers, text),
+    scope: scopeIn(text),
   };
 }
 

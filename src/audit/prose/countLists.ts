@@ -1,0 +1,97 @@
+import type { Place } from '../document';
+import { clausesOf, type Clause } from './clauses';
+import type { NumberToken } from './numberTokens';
+import type { Sentence } from './sentence';
+
+/** Counts that a text lists one after the other, with the whole that they are of. */
+export interface CountList {
+  readonly parts: readonly NumberToken[];
+  readonly total: NumberToken;
+  readonly where: Place;
+  /** Whether the text says that the list is all of the whole: "totalt 30" at its end, "n=26" above it. */
+  readonly complete: boolean;
+}
+
+const FEWEST = 3;
+const LOOSE =
+  /\b(?:flera|framst|bland annat|vanligast\w*|till exempel|exempelvis|ytterligare|dessutom|several|mainly|minst|hade|har)\b/;
+const LABELLED = /^\p{L}[\p{L} /-]{0,50} #n\d+#(?: (?:st|personer|person|deltagare))?$/u;
+const FROM = /^(?:kom )?#n\d+# (?:personer |deltagare |st )?(?:fran|from) /;
+const TO = /^#n\d+# (?:av (?:dessa|dem) |personer |deltagare )?(?:till|mot|pa grund av|to) /;
+const SUM = /\b(?:totalt|sammanlagt|summa|in total)\b[^#]*#n(\d+)#/;
+const WHOLE = /^(?:av|of) (?:de |totalt |the )*#n(\d+)#/;
+const ABOVE = /\( n ?=? ?#n(\d+)# \)|^(?:av|of) (?:de |totalt )*#n(\d+)#/;
+const BULLET = /^\s*(?:[•*·▪◦]|[-–]\s)/u;
+
+/** The lists of a report: within a sentence, and as items below a line that tells their whole. */
+export function countLists(sentences: readonly Sentence[]): readonly CountList[] {
+  return [
+    ...sentences.flatMap((sentence, at) => listIn(sentence, sentences[at - 1], sentences[at + 1])),
+    ...bulleted(sentences),
+  ];
+}
+
+function listIn(
+  sentence: Sentence,
+  before: Sentence | undefined,
+  after: Sentence | undefined,
+): readonly CountList[] {
+  const { key, numbers, place } = sentence;
+  if (numbers.length < FEWEST || LOOSE.test(key)) return [];
+  const clauses = clausesOf(sentence).filter((clause) => clause.numbers.length > 0);
+  for (const pattern of [LABELLED, FROM, TO]) {
+    const items = clauses.filter((clause) => isItem(clause, pattern));
+    if (items.length < FEWEST) continue;
+    const parts = items.flatMap((item) => item.numbers);
+    const rest = clauses.filter((clause) => !items.includes(clause));
+    const own = at(numbers, rest.flatMap((clause) => SUM.exec(clause.key)?.[1] ?? [])[0]);
+    if (own !== null && rest.length === 1)
+      return [{ parts, total: own, where: place, complete: true }];
+    const whole = at(numbers, rest.flatMap((clause) => WHOLE.exec(clause.key)?.[1] ?? [])[0]);
+    if (whole !== null && rest.length === 1)
+      return [{ parts, total: whole, where: place, complete: false }];
+    if (rest.length > 0) continue;
+    const pointed = /\bav (?:dessa|dem)\b/.test(key) ? onlyCount(before, sentence) : null;
+    if (pointed !== null) return [{ parts, total: pointed, where: place, complete: false }];
+    const told =
+      /\bfordel\w*|\bfoljande\b/.test(key) && /^(?:totalt|sammanlagt)\b/.test(after?.key ?? '');
+    const next = told ? onlyCount(after, sentence) : null;
+    if (next !== null) return [{ parts, total: next, where: place, complete: true }];
+  }
+  return [];
+}
+
+function isItem({ key, numbers }: Clause, pattern: RegExp): boolean {
+  const [only] = numbers;
+  const counted = numbers.length === 1 && only?.kind === 'n' && only.hedge === 'exact';
+  return counted && pattern.test(key) && !SUM.test(key) && !WHOLE.test(key);
+}
+
+/** Items that follow a line with their whole: "Avslutsorsaker (n=26):". */
+function bulleted(sentences: readonly Sentence[]): readonly CountList[] {
+  return sentences.flatMap((lead, index): readonly CountList[] => {
+    const match = ABOVE.exec(lead.key);
+    const total = at(lead.numbers, match?.[1] ?? match?.[2]);
+    if (total === null || !lead.text.endsWith(':') || LOOSE.test(lead.key)) return [];
+    const after = sentences.slice(index + 1);
+    const end = after.findIndex(({ text }) => !BULLET.test(text));
+    const items = end < 0 ? after : after.slice(0, end);
+    const parts = items.flatMap(({ numbers }) => numbers.filter(({ kind }) => kind === 'n'));
+    const plain = items.every(
+      ({ numbers }) => numbers.filter(({ kind }) => kind === 'n').length === 1,
+    );
+    const exact = parts.every(({ hedge, step }) => hedge === 'exact' && step === 1);
+    return items.length >= FEWEST && plain && exact
+      ? [{ parts, total, where: lead.place, complete: true }]
+      : [];
+  });
+}
+
+function onlyCount(before: Sentence | undefined, { paragraph }: Sentence): NumberToken | null {
+  const counts = before?.numbers.filter(({ kind }) => kind === 'n') ?? [];
+  return before?.paragraph === paragraph && counts.length === 1 ? (counts[0] ?? null) : null;
+}
+
+function at(numbers: readonly NumberToken[], index: string | undefined): NumberToken | null {
+  return index === undefined ? null : (numbers[Number(index)] ?? null);
+}

@@ -2,9 +2,10 @@ import { isSmall, type DisclosureRule } from '../../definitions/disclosure';
 import { hideCountsInSteps, type HiddenCounts } from '../../disclosure/hideCounts';
 import type { Figure } from '../../measures/figure';
 import { part, runThrough, type Steps } from '../../steps/steps';
-import type { DisclosureTexts } from '../../texts/disclosureTexts';
+import type { Texts } from '../../texts/texts';
+import { buildTablesInSteps } from '../buildTables';
 import type { Table } from '../table';
-import type { TableInput } from '../tableInput';
+import type { ReportInput, TableInput } from '../tableInput';
 import { Ledger } from './ledger';
 import { linkPeople } from './linkPeople';
 import { liveFormulas } from './liveFormulas';
@@ -12,10 +13,8 @@ import { peopleIn, tellsOfPeople } from './peopleIn';
 import { isHidden, protectionWords, protectValues, type Protection } from './protectValues';
 import { whomOf } from './whom';
 
-/** What the tables were built from, and the words for what is hidden, in the report's language. */
-export type ProtectionInput = Pick<TableInput, 'participants' | 'definitions' | 'texts'> & {
-  readonly words: DisclosureTexts;
-};
+/** What the tables were built from. */
+type ProtectionInput = Pick<TableInput, 'participants' | 'definitions' | 'texts'>;
 
 export interface ProtectedTables {
   readonly tables: readonly Table[];
@@ -34,6 +33,16 @@ export function protectTables(
   input: ProtectionInput,
 ): ProtectedTables {
   return runThrough(protectTablesInSteps(tables, rule, input));
+}
+
+/** The chosen tables of a report, protected, in steps. */
+export function* buildProtectedTablesInSteps(
+  input: ReportInput,
+  rule: DisclosureRule,
+): Steps<ProtectedTables> {
+  const isOff = rule.mode === 'off';
+  const tables = yield* part(buildTablesInSteps(input), 0, isOff ? 1 : 0.5);
+  return yield* part(protectTablesInSteps(tables, rule, input), isOff ? 1 : 0.5, 1);
 }
 
 /** The same in steps. */
@@ -55,18 +64,15 @@ export function* protectTablesInSteps(
 function internalTable(
   table: Table,
   { threshold }: DisclosureRule,
-  { texts, words }: ProtectionInput,
+  { texts }: ProtectionInput,
 ): Table {
   if (!table.rows.some(({ cells }) => cells.some(tellsOfPeople))) return table;
-  const said = protectionWords(words, threshold);
+  const said = protectionWords(texts, threshold);
   const printingOf = ({ value }: Figure) => (isSmall(value ?? 0, threshold) ? 'few' : 'number');
   const shown = protectValues(table, { ...said, printingOf, tellsExtremes: true });
   return {
     ...liveFormulas(shown, threshold, said),
-    notes: [
-      ...notesOf(table, texts.tables.newParticipants.shareNote, words.shareNote),
-      words.notes.internal(threshold),
-    ],
+    notes: [...otherNotes(table, texts), texts.tables.smallGroups.notes.internal(threshold)],
     workings: [],
   };
 }
@@ -86,7 +92,7 @@ function* publicTables(
       const printed = kept.map((table) => publicTable(table, ledger, hidden, rule, input));
       return {
         tables: printed,
-        leftOut: leftOut.length === 0 ? null : input.words.leftOut(leftOut),
+        leftOut: leftOut.length === 0 ? null : input.texts.tables.smallGroups.leftOut(leftOut),
       };
     }
     leftOut.push(guilty.title);
@@ -143,10 +149,10 @@ function publicTable(
   ledger: Ledger,
   { printing }: HiddenCounts,
   { threshold }: DisclosureRule,
-  { definitions, texts, words }: ProtectionInput,
+  { definitions, texts }: ProtectionInput,
 ): Table {
   const protection: Protection = {
-    ...protectionWords(words, threshold),
+    ...protectionWords(texts, threshold),
     tellsExtremes: false,
     printingOf: (people) => {
       const whom = whomOf(people, definitions);
@@ -157,10 +163,7 @@ function publicTable(
   const { rows, ...rest } = protectValues(table, protection);
   const hides = rows.some(({ cells }) => cells.some((cell) => isHidden(cell, protection)));
   const notes = hides
-    ? [
-        ...notesOf(table, texts.tables.newParticipants.shareNote, words.shareNote),
-        words.notes.public(threshold),
-      ]
+    ? [...otherNotes(table, texts), texts.tables.smallGroups.notes.public(threshold)]
     : table.notes;
   return {
     ...rest,
@@ -175,6 +178,8 @@ function publicTable(
   };
 }
 
-function notesOf({ notes }: Table, note: string, instead: string): readonly string[] {
-  return notes.map((own) => (own === note ? instead : own));
+/** A table's own notes, but for what no longer holds where shares are hidden. */
+function otherNotes({ notes }: Table, { tables }: Texts): readonly string[] {
+  const { shareNote } = tables.newParticipants;
+  return notes.map((note) => (note === shareNote ? tables.smallGroups.shareNote : note));
 }

@@ -1,6 +1,6 @@
 import type { Printing } from '../../disclosure/hideCounts';
 import type { Figure } from '../../measures/figure';
-import type { DisclosureTexts } from '../../texts/disclosureTexts';
+import type { Texts } from '../../texts/texts';
 import { NO_VALUE } from '../cells';
 import type { Table, TableCell } from '../table';
 import { tellsOfPeople } from './peopleIn';
@@ -16,10 +16,11 @@ export interface Protection {
 
 /** How a protected table says "fewer than" and "..". */
 export function protectionWords(
-  words: DisclosureTexts,
+  { tables }: Texts,
   threshold: number,
 ): Pick<Protection, 'few' | 'hidden'> {
-  return { few: words.few(threshold), hidden: words.hidden };
+  const { few, hidden } = tables.smallGroups;
+  return { few: few(threshold), hidden };
 }
 
 /** A table whose cells hold what may be printed; their formulas are as they were. */

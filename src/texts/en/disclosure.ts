@@ -1,19 +1,6 @@
 import type { DisclosureTexts } from '../disclosureTexts';
 
 export const disclosure: DisclosureTexts = {
-  few: (threshold) => `fewer than ${threshold}`,
-  hidden: '..',
-  notes: {
-    internal: (threshold) =>
-      `Counts below ${threshold} are not printed. “..” stands for a value that rests on so few people.`,
-    public: (threshold) =>
-      `Counts below ${threshold} are not printed. “..” stands for a value that would give such a count away, or that rests on so few people.`,
-  },
-  shareNote: 'The shares are rounded. Where a count is not printed they may not add up to 100.',
-  leftOut: (titles) =>
-    titles.length === 1
-      ? `The table ${titles.join()} is left out: a small count could be worked out from it.`
-      : `The tables ${titles.join(', ')} are left out: a small count could be worked out from them.`,
   legend: 'Small groups',
   modes: {
     off: 'All numbers are shown',

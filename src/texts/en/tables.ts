@@ -159,6 +159,21 @@ export const tables: Texts['tables'] = {
     note: (least) =>
       `The period before is as long and ends the day before the report period begins. Per cent stands only where the number then was at least ${n(least)}.`,
   },
+  smallGroups: {
+    few: (threshold) => `fewer than ${threshold}`,
+    hidden: '..',
+    notes: {
+      internal: (threshold) =>
+        `Counts below ${threshold} are not printed. “..” stands for a value that rests on so few people.`,
+      public: (threshold) =>
+        `Counts below ${threshold} are not printed. “..” stands for a value that would give such a count away, or that rests on so few people.`,
+    },
+    shareNote: 'The shares are rounded. Where a count is not printed they may not add up to 100.',
+    leftOut: (titles) =>
+      titles.length === 1
+        ? `The table ${titles.join()} is left out: a small count could be worked out from it.`
+        : `The tables ${titles.join(', ')} are left out: a small count could be worked out from them.`,
+  },
   choosing: {
     summary: 'Choose tables',
     chosen: (chosen, possible) => `${n(chosen)} of ${n(possible)} chosen`,

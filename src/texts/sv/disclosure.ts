@@ -1,18 +1,5 @@
-/** How small groups are protected: what the tables say, and the choice in the pane. */
+/** The choice of how small groups are protected. */
 export const disclosure = {
-  few: (threshold: number) => `färre än ${threshold}`,
-  hidden: '..',
-  notes: {
-    internal: (threshold: number) =>
-      `Antal under ${threshold} skrivs inte ut. ”..” står för ett värde som bygger på så få personer.`,
-    public: (threshold: number) =>
-      `Antal under ${threshold} skrivs inte ut. ”..” står för ett värde som skulle röja ett sådant antal, eller som bygger på så få personer.`,
-  },
-  shareNote: 'Andelarna är avrundade. Där ett antal inte skrivs ut blir summan inte säkert 100.',
-  leftOut: (titles: readonly string[]) =>
-    titles.length === 1
-      ? `Tabellen ${titles.join()} är utelämnad: ett litet antal skulle gå att räkna ut ur den.`
-      : `Tabellerna ${titles.join(', ')} är utelämnade: ett litet antal skulle gå att räkna ut ur dem.`,
   legend: 'Små grupper',
   modes: {
     off: 'Alla tal visas',

@@ -163,6 +163,21 @@ export const tables = {
     note: (least: number) =>
       `Perioden före är lika lång och slutar dagen innan rapportperioden börjar. Procent visas bara där antalet då var minst ${n(least)}.`,
   },
+  smallGroups: {
+    few: (threshold: number) => `färre än ${threshold}`,
+    hidden: '..',
+    notes: {
+      internal: (threshold: number) =>
+        `Antal under ${threshold} skrivs inte ut. ”..” står för ett värde som bygger på så få personer.`,
+      public: (threshold: number) =>
+        `Antal under ${threshold} skrivs inte ut. ”..” står för ett värde som skulle röja ett sådant antal, eller som bygger på så få personer.`,
+    },
+    shareNote: 'Andelarna är avrundade. Där ett antal inte skrivs ut blir summan inte säkert 100.',
+    leftOut: (titles: readonly string[]) =>
+      titles.length === 1
+        ? `Tabellen ${titles.join()} är utelämnad: ett litet antal skulle gå att räkna ut ur den.`
+        : `Tabellerna ${titles.join(', ')} är utelämnade: ett litet antal skulle gå att räkna ut ur dem.`,
+  },
   choosing: {
     summary: 'Välj tabeller',
     chosen: (chosen: number, possible: number) => `${n(chosen)} av ${n(possible)} valda`,

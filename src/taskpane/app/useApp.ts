@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useReducer, useRef } from 'react';
-import type { InsertedReport, WorkbookAccess } from '../../excel/workbookAccess';
+import type { InsertedReport, ReadProgress, WorkbookAccess } from '../../excel/workbookAccess';
 import {
   appReducer,
   initialAppState,
@@ -13,6 +13,7 @@ import { toFailure } from './failure';
 interface AppControls {
   readonly state: AppState;
   readonly newReport: (from: BeginFrom) => void;
+  readonly cancelReading: () => void;
   readonly clear: () => void;
   readonly retry: () => void;
   readonly toStart: () => void;
@@ -24,13 +25,16 @@ interface AppControls {
 export function useApp(access: WorkbookAccess): AppControls {
   const [state, dispatch] = useReducer(appReducer, initialAppState);
   const lastStart = useRef<BeginFrom>('saved');
+  const reading = useRef<AbortController | null>(null);
 
   const attempt = useCallback(async (during: StartTask, task: () => Promise<void>) => {
     dispatch({ type: 'began', task: during });
     try {
       await task();
     } catch (error) {
-      dispatch({ type: 'failed', during, failure: toFailure(error) });
+      const failure = toFailure(error);
+      // Whoever broke it off has been told so at once.
+      if (failure.code !== 'cancelled') dispatch({ type: 'failed', during, failure });
     }
   }, []);
 
@@ -45,10 +49,13 @@ export function useApp(access: WorkbookAccess): AppControls {
   const newReport = useCallback(
     (from: BeginFrom) => {
       lastStart.current = from;
+      const { signal } = (reading.current = new AbortController());
       void attempt('reading', async () => {
-        const opened = await access.open({
-          onProgress: (progress) => dispatch({ type: 'progressed', progress }),
-        });
+        const onProgress = (progress: ReadProgress): void => {
+          if (!signal.aborted) dispatch({ type: 'progressed', progress });
+        };
+        const opened = await access.open({ signal, onProgress });
+        if (signal.aborted) return;
         dispatch(
           opened.unfinished === null
             ? { type: 'opened', opened, from }
@@ -58,6 +65,11 @@ export function useApp(access: WorkbookAccess): AppControls {
     },
     [access, attempt],
   );
+
+  const cancelReading = useCallback(() => {
+    reading.current?.abort();
+    dispatch({ type: 'failed', during: 'reading', failure: { code: 'cancelled', subject: '' } });
+  }, []);
 
   const clear = useCallback(() => {
     void attempt('clearing', async () => {
@@ -95,5 +107,5 @@ export function useApp(access: WorkbookAccess): AppControls {
     (report: InsertedReport) => dispatch({ type: 'inserted', report }),
     [],
   );
-  return { state, newReport, clear, retry, toStart, toView, inserted };
+  return { state, newReport, cancelReading, clear, retry, toStart, toView, inserted };
 }

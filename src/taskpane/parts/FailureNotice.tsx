@@ -11,9 +11,12 @@ interface FailureNoticeProps {
   readonly onRetry: () => void;
 }
 
-/** What went wrong, what to do, and a button that tries again. */
+/** What went wrong, what to do, and a button that tries again. What the user broke off is said and no more. */
 export function FailureNotice({ title, failure, reassurance, onRetry }: FailureNoticeProps) {
   const { texts } = useTexts();
+  if (failure.code === 'cancelled') {
+    return <Notice kind="info">{failureSentence(failure, texts)}</Notice>;
+  }
   return (
     <Notice
       kind="error"

@@ -11,6 +11,8 @@ interface StartScreenProps {
   readonly state: Extract<AppState, { at: 'start' }>;
   readonly onView: (view: ViewName) => void;
   readonly onNewReport: (from: BeginFrom) => void;
+  /** Breaks off the reading. */
+  readonly onCancel: () => void;
   readonly onClear: () => void;
   readonly onRetry: () => void;
 }
@@ -104,7 +106,9 @@ export function StartScreen(props: StartScreenProps) {
             </Button>
           ))}
         </div>
-        {state.work.kind === 'reading' && <ReadingProgress progress={state.work.progress} />}
+        {state.work.kind === 'reading' && (
+          <ReadingProgress progress={state.work.progress} onCancel={props.onCancel} />
+        )}
       </div>
       <h2 className="start-steps-heading">{t.steps}</h2>
       <ol className="start-steps">

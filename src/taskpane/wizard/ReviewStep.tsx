@@ -14,20 +14,28 @@ import { ChartPreview } from '../charts/ChartPreview';
 import { FailureNotice } from '../parts/FailureNotice';
 import { Notice } from '../parts/Notice';
 import { Progress } from '../parts/Progress';
+import type { Work } from '../app/useInSteps';
 import { ProblemList } from './ProblemList';
+import { RunningTaskBar } from './RunningTaskBar';
 import { StepFrame } from './StepFrame';
 import { TableChooser } from './TableChooser';
 import { TablePreview } from './TablePreview';
+import type { RunningTask } from './useWorkbookTasks';
+import { WorkBar } from './WorkBar';
 import type { ReviewTask, StepState } from './wizardState';
 import { useWizardStyles } from './wizardStyles';
 
 interface ReviewStepProps {
   readonly at: Extract<StepState, { step: 'review' }>;
   readonly reading: Reading;
-  /** Null while the texts of the report's language are being fetched. */
+  /** Null until they have been built the first time. */
   readonly tables: readonly Table[] | null;
   /** Of the tables. */
   readonly charts: readonly Chart[];
+  /** The reading and building that is under way or left off; the tables are earlier ones then. */
+  readonly work: Work | null;
+  readonly upToDate: boolean;
+  readonly running: RunningTask;
   readonly tableChoice: TableChoice;
   readonly language: Language;
   /** Null where nobody is left whose dates would offer one. */
@@ -60,7 +68,7 @@ export function ReviewStep(props: ReviewStepProps) {
       step="review"
       heading={t.heading}
       lead={t.lead}
-      busy={busy !== null || tables === null}
+      busy={busy !== null || !props.upToDate}
       onBack={props.onBack}
       forward={{
         label: t.insert,
@@ -68,7 +76,11 @@ export function ReviewStep(props: ReviewStepProps) {
       }}
       status={
         busy === 'inserting' ? (
-          <Progress label={`${t.inserting} ${t.insertingHelp}`} share={null} />
+          <RunningTaskBar
+            label={`${t.inserting} ${t.insertingHelp}`}
+            cancellingLabel={t.cancelling}
+            task={props.running}
+          />
         ) : failure === null ? undefined : (
           <FailureNotice
             title={titles[failure.during]}
@@ -87,7 +99,11 @@ export function ReviewStep(props: ReviewStepProps) {
           <ProblemList problems={reading.problems} onGoTo={onGoTo} />
           <p className={styles.help}>{t.mended}</p>
           {busy === 'rereading' ? (
-            <Progress label={t.rereading} share={null} />
+            <RunningTaskBar
+              label={t.rereading}
+              cancellingLabel={t.rereading}
+              task={props.running}
+            />
           ) : (
             <div>
               <Button disabledFocusable={busy !== null} onClick={onReread}>
@@ -112,9 +128,12 @@ export function ReviewStep(props: ReviewStepProps) {
       {nothingChosen && (
         <Notice kind={tried ? 'error' : 'warning'}>{texts.tables.choosing.noneChosen}</Notice>
       )}
-      {tables === null ? (
-        <Progress label={t.preparing} share={null} />
+      {props.work !== null ? (
+        <WorkBar work={props.work} />
       ) : (
+        tables === null && <Progress label={t.preparing} share={null} />
+      )}
+      {tables !== null &&
         tables.map((table) => (
           <Fragment key={table.id}>
             <TablePreview table={table} language={language} />
@@ -124,8 +143,7 @@ export function ReviewStep(props: ReviewStepProps) {
                 <ChartPreview key={chart.id} chart={chart} language={language} />
               ))}
           </Fragment>
-        ))
-      )}
+        ))}
     </StepFrame>
   );
 }

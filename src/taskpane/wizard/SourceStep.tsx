@@ -9,9 +9,10 @@ import { FailureNotice } from '../parts/FailureNotice';
 import { Fold } from '../parts/Fold';
 import { NewListButton } from '../parts/NewListButton';
 import { Notice } from '../parts/Notice';
-import { Progress } from '../parts/Progress';
 import { blockPlace } from './blockPlace';
+import { RunningTaskBar } from './RunningTaskBar';
 import { StepFrame } from './StepFrame';
+import type { RunningTask } from './useWorkbookTasks';
 
 const useStyles = makeStyles({
   list: {
@@ -55,6 +56,7 @@ interface SourceStepProps {
   readonly opened: OpenedWorkbook;
   readonly chosen: readonly string[];
   readonly rereading: boolean;
+  readonly running: RunningTask;
   readonly failure: Failure | null;
   readonly onChoose: (blockIds: readonly string[]) => void;
   readonly onReread: () => void;
@@ -135,7 +137,11 @@ export function SourceStep(props: SourceStepProps) {
           ))}
         </ul>
         {rereading ? (
-          <Progress label={texts.pane.review.rereading} share={null} />
+          <RunningTaskBar
+            label={texts.pane.review.rereading}
+            cancellingLabel={texts.pane.review.rereading}
+            task={props.running}
+          />
         ) : (
           <div>
             <Button onClick={onReread}>{t.reread}</Button>

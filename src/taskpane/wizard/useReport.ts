@@ -7,21 +7,14 @@ import type { Serial } from '../../definitions/serial';
 import type { Language } from '../../excel/workbookAccess';
 import type { Block } from '../../participants/block';
 import type { Reading } from '../../participants/reading';
-import { buildTables } from '../../tables/buildTables';
-import { buildCharts } from '../../tables/charts/buildCharts';
 import type { Chart } from '../../tables/charts/chart';
 import type { Table } from '../../tables/table';
 import type { Texts } from '../../texts/texts';
 import { loadTexts } from '../app/loadTexts';
 import { useTexts } from '../app/textsContext';
-import {
-  chosenBlocks,
-  chosenPeriod,
-  definitionSets,
-  offeredPeriods,
-  proposedDefinitions,
-  readChosen,
-} from './derive';
+import { useInSteps, type Work } from '../app/useInSteps';
+import { chosenBlocks, chosenPeriod, definitionSets, proposedDefinitions } from './derive';
+import { readListsInSteps, reportTablesInSteps, type ReadLists } from './reportSteps';
 import type { WizardState } from './wizardState';
 
 /** Everything that follows from the workbook and the choices so far. */
@@ -39,24 +32,39 @@ export interface Report {
   /** The place in the workbook that the proposed definitions rest on, null for none; undefined once the definitions were chosen. */
   readonly proposedBecause: string | null | undefined;
   readonly layout: LayoutId;
-  /** Null before the review step, and while the texts of the report's language are being fetched. */
+  /** The reading of the lists, while it is under way or left off; the reading is an earlier one then. */
+  readonly readingWork: Work | null;
+  /** Whether any reading has been finished. */
+  readonly everRead: boolean;
+  /** Null before the review step, while the texts of the report's language are being fetched, and until they have been built. */
   readonly tables: readonly Table[] | null;
   /** Of the tables, where charts are wanted. */
   readonly charts: readonly Chart[];
+  /** The building of the tables, while it is under way or left off; the tables are earlier ones then. */
+  readonly tablesWork: Work | null;
+  /** True where reading and tables are those of the choices as they are. */
+  readonly upToDate: boolean;
 }
 
-const NOBODY: Reading = {
-  participants: [],
-  uncounted: [],
-  problems: [],
-  words: [],
-  rowCount: 0,
-  supportUnit: null,
+const NOTHING_READ: ReadLists = {
+  reading: {
+    participants: [],
+    uncounted: [],
+    problems: [],
+    words: [],
+    rowCount: 0,
+    supportUnit: null,
+  },
+  offered: [],
 };
 
-/** Computes the report from the wizard's state; each part only when what it depends on has changed. */
+/**
+ * Computes the report from the wizard's state; each part only when what it depends on has changed,
+ * and what takes long in steps, the earlier result staying until the new one is there.
+ */
 export function useReport({ opened, draft, at }: WizardState, today: Serial): Report {
-  const { blockIds, mapping, outcomeWords, supportUnit, ownDefinitions, tableChoice } = draft;
+  const { blockIds, mapping, outcomeWords, supportUnit, ownDefinitions, tableChoice, language } =
+    draft;
   const beyondSource = at.step !== 'source';
   const reviewing = at.step === 'review';
 
@@ -68,15 +76,15 @@ export function useReport({ opened, draft, at }: WizardState, today: Serial): Re
     () => chosenBlocks(opened, { blockIds, mapping }),
     [opened, blockIds, mapping],
   );
-  const reading = useMemo(
-    () =>
-      beyondSource ? readChosen(opened, blocks, { outcomeWords, supportUnit }, today) : NOBODY,
-    [beyondSource, opened, blocks, outcomeWords, supportUnit, today],
-  );
-  const offered = useMemo(
-    () => offeredPeriods(reading.participants, today),
-    [reading.participants, today],
-  );
+  const beginReading = useMemo(() => {
+    const { sheets } = opened;
+    return beyondSource
+      ? () => readListsInSteps({ sheets, blocks, outcomeWords, supportUnit, today })
+      : null;
+  }, [beyondSource, opened, blocks, outcomeWords, supportUnit, today]);
+  const { value: lists, work: readingWork } = useInSteps(beginReading);
+  const { reading, offered } = lists !== null && beyondSource ? lists : NOTHING_READ;
+  const isRead = lists !== null && readingWork === null && beyondSource;
   const proposed = useMemo(() => proposedDefinitions(opened, recognised), [opened, recognised]);
 
   const period = chosenPeriod(draft, offered);
@@ -86,37 +94,28 @@ export function useReport({ opened, draft, at }: WizardState, today: Serial): Re
   const sets = definitionSets(ownDefinitions, definitions);
   const ownIds = useMemo(() => new Set(ownDefinitions.map(({ id }) => id)), [ownDefinitions]);
 
-  const reportTexts = useReportTexts(draft.language);
-  const tables = useMemo(
+  const reportTexts = useReportTexts(language);
+  const beginTables = useMemo(
     () =>
-      !reviewing || reportTexts === null || from === undefined || to === undefined
+      !reviewing || !isRead || reportTexts === null || from === undefined || to === undefined
         ? null
-        : buildTables({
-            participants: reading.participants,
-            period: { from, to },
-            definitions,
-            layout,
-            supportUnit: reading.supportUnit,
-            choice: tableChoice,
-            budget: null,
-            texts: reportTexts,
-          }),
-    [reviewing, reportTexts, from, to, reading, definitions, layout, tableChoice],
+        : () =>
+            reportTablesInSteps(
+              {
+                participants: reading.participants,
+                period: { from, to },
+                definitions,
+                layout,
+                supportUnit: reading.supportUnit,
+                choice: tableChoice,
+                budget: null,
+                texts: reportTexts,
+              },
+              language,
+            ),
+    [reviewing, isRead, reportTexts, from, to, reading, definitions, layout, tableChoice, language],
   );
-  const charts = useMemo(
-    () =>
-      tables === null || reportTexts === null || from === undefined || to === undefined
-        ? []
-        : tableChoice.charts
-          ? buildCharts(tables, {
-              period: { from, to },
-              definitions,
-              language: draft.language,
-              texts: reportTexts,
-            })
-          : [],
-    [tables, reportTexts, from, to, tableChoice.charts, definitions, draft.language],
-  );
+  const { value: built, work: tablesWork } = useInSteps(beginTables);
   return {
     recognised,
     blocks,
@@ -128,8 +127,12 @@ export function useReport({ opened, draft, at }: WizardState, today: Serial): Re
     definitions,
     proposedBecause: draft.definitions === null ? proposed.because : undefined,
     layout,
-    tables,
-    charts,
+    readingWork,
+    everRead: lists !== null,
+    tables: reviewing ? (built?.tables ?? null) : null,
+    charts: built?.charts ?? [],
+    tablesWork,
+    upToDate: isRead && beginTables !== null && tablesWork === null,
   };
 }
 

@@ -1,13 +1,23 @@
-import { useRef, type Dispatch } from 'react';
-import type { InsertedReport, WorkbookAccess } from '../../excel/workbookAccess';
+import { useRef, useState, type Dispatch } from 'react';
+import type { InsertedReport, ReadProgress, WorkbookAccess } from '../../excel/workbookAccess';
 import type { CellRef } from '../../cells/cell';
 import { knownSource } from '../../participants/knownSource';
 import { toFailure } from '../app/failure';
+import { createTaskProgress, type TaskProgress } from '../app/taskProgress';
 import { toChoices } from './draft';
 import type { Report } from './useReport';
 import type { ReviewTask, WizardAction, WizardState } from './wizardState';
 
+/** What is being done with the workbook: how far it has come, and how it is broken off. */
+export interface RunningTask {
+  readonly progress: TaskProgress;
+  readonly cancel: () => void;
+  /** True from the press until what was made has been removed. */
+  readonly cancelling: boolean;
+}
+
 interface WorkbookTasks {
+  readonly running: RunningTask;
   readonly reread: () => void;
   readonly insert: () => void;
   readonly goTo: (cell: CellRef) => void;
@@ -25,7 +35,9 @@ interface TasksInput {
 /** What the wizard does with the workbook. It inserts or rereads once at a time: a second press changes nothing. */
 export function useWorkbookTasks(input: TasksInput): WorkbookTasks {
   const { access, state, report, dispatch, onInserted } = input;
-  const running = useRef(false);
+  const breaking = useRef<AbortController | null>(null);
+  const [progress, setProgress] = useState(createTaskProgress);
+  const [cancelling, setCancelling] = useState(false);
   const lastCell = useRef<CellRef | null>(null);
 
   const attempt = async (during: ReviewTask, task: () => Promise<void>) => {
@@ -36,27 +48,40 @@ export function useWorkbookTasks(input: TasksInput): WorkbookTasks {
     }
   };
 
-  const runAlone = async (during: 'inserting' | 'rereading', task: () => Promise<void>) => {
-    if (running.current) return;
-    running.current = true;
+  const runAlone = async (
+    during: 'inserting' | 'rereading',
+    task: (signal: AbortSignal, told: TaskProgress) => Promise<void>,
+  ) => {
+    if (breaking.current !== null) return;
+    const controller = new AbortController();
+    const told = createTaskProgress();
+    breaking.current = controller;
+    setProgress(told);
+    setCancelling(false);
     dispatch({ type: 'began', task: during });
-    await attempt(during, task);
-    running.current = false;
+    await attempt(during, () => task(controller.signal, told));
+    breaking.current = null;
   };
 
   const reread = () =>
-    void runAlone('rereading', async () => {
-      dispatch({ type: 'reread', opened: await access.open() });
+    void runAlone('rereading', async (signal, { tell }) => {
+      const onProgress = ({ share }: ReadProgress): void => tell({ share, cancellable: true });
+      dispatch({ type: 'reread', opened: await access.open({ signal, onProgress }) });
     });
 
   const insert = () => {
-    const { tables, period, blocks, reading, definitions, layout } = report;
-    if (tables === null || period === null) return;
-    const known = knownSource(state.opened.blocks, blocks, reading.words);
+    const { tables, period, reading, definitions, layout, upToDate } = report;
+    if (tables === null || period === null || !upToDate) return;
+    const known = knownSource(state.opened.blocks, report.blocks, reading.words);
     const choices = toChoices(state.draft, { period, definitions, layout, known });
-    void runAlone('inserting', async () => {
-      onInserted(await access.insert({ reading, tables, choices }));
+    void runAlone('inserting', async (signal, { tell }) => {
+      onInserted(await access.insert({ reading, tables, choices }, { signal, onProgress: tell }));
     });
+  };
+
+  const cancel = () => {
+    setCancelling(true);
+    breaking.current?.abort();
   };
 
   const goTo = (cell: CellRef) => {
@@ -75,5 +100,5 @@ export function useWorkbookTasks(input: TasksInput): WorkbookTasks {
     }
   };
 
-  return { reread, insert, goTo, retry };
+  return { running: { progress, cancel, cancelling }, reread, insert, goTo, retry };
 }

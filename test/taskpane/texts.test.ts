@@ -1,8 +1,10 @@
 import { en } from '../../src/texts/en';
+import { auditView as englishAuditView } from '../../src/texts/en/auditView';
 import { newList as englishNewList } from '../../src/texts/en/newList';
 import { settings as englishSettings } from '../../src/texts/en/settings';
 import { functions as englishFunctions } from '../../src/texts/en/functions';
 import { sv } from '../../src/texts/sv';
+import { auditView } from '../../src/texts/sv/auditView';
 import { newList } from '../../src/texts/sv/newList';
 import { settings } from '../../src/texts/sv/settings';
 import { functions } from '../../src/texts/sv/functions';
@@ -28,12 +30,18 @@ function marksIn(text: string): readonly string[] {
   return [...new Set(plain.match(/MARK\d|102\d/g) ?? [])].sort();
 }
 
-const swedish = allTexts({ ...sv, view: functions.view, newList, settings }, '').map(
+const swedish = allTexts({ ...sv, view: functions.view, auditView, newList, settings }, '').map(
   ([path, text]) => [path.slice(1), text] as const,
 );
 const english = new Map(
   allTexts(
-    { ...en, view: englishFunctions.view, newList: englishNewList, settings: englishSettings },
+    {
+      ...en,
+      view: englishFunctions.view,
+      auditView: englishAuditView,
+      newList: englishNewList,
+      settings: englishSettings,
+    },
     '',
   ).map(([path, text]) => [path.slice(1), text]),
 );

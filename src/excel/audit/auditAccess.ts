@@ -3,7 +3,9 @@ import type { Grid } from '../../cells/cell';
 
 /** What of a workbook is to be audited. */
 export type AuditRange =
-  { readonly kind: 'selection' } | { readonly kind: 'sheet'; readonly name: string };
+  | { readonly kind: 'selection' }
+  /** By its name; null for the sheet that is shown. */
+  | { readonly kind: 'sheet'; readonly name: string | null };
 
 /** The sheets that the user sees, in their order. */
 export interface SheetList {

@@ -41,7 +41,7 @@ export async function readRange(range: AuditRange): Promise<ReadRange> {
     return await runExcel((context) => readIn(context, range));
   } catch (error) {
     const { code } = toExcelError(error);
-    throw code === 'unexpected' && range.kind === 'sheet'
+    throw code === 'unexpected' && range.kind === 'sheet' && range.name !== null
       ? new ExcelError('cellGone', `${quoteSheet(range.name)}!A1`, { cause: error })
       : error;
   }
@@ -50,7 +50,7 @@ export async function readRange(range: AuditRange): Promise<ReadRange> {
 async function readIn(context: Excel.RequestContext, range: AuditRange): Promise<ReadRange> {
   const selected = range.kind === 'selection' ? context.workbook.getSelectedRange() : null;
   const sheet =
-    range.kind === 'sheet'
+    range.kind === 'sheet' && range.name !== null
       ? context.workbook.worksheets.getItem(range.name)
       : context.workbook.worksheets.getActiveWorksheet();
   const used = selected?.getUsedRangeOrNullObject(true) ?? sheet.getUsedRangeOrNullObject(true);

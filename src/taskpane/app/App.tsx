@@ -7,7 +7,7 @@ import { StartScreen } from '../start/StartScreen';
 import type { ViewName } from './appState';
 import { loadFunctionsView } from './loadFunctionsView';
 import { loadWizard } from './loadWizard';
-import { loadNewListView, loadSettingsView } from './loadViews';
+import { loadAuditView, loadNewListView, loadSettingsView } from './loadViews';
 import { NewListContext } from './newListContext';
 import { useTexts } from './textsContext';
 import { useApp } from './useApp';
@@ -16,6 +16,7 @@ const Wizard = lazy(async () => ({ default: (await loadWizard()).Wizard }));
 const DoneScreen = lazy(async () => ({ default: (await loadWizard()).DoneScreen }));
 const FunctionsView = lazy(async () => ({ default: (await loadFunctionsView()).FunctionsView }));
 const SettingsView = lazy(async () => ({ default: (await loadSettingsView()).SettingsView }));
+const AuditView = lazy(async () => ({ default: (await loadAuditView()).AuditView }));
 const NewListView = lazy(async () => ({ default: (await loadNewListView()).NewListView }));
 
 interface AppProps {
@@ -65,6 +66,8 @@ export function App({ access, today }: AppProps) {
 
   function view(name: ViewName) {
     switch (name) {
+      case 'audit':
+        return <AuditView access={access} today={today} onLeave={app.toStart} />;
       case 'functions':
         return (
           <NewListContext value={toNewList}>

@@ -4,7 +4,7 @@ const count = (n: number, one: string, several: string): string =>
   n === 1 ? `1 ${one}` : `${n} ${several}`;
 
 export const auditView: AuditViewTexts = {
-  heading: 'Check figures',
+  heading: 'Check a report',
   lead: 'Do the figures of a finished report agree? Tables, text and percentages are compared with each other.',
   sourceLegend: 'What is to be checked?',
   sources: {
@@ -61,13 +61,10 @@ export const auditView: AuditViewTexts = {
   nothingFound: 'Nothing wrong was found among what could be compared.',
   nothingRead:
     'No figures could be understood, so nothing has been checked. Include the headers of the tables and whole sentences.',
-  compared: 'The figures have also been compared with the participants in the workbook.',
-  notCompared: {
-    noList:
-      'No list of participants was found in the workbook, so the report has been checked against itself only.',
-    notChosen:
-      'The workbook has no report from Finsamrapport yet, so it is not decided how participants are counted. The report has been checked against itself only.',
-  },
+  compared: (definitions, period) =>
+    `The figures have also been compared with the participants in the workbook, under ${definitions} and for ${period} where the report says nothing else.`,
+  notCompared:
+    'No list of participants was found in the workbook, so the report has been checked against itself only.',
   filterSeverity: 'Show',
   filterCheck: 'Concerns',
   everySeverity: (n) => `Everything (${n})`,

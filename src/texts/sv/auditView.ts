@@ -3,7 +3,7 @@ const count = (n: number, one: string, several: string): string =>
 
 /** The view that audits a report, what is said about Word files, and the protocol of an audit. */
 export const auditView = {
-  heading: 'Granska siffror',
+  heading: 'Granska en rapport',
   lead: 'Går siffrorna i en färdig rapport ihop? Tabeller, text och procenttal jämförs med varandra.',
   sourceLegend: 'Vad ska granskas?',
   sources: {
@@ -60,13 +60,10 @@ export const auditView = {
   nothingFound: 'Inget fel hittades bland det som gick att jämföra.',
   nothingRead:
     'Inga siffror gick att läsa som uppgifter, så inget är granskat. Ta med tabellernas rubriker och hela meningar.',
-  compared: 'Siffrorna är också jämförda med deltagarna i arbetsboken.',
-  notCompared: {
-    noList:
-      'Ingen deltagarlista hittades i arbetsboken, så rapporten är bara granskad mot sig själv.',
-    notChosen:
-      'Arbetsboken har ingen rapport från Finsamrapport än, så det är inte bestämt hur deltagarna räknas. Rapporten är bara granskad mot sig själv.',
-  },
+  compared: (definitions: string, period: string) =>
+    `Siffrorna är också jämförda med deltagarna i arbetsboken, enligt ${definitions} och för ${period} där rapporten inte säger annat.`,
+  notCompared:
+    'Ingen deltagarlista hittades i arbetsboken, så rapporten är bara granskad mot sig själv.',
   filterSeverity: 'Visa',
   filterCheck: 'Gäller',
   everySeverity: (n: number) => `Allt (${n})`,

@@ -1,4 +1,5 @@
 import type { CellValue, Grid } from '../cells/cell';
+import { spacedTable } from './spacedTable';
 import { isHeading, isListItem } from './lineKinds';
 import type { AuditDocument, Paragraph } from './document';
 
@@ -65,8 +66,11 @@ function tableFrom(lines: readonly Line[], from: number): Grid | null {
       return { sheet: '', top: from, left: 0, rows };
     }
   }
-  return null;
+  const spaced = spacedTable(lines.slice(from, from + LONGEST_TABLE).map(({ text }) => text));
+  return spaced === null ? null : { sheet: '', top: from, left: 0, rows: spaced };
 }
+
+const LONGEST_TABLE = 40;
 
 function cellsOf(line: string, separator: RegExp): string[] {
   const kept = separator.source === '\\t' ? line : line.trim();

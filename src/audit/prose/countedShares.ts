@@ -55,6 +55,7 @@ export function countedShares(
   const used = new Set<NumberToken>();
   const add = (part?: NumberToken, percent?: NumberToken, base: NumberToken | null = null) => {
     if (part === undefined || percent === undefined || used.has(percent)) return;
+    if (base !== null && base.value < part.value) return;
     used.add(percent);
     const word = OF_QUANTITY.exec(key)?.[1];
     const baseQuantity = word === undefined ? null : (meantIn(word)?.quantity ?? null);
@@ -66,13 +67,13 @@ export function countedShares(
       baseQuantity: base === null ? baseQuantity : null,
     });
   };
+  for (const [, base, part, percent] of key.matchAll(ANSWERS))
+    add(at(part), at(percent), at(base) ?? null);
   for (const [, part, base, percent] of key.matchAll(OF))
     add(at(part), at(percent), at(base) ?? null);
   for (const [, percent, part, base] of key.matchAll(PERCENT_OF))
     add(at(part), at(percent), at(base) ?? null);
   for (const [, part, base, percent] of key.matchAll(FRACTION))
-    add(at(part), at(percent), at(base) ?? null);
-  for (const [, base, part, percent] of key.matchAll(ANSWERS))
     add(at(part), at(percent), at(base) ?? null);
   const pair = (part: string | undefined, percent: string | undefined) => {
     const base = wholeIn(sentence, part) ?? pointedAt(sentence, before, part);

@@ -22,7 +22,9 @@ export interface NumberToken {
   readonly unit: number;
 }
 
-const DIGITS = String.raw`[+\-−]?\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?:,\d+)?|[+\-−]?\d{1,3}(?:\.\d{3})+(?!\d)|[+\-−]?\d+(?:[.,]\d+)?`;
+/** Scanners see a one or a nought as a letter. */
+const SCANNED = String.raw`\d[lIO](?![\p{L}\d])|[lI]\d(?![\p{L}\d.,])`;
+const DIGITS = String.raw`${SCANNED}|[+\-−]?\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?:,\d+)?|[+\-−]?\d{1,3}(?:\.\d{3})+(?!\d)|[+\-−]?\d+(?:[.,]\d+)?`;
 const WORDS: Readonly<Record<string, number>> = {
   två: 2,
   tre: 3,
@@ -156,6 +158,8 @@ function readDigits(digits: string): { readonly value: number; readonly step: nu
   const grouped = /^[+\-−]?\d{1,3}(?:\.\d{3})+$/.test(digits);
   const bare = digits
     .replace(/[ \u00a0\u202f]/gu, '')
+    .replace(/[lI]/g, '1')
+    .replace('O', '0')
     .replace('−', '-')
     .replace(grouped ? /\./g : /$^/, '')
     .replace(',', '.');

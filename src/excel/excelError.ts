@@ -16,6 +16,10 @@ export const EXCEL_ERROR_CODES = [
   'spillOverTable',
   'spillOverMerged',
   'cancelled',
+  'updateBlocked',
+  'updateNotVerified',
+  'updateNotRolledBack',
+  'nothingToUndo',
   'unexpected',
 ] as const;
 

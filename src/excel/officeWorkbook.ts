@@ -18,6 +18,8 @@ import { workbookBudgetsInSteps } from './reading/workbookBudgets';
 import { inTime, runExcel, toExcelError } from './request';
 import { runInSteps } from './runInSteps';
 import { parsePending } from './settings/pendingSchema';
+import { History } from './update/history';
+import type { UpdateAccess } from './update/updateAccess';
 import { readDefinitions, saveDefinitions } from './settings/definitionsSetting';
 import { PENDING_KEY } from './settings/settingKeys';
 import type {
@@ -58,7 +60,8 @@ export function createWorkbookAccess(options: OfficeWorkbookOptions): WorkbookAc
     });
   }
 
-  return {
+  const history = new History();
+  const access: WorkbookAccess = {
     async findEarlierWork(): Promise<EarlierWork> {
       overview = await loadOverview();
       return earlierWork(overview);
@@ -115,10 +118,11 @@ export function createWorkbookAccess(options: OfficeWorkbookOptions): WorkbookAc
             onProgress?.({ share: PLANNING + (1 - PLANNING) * share, cancellable }),
         },
       );
+      history.add({ kind: 'insertion', plan: insertion, choices: plan.choices, before: known });
       return {
         sheet: insertion.names.reportSheet,
-        dataSheets: [insertion.names.participants, insertion.names.outcomes],
-        nameTaken: insertion.names.taken,
+        dataSheets: insertion.sheets.slice(1).map(({ name }) => name),
+        nameTaken: insertion.sheets.length > 1 ? insertion.names.taken : null,
         verifiedCells,
       };
     },
@@ -184,6 +188,21 @@ export function createWorkbookAccess(options: OfficeWorkbookOptions): WorkbookAc
       };
     },
 
+    async updates(): Promise<UpdateAccess> {
+      const { openUpdates } = await import(
+        /* webpackChunkName: "updates" */ './update/openUpdates'
+      );
+      return openUpdates({
+        ...options,
+        history,
+        open: (following) => access.open(following),
+        loadOverview: async () => {
+          overview = null;
+          return loadOverview();
+        },
+      });
+    },
+
     async audit(): Promise<AuditAccess> {
       const { openAudit } = await import(
         /* webpackChunkName: "audit-workbook" */ './audit/openAudit'
@@ -195,6 +214,7 @@ export function createWorkbookAccess(options: OfficeWorkbookOptions): WorkbookAc
       }, options.createMark);
     },
   };
+  return access;
 }
 
 function earlierWork(overview: Overview): EarlierWork {

@@ -16,6 +16,7 @@ import type { TableChoice } from '../tables/tableChoice';
 import type { NewListTexts } from '../texts/newListTexts';
 import type { AuditAccess } from './audit/auditAccess';
 import type { Following } from './runInSteps';
+import type { UpdateAccess } from './update/updateAccess';
 
 export type Language = 'sv' | 'en';
 
@@ -174,6 +175,8 @@ export interface WorkbookAccess {
   insertFormula(insertion: FormulaInsertion): Promise<CellRef>;
   /** Adds an empty participant list on a sheet of its own, as one transaction: all of it, or nothing. */
   createList(list: NewList): Promise<CreatedList>;
+  /** Keeping the last report up to date, and undoing; fetched when it is asked for. */
+  updates(): Promise<UpdateAccess>;
   /** What the audit of a report asks of the workbook, fetched with it. */
   audit(): Promise<AuditAccess>;
 }

@@ -1,4 +1,5 @@
 import type { AuditAccess } from '../../src/excel/audit/auditAccess';
+import type { UpdateAccess } from '../../src/excel/update/updateAccess';
 import { readBudgets } from '../../src/budget/readBudgets';
 import type { WorkbookDefinitions } from '../../src/definitions/workbookDefinitions';
 import type {
@@ -23,6 +24,8 @@ interface FakeWorkbook {
   readonly empty?: boolean;
   readonly nameTaken?: string;
   readonly definitions?: WorkbookDefinitions;
+  /** What updating gets; any call of it fails where there is none. */
+  readonly updates?: UpdateAccess;
   /** What the audit gets; any call of it fails where there is none. */
   readonly audit?: AuditAccess;
 }
@@ -140,6 +143,11 @@ export function fakeAccess(initial: FakeWorkbook = {}): FakeAccess {
       answer('insertFormula', () => {
         formulas.push(insertion);
         return { sheet: 'Mitt blad', row: 1, column: 1 };
+      }),
+    updates: () =>
+      answer('updates', () => {
+        if (workbook.updates === undefined) throw new Error('this workbook has nothing to update');
+        return workbook.updates;
       }),
     audit: () =>
       answer('audit', () => {

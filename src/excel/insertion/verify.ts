@@ -21,15 +21,20 @@ export function firstDifference(
   plan: SheetPlan,
   values: readonly (readonly unknown[])[],
 ): string | null {
-  const wrong = plan.expected.find((expected) => !agrees(expected, values));
+  const wrong = firstWrong(plan.expected, values);
   return wrong === undefined ? null : cellAddress(wrong);
 }
 
-function agrees(
-  { row, column, value }: ExpectedValue,
+/** The first expected value that the values from there on do not have. */
+export function firstWrong(
+  expected: readonly ExpectedValue[],
   values: readonly (readonly unknown[])[],
-): boolean {
-  const found = values[row]?.[column];
+): ExpectedValue | undefined {
+  return expected.find(({ row, column, value }) => !sameValue(value, values[row]?.[column]));
+}
+
+/** Whether a cell shows the value that it must, but for what two engines differ by. */
+export function sameValue(value: number | string, found: unknown): boolean {
   return typeof value === 'number'
     ? typeof found === 'number' &&
         Math.abs(found - value) <= RELATIVE_TOLERANCE * Math.max(1, Math.abs(value))

@@ -4,9 +4,11 @@ const pending = v.object({
   sheets: v.array(v.string()),
   ids: v.array(v.string()),
   names: v.array(v.string()),
+  // Missing in an insertion's.
+  updated: v.optional(v.nullable(v.string()), null),
 });
 
-/** The marker that an insertion leaves in the workbook until it is finished: how to find what it made. */
+/** The marker that an insertion or update leaves in the workbook until it is finished: how to find what it made. */
 export interface Pending {
   /** The working names of its sheets. */
   readonly sheets: readonly string[];
@@ -14,6 +16,8 @@ export interface Pending {
   readonly ids: readonly string[];
   /** Its defined names. */
   readonly names: readonly string[];
+  /** The report's sheet where it was an update: that makes no sheets. */
+  readonly updated?: string | null;
 }
 
 /** The marker of an unfinished insertion, or null where there is none that can be understood. */

@@ -13,6 +13,7 @@ export function lazyAccess(access: () => Promise<WorkbookAccess>): WorkbookAcces
     recalculate: async () => (await access()).recalculate(),
     insertFormula: async (insertion) => (await access()).insertFormula(insertion),
     createList: async (list) => (await access()).createList(list),
+    updates: async () => (await access()).updates(),
     audit: async () => (await access()).audit(),
   };
 }

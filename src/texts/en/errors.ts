@@ -35,6 +35,13 @@ export const errors: Texts['errors'] = {
   spillOverMerged: (cell) =>
     `There is no room for the result from ${cell}, because there are merged cells. Unmerge them, or select a cell with empty cells beside it, and try again. Nothing has been changed.`,
   cancelled: () => 'You cancelled. Nothing has changed in the workbook.',
+  updateBlocked: (place) =>
+    `The report cannot be updated where it stands (${place}). Make a new report instead. Nothing has been changed.`,
+  updateNotVerified: (cell) =>
+    `Excel came to another value than Finsamrapport in ${cell}. The report has therefore got back what stood there. Check that calculation is set to Automatic under Formulas and try again.`,
+  updateNotRolledBack: (sheet) =>
+    `The update could not be completed, and only part of “${sheet}” was changed. Open Finsamrapport again and update the report once more. What you have written yourselves is untouched.`,
+  nothingToUndo: () => 'There is nothing to undo. Nothing has been changed.',
   unexpected: () =>
     'Something went wrong in Excel. Nothing has been changed. Try again; if it happens again, close the pane and open it anew.',
 };

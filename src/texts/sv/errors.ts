@@ -35,6 +35,13 @@ export const errors = {
   spillOverMerged: (cell: string) =>
     `Resultatet får inte plats från ${cell}, för där finns sammanfogade celler. Dela upp dem, eller markera en cell med tomma celler intill, och försök igen. Inget har ändrats.`,
   cancelled: () => 'Du avbröt. Inget har ändrats i arbetsboken.',
+  updateBlocked: (place: string) =>
+    `Rapporten kan inte uppdateras där den står (${place}). Gör en ny rapport i stället. Inget har ändrats.`,
+  updateNotVerified: (cell: string) =>
+    `Excel räknade fram ett annat värde än Finsamrapport i ${cell}. Rapporten har därför fått tillbaka det som stod där. Kontrollera att beräkning är satt till Automatisk under Formler och försök igen.`,
+  updateNotRolledBack: (sheet: string) =>
+    `Uppdateringen gick inte att slutföra, och bara en del av ”${sheet}” hann ändras. Öppna Finsamrapport igen och uppdatera rapporten en gång till. Det ni själva har skrivit är orört.`,
+  nothingToUndo: () => 'Det finns inget att ångra. Inget har ändrats.',
   unexpected: () =>
     'Något gick fel i Excel. Inget har ändrats. Försök igen; händer det igen, stäng panelen och öppna den på nytt.',
 };

@@ -1,0 +1,94 @@
+import { cellAddress } from '../../cells/cell';
+import { hashesOf } from '../insertion/writtenParts';
+import { firstWrong } from '../insertion/verify';
+import { ExcelError } from '../excelError';
+import { inTime, runExcel, toExcelError } from '../request';
+import type { Pending } from '../settings/pendingSchema';
+import { PENDING_KEY, REPORT_KEY } from '../settings/settingKeys';
+import { standingReportSetting, type StandingReport } from '../settings/standingReport';
+import { isTheirs } from './diffPart';
+import { queueRows, writeCells } from './queueEdit';
+import { rangeOf } from './readStanding';
+import { rollBackUpdate } from './rollBackUpdate';
+import type { ExpectedPart, UpdateEdit } from './updateEdit';
+
+/**
+ * Does an update as one transaction. A marker says that it is under way; then rows come and go, cells
+ * are written, everything that the report shows is read back and compared with what was computed, and
+ * one last request saves what is known of the report and takes the marker away. Whatever fails
+ * before, the old inputs are written back; if that fails too the marker stays, and the next start
+ * offers to look after the report.
+ *
+ * @param before the setting of the report as it is
+ * @returns the setting of the report as it is now
+ */
+export async function applyUpdate(edit: UpdateEdit, before: unknown): Promise<unknown> {
+  let finishing = false;
+  try {
+    return await runExcel(
+      async (context) => {
+        const { settings } = context.workbook;
+        const marker: Pending = { sheets: [], ids: [], names: [], updated: edit.sheet };
+        settings.add(PENDING_KEY, marker);
+        for (const part of edit.parts) queueRows(context, part);
+        await writeCells(context, edit.parts);
+        const shown = edit.expected.map((part) => {
+          const range = rangeOf(context, part.target);
+          range.load('formulas,values,rowIndex,columnIndex,worksheet/name');
+          return { part, range };
+        });
+        await inTime(context.sync());
+        await verify(context, shown);
+        const after = standingReportSetting(withSpelling(edit.report, shown));
+        finishing = true;
+        settings.add(REPORT_KEY, after);
+        settings.getItem(PENDING_KEY).delete();
+        await inTime(context.sync());
+        return after;
+      },
+      { delayForCellEdit: true },
+    );
+  } catch (error) {
+    const outcome = await rollBackUpdate(edit.parts, edit.sheet, before);
+    if (outcome === 'unmarked' && finishing) return standingReportSetting(edit.report);
+    throw toExcelError(error);
+  }
+}
+
+interface ShownPart {
+  readonly part: ExpectedPart;
+  readonly range: Excel.Range;
+}
+
+/** Compares the report with the computation; where they differ, once more after a full calculation. */
+async function verify(context: Excel.RequestContext, shown: readonly ShownPart[]): Promise<void> {
+  if (differenceIn(shown) === null) return;
+  context.application.calculate(Excel.CalculationType.full);
+  for (const { range } of shown) range.load('values');
+  await inTime(context.sync());
+  const difference = differenceIn(shown);
+  if (difference !== null) throw new ExcelError('updateNotVerified', difference);
+}
+
+function differenceIn(shown: readonly ShownPart[]): string | null {
+  for (const { part, range } of shown) {
+    const wrong = firstWrong(part.cells, range.values);
+    if (wrong === undefined) continue;
+    const place = { row: range.rowIndex + wrong.row, column: range.columnIndex + wrong.column };
+    return `${range.worksheet.name}!${cellAddress(place)}`;
+  }
+  return null;
+}
+
+/** The report with the inputs as Excel spells them, so that what a user types later is told from them. */
+function withSpelling(report: StandingReport, shown: readonly ShownPart[]): StandingReport {
+  const parts = shown.map(({ part: { key }, range }) => {
+    const written = report.parts[key];
+    if (written === undefined) return [];
+    const corner = { top: range.rowIndex, left: range.columnIndex };
+    const read = hashesOf(range.formulas, corner);
+    const found = written.found.map((hash, i) => (isTheirs(hash) ? hash : (read[i] ?? hash)));
+    return [[key, { ...written, found }] as const];
+  });
+  return { ...report, parts: { ...report.parts, ...Object.fromEntries(parts.flat()) } };
+}

@@ -1,3 +1,4 @@
+import type { DisclosureRule } from '../definitions/disclosure';
 import { isoDate } from '../definitions/serial';
 import type { Figure } from '../measures/figure';
 import type { Block } from '../participants/block';
@@ -17,6 +18,10 @@ export interface RunResult {
   readonly input: Omit<ReportInput, 'texts'>;
   readonly blocks: readonly Block[];
   readonly problems: readonly Problem[];
+  /** Rows of the list that do not count. */
+  readonly uncounted: number;
+  readonly disclosure: DisclosureRule;
+  /** None where small groups are protected: the tables say what may be said. */
   readonly figures: readonly Figure[];
   readonly tables: readonly Table[];
   /** Tables that were asked for, and what the sheet would have to tell for them. */

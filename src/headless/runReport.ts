@@ -10,7 +10,8 @@ import { PROPOSED_BUDGET } from '../budget/budgetChoice';
 import { budgetOfReport } from '../measures/budgetOfReport';
 import { computeFigures } from '../measures/computeFigures';
 import { throughputWindows } from '../measures/throughputWindows';
-import { buildTables } from '../tables/buildTables';
+import { runThrough } from '../steps/steps';
+import { buildProtectedTablesInSteps } from '../tables/protection/protectTables';
 import { periodName } from '../tables/periodName';
 import { missingFor } from '../tables/standardTables';
 import type { ReportInput } from '../tables/tableInput';
@@ -66,12 +67,17 @@ export async function runReport(
     input,
     blocks: chosenBlocks(opened, choices),
     problems: reading.problems,
-    figures: computeFigures(
-      input,
-      throughputWindows(participants, period),
-      supportUnit,
-      choice.longEnrolledMonths,
-    ),
+    uncounted: reading.uncounted.length,
+    disclosure: choices.disclosure,
+    figures:
+      choices.disclosure.mode === 'off'
+        ? computeFigures(
+            input,
+            throughputWindows(participants, period),
+            supportUnit,
+            choice.longEnrolledMonths,
+          )
+        : [],
     tables,
     impossible: impossibleTables(input),
   };
@@ -146,7 +152,8 @@ export function planOf(opened: OpenedWorkbook, options: ReportOptions, today: Se
     budget: budgetOf(opened, period),
     texts: sv,
   };
-  const tables = buildTables(input);
+  const { tables, leftOut } = runThrough(buildProtectedTablesInSteps(input, choices.disclosure));
+  if (leftOut !== null && tables.length === 0) throw new HeadlessError('noTables', leftOut);
   if (tables.length === 0) throw new HeadlessError('noTables', noTables(input));
   return { reading, tables, choices };
 }

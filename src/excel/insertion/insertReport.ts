@@ -7,6 +7,7 @@ import { definitionsOfChoices } from '../settings/workbookDefinitionsSchema';
 import { writtenParts } from './writtenParts';
 import { stopIfCancelled, type Following } from '../runInSteps';
 import type { Choices, InsertProgress } from '../workbookAccess';
+import { isLive } from './isLive';
 import type { InsertionPlan } from './planReport';
 import { partName } from './reportNames';
 import { rollBack, type Before } from './rollBack';
@@ -103,10 +104,12 @@ async function finish(
   settings.add(PENDING_KEY, pending);
   settings.add(CHOICES_KEY, choices);
   settings.add(DEFINITIONS_KEY, definitionsOfChoices(choices));
-  settings.add(
-    REPORT_KEY,
-    standingReportSetting({ names: plan.names, choices, parts: partsOf(shown) }),
-  );
+  if (isLive(choices)) {
+    settings.add(
+      REPORT_KEY,
+      standingReportSetting({ names: plan.names, choices, parts: partsOf(shown) }),
+    );
+  }
   plan.sheets.forEach((sheetPlan, i) => {
     worksheets.getItem(pending.ids[i] ?? '').name = sheetPlan.name;
   });

@@ -6,6 +6,7 @@ import type { Overview } from '../reading/overview';
 import type { ReportPlan } from '../workbookAccess';
 import { outcomeSheet } from './outcomeSheet';
 import { participantSheetInSteps } from './participantSheet';
+import { isLive } from './isLive';
 import { freeReportNames, type ReportNames } from './reportNames';
 import { reportSheet } from './reportSheet';
 import type { SheetPlan } from './sheetPlan';
@@ -36,6 +37,7 @@ export function* planUnderNames(
   today: Serial,
 ): Steps<InsertionPlan> {
   const report = reportSheet(plan, names, texts, today);
+  if (!isLive(plan.choices)) return { names, sheets: [report] };
   yield 0.1;
   const participants = yield* part(participantSheetInSteps(plan.reading, names, texts), 0.1, 1);
   const outcomes = outcomeSheet(plan.choices.definitions, names, texts);

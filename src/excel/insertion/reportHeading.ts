@@ -5,6 +5,7 @@ import { participantColumn } from '../../measures/workbookNames';
 import { describeDefinitions } from '../../tables/describeDefinitions';
 import type { Texts } from '../../texts/texts';
 import type { ReportPlan } from '../workbookAccess';
+import { isLive } from './isLive';
 import { withReportNames, type ReportNames } from './reportNames';
 import {
   asText,
@@ -39,7 +40,7 @@ interface Heading {
   readonly rowCount: number;
 }
 
-/** The top of a report's sheet: the period in cells that can be changed, the one it is compared with, and what the report rests on. */
+/** The top of a report's sheet: the period, the one it is compared with, and what the report rests on. In a live report the period stands in cells that can be changed. */
 export function reportHeading(
   plan: ReportPlan,
   names: ReportNames,
@@ -47,8 +48,9 @@ export function reportHeading(
   today: Serial,
 ): Heading {
   const t = texts.tables.sheet;
+  const live = isLive(plan.choices);
   const data = dataLines(plan, names, texts, today);
-  const formulas = formulaLines(plan, names, texts);
+  const formulas = live ? formulaLines(plan, names, texts) : [];
   const lines = [...data, ...formulas];
   const named = lines.flatMap(({ name }, i) =>
     name === undefined ? [] : [{ name, row: TOP + i, column: 1 }],
@@ -57,20 +59,26 @@ export function reportHeading(
     data: [
       { top: 0, left: 0, rows: [[asText(t.heading)]] },
       { top: TOP, left: 0, rows: data.map(({ label, value }) => [label, value]) },
-      { top: TOP, left: 2, rows: [[asText(t.periodHint)]] },
+      ...(live ? [{ top: TOP, left: 2, rows: [[asText(t.periodHint)]] }] : []),
     ],
-    formulas: [
-      {
-        top: TOP + data.length,
-        left: 0,
-        rows: formulas.map(({ label, value }) => [label, value]),
-      },
-    ],
+    formulas: live
+      ? [
+          {
+            top: TOP + data.length,
+            left: 0,
+            rows: formulas.map(({ label, value }) => [label, value]),
+          },
+        ]
+      : [],
     formats: [
       { top: 0, left: 0, rowCount: 1, columnCount: 1, look: 'title' },
       { top: TOP, left: 0, rowCount: lines.length, columnCount: 1, look: 'label' },
-      { top: TOP, left: 1, rowCount: 2, columnCount: 1, look: 'input' },
-      { top: TOP, left: 2, rowCount: 1, columnCount: 1, look: 'note' },
+      ...(live
+        ? ([
+            { top: TOP, left: 1, rowCount: 2, columnCount: 1, look: 'input' },
+            { top: TOP, left: 2, rowCount: 1, columnCount: 1, look: 'note' },
+          ] as const)
+        : []),
       ...lines.flatMap(({ isDate = false }, i): FormatBlock[] =>
         isDate
           ? [{ top: TOP + i, left: 1, rowCount: 1, columnCount: 1, numberFormat: DATE_FORMAT }]
@@ -95,12 +103,19 @@ function dataLines(
 ): readonly Line[] {
   const t = texts.tables.sheet;
   const left = reading.uncounted.length;
+  const day = (label: string, value: Serial) => ({ label, value, isDate: true });
+  const before = previousPeriod(choices.period);
+  const live = isLive(choices);
   return [
-    { label: t.periodFrom, value: choices.period.from, isDate: true, name: names.periodFrom },
-    { label: t.periodTo, value: choices.period.to, isDate: true, name: names.periodTo },
+    { ...day(t.periodFrom, choices.period.from), ...(live && { name: names.periodFrom }) },
+    { ...day(t.periodTo, choices.period.to), ...(live && { name: names.periodTo }) },
+    ...(!live && choices.tableChoice.compare
+      ? [day(t.previousFrom, before.from), day(t.previousTo, before.to)]
+      : []),
     { label: t.definitions, value: asText(describeDefinitions(choices.definitions, texts)) },
     { label: t.extracted, value: today, isDate: true },
-    ...(left > 0 ? [{ label: t.rows, value: asText(t.uncounted(left)) }] : []),
+    // How many rows are left out would be a small number of people.
+    ...(live && left > 0 ? [{ label: t.rows, value: asText(t.uncounted(left)) }] : []),
   ];
 }
 

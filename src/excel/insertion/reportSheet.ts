@@ -1,15 +1,18 @@
 import type { Serial } from '../../definitions/serial';
 import { buildCharts } from '../../tables/charts/buildCharts';
+import type { Chart } from '../../tables/charts/chart';
 import { placeFormula } from '../../tables/ownCell';
 import type { Table } from '../../tables/table';
 import type { Texts } from '../../texts/texts';
 import type { ReportPlan } from '../workbookAccess';
 import type { ChartPlan } from './charts/chartPlan';
 import { planChart } from './charts/planChart';
+import { isLive } from './isLive';
 import { reportHeading } from './reportHeading';
 import { withReportNames, type ReportNames } from './reportNames';
 import {
   asText,
+  type CellInput,
   type ExpectedValue,
   type FormatBlock,
   type InputBlock,
@@ -24,7 +27,7 @@ const COLUMN_WIDTH = 96;
 /**
  * The sheet with the tables as live formulas: the period in two cells on top, what it rests on,
  * then each table with title, header row, rows and notes, one under the other, each with its chart
- * below it where one is wanted.
+ * below it where one is wanted. A public report has values instead, and nothing that they came from.
  *
  * @param today the date of extraction
  */
@@ -41,6 +44,7 @@ export function reportSheet(
   const charts: ChartPlan[] = [];
   const parts: OwnedPart[] = [head.part];
   const { choices } = plan;
+  const live = isLive(choices);
   const wanted = choices.tableChoice.charts ? buildCharts(plan.tables, { ...choices, texts }) : [];
   let top = head.rowCount + 1;
   for (const table of plan.tables) {
@@ -51,7 +55,7 @@ export function reportSheet(
     const body = top + 2;
     top = body + table.rows.length + noteCount(table) + 1;
     for (const chart of wanted.filter((one) => one.table === table.id)) {
-      const placed = planChart(chart, body, top, names, texts);
+      const placed = planChart(live ? chart : inValues(chart), body, top, names, texts);
       inputs.push(...placed.inputs);
       formats.push(...placed.formats);
       expected.push(...placed.expected);
@@ -66,7 +70,8 @@ export function reportSheet(
     data: head.data,
     table: null,
     names: head.names,
-    parts,
+    // Values cannot be brought up to date.
+    parts: live ? parts : [],
     formulas: inputs,
     formats,
     columnWidths: [LABEL_WIDTH, ...Array.from({ length: columnCount }, () => COLUMN_WIDTH)],
@@ -74,6 +79,15 @@ export function reportSheet(
     expected,
     charts,
   };
+}
+
+function inValues(chart: Chart): Chart {
+  const { value } = chart.heading;
+  return { ...chart, heading: { formula: asText(value), value } };
+}
+
+function inputOf(value: number | string): CellInput {
+  return typeof value === 'number' ? value : asText(value);
 }
 
 /** A table whose title stands in a row, the header and the body below it, then its notes. */
@@ -88,7 +102,7 @@ function tableInputs(table: Table, top: number, names: ReportNames): readonly In
       left: 0,
       rows: table.rows.map(({ label, labelFormula, cells }) => [
         labelFormula === null ? asText(label) : live(labelFormula),
-        ...cells.map(({ formula }) => live(formula)),
+        ...cells.map(({ formula, value }) => (formula === '' ? inputOf(value) : live(formula))),
       ]),
     },
     ...table.notes.map((note, i) => ({

@@ -18,7 +18,7 @@ type ProtectionInput = Pick<TableInput, 'participants' | 'definitions' | 'texts'
 
 export interface ProtectedTables {
   readonly tables: readonly Table[];
-  /** Says which tables are left out, and why; null where none is. */
+  /** Says which tables are left out, and why, as a note of the last table does; null where none is. */
   readonly leftOut: string | null;
 }
 
@@ -90,10 +90,9 @@ function* publicTables(
     const guilty = guiltyTable(kept, ledger, hidden, input);
     if (guilty === null) {
       const printed = kept.map((table) => publicTable(table, ledger, hidden, rule, input));
-      return {
-        tables: printed,
-        leftOut: leftOut.length === 0 ? null : input.texts.tables.smallGroups.leftOut(leftOut),
-      };
+      if (leftOut.length === 0) return { tables: printed, leftOut: null };
+      const said = input.texts.tables.smallGroups.leftOut(leftOut);
+      return { tables: withLastNote(printed, said), leftOut: said };
     }
     leftOut.push(guilty.title);
     kept = kept.filter((table) => table !== guilty);
@@ -176,6 +175,12 @@ function publicTable(
     noteFormulas: [],
     workings: [],
   };
+}
+
+function withLastNote(tables: readonly Table[], note: string): readonly Table[] {
+  return tables.map((table, i) =>
+    i === tables.length - 1 ? { ...table, notes: [...table.notes, note] } : table,
+  );
 }
 
 /** A table's own notes, but for what no longer holds where shares are hidden. */

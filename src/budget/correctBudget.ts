@@ -36,7 +36,7 @@ export interface BudgetCorrection {
 }
 
 /** What a column is used as, as it was read. */
-export function useOf({ meaning, previousYear }: BudgetColumn): ColumnUse {
+export function columnUse({ meaning, previousYear }: BudgetColumn): ColumnUse {
   if (meaning === 'remaining') return 'difference';
   if (!previousYear) return meaning;
   return meaning === 'outcome' ? 'previousOutcome' : 'unused';

@@ -9,6 +9,7 @@ import { periodName } from '../../tables/periodName';
 import type { Chart } from '../../tables/charts/chart';
 import type { Table } from '../../tables/table';
 import type { TableChoice } from '../../tables/tableChoice';
+import type { BudgetInput } from '../../tables/tableInput';
 import { useTexts } from '../app/textsContext';
 import { ChartPreview } from '../charts/ChartPreview';
 import { FailureNotice } from '../parts/FailureNotice';
@@ -40,6 +41,9 @@ interface ReviewStepProps {
   readonly language: Language;
   /** Null where nobody is left whose dates would offer one. */
   readonly period: Period | null;
+  readonly budget: BudgetInput | null;
+  /** Null where the budget has a step of its own. */
+  readonly onAddBudget: (() => void) | null;
   readonly onGoTo: (cell: CellRef) => void;
   readonly onChooseTables: (choice: TableChoice) => void;
   readonly onReread: () => void;
@@ -120,10 +124,16 @@ export function ReviewStep(props: ReviewStepProps) {
       {period !== null && (
         <TableChooser
           participants={reading.participants}
+          budget={props.budget}
           period={period}
           choice={props.tableChoice}
           onChoose={props.onChooseTables}
         />
+      )}
+      {props.onAddBudget !== null && period !== null && (
+        <div>
+          <Button onClick={props.onAddBudget}>{texts.pane.budget.add}</Button>
+        </div>
       )}
       {nothingChosen && (
         <Notice kind={tried ? 'error' : 'warning'}>{texts.tables.choosing.noneChosen}</Notice>

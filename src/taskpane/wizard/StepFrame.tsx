@@ -3,7 +3,8 @@ import { use, type ReactNode } from 'react';
 import { useTexts } from '../app/textsContext';
 import { Page } from '../parts/Page';
 import { StepNotice } from './stepNotice';
-import { STEPS, type StepName } from './wizardState';
+import { StepsContext } from './stepsContext';
+import type { StepName } from './wizardState';
 
 const useStyles = makeStyles({
   place: { display: 'flex', alignItems: 'center', gap: '10px', marginBottom: '8px' },
@@ -75,12 +76,13 @@ export function StepFrame(props: StepFrameProps) {
 function StepPlace({ step }: { readonly step: StepName }) {
   const styles = useStyles();
   const { texts } = useTexts();
-  const reached = STEPS.indexOf(step);
+  const steps = use(StepsContext);
+  const reached = steps.indexOf(step);
   return (
     <div className={styles.place}>
-      <span className={styles.label}>{texts.pane.stepOf(reached + 1, STEPS.length)}</span>
+      <span className={styles.label}>{texts.pane.stepOf(reached + 1, steps.length)}</span>
       <span className={styles.track} aria-hidden="true">
-        {STEPS.map((name, index) => (
+        {steps.map((name, index) => (
           <span
             key={name}
             className={mergeClasses(styles.segment, index <= reached && styles.reached)}

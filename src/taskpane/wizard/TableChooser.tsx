@@ -6,6 +6,7 @@ import type { Participant } from '../../participants/participant';
 import { periodName } from '../../tables/periodName';
 import { missingFor } from '../../tables/standardTables';
 import { TABLE_IDS } from '../../tables/table';
+import type { BudgetInput } from '../../tables/tableInput';
 import { LONG_MONTHS, type TableChoice } from '../../tables/tableChoice';
 import { useTexts } from '../app/textsContext';
 import { Choice } from '../parts/Choice';
@@ -14,13 +15,20 @@ import { useWizardStyles } from './wizardStyles';
 
 interface TableChooserProps {
   readonly participants: readonly Participant[];
+  readonly budget: BudgetInput | null;
   readonly period: Period;
   readonly choice: TableChoice;
   readonly onChoose: (choice: TableChoice) => void;
 }
 
 /** Which tables the report has, folded away since most take those that are ticked; those that the list cannot give, and why. */
-export function TableChooser({ participants, period, choice, onChoose }: TableChooserProps) {
+export function TableChooser({
+  participants,
+  budget,
+  period,
+  choice,
+  onChoose,
+}: TableChooserProps) {
   const styles = useWizardStyles();
   const { texts } = useTexts();
   const t = texts.tables.choosing;
@@ -28,7 +36,7 @@ export function TableChooser({ participants, period, choice, onChoose }: TableCh
   const { tables, compare, longEnrolledMonths, charts } = choice;
   const offers = TABLE_IDS.map((id) => ({
     id,
-    missing: missingFor(id, { participants, budget: null }),
+    missing: missingFor(id, { participants, budget }),
   }));
   const possible = offers.flatMap(({ id, missing }) => (missing === null ? [id] : []));
   const chosen = possible.filter((id) => tables.includes(id));

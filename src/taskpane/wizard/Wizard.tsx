@@ -4,6 +4,7 @@ import type { Serial } from '../../definitions/serial';
 import type { InsertedReport, OpenedWorkbook, WorkbookAccess } from '../../excel/workbookAccess';
 import type { BeginFrom } from '../app/appState';
 import { useTexts } from '../app/textsContext';
+import { LazyBudgetStep } from '../budget/LazyBudgetStep';
 import { ArrivalNotice } from './ArrivalNotice';
 import { ColumnsStep } from './ColumnsStep';
 import { DefinitionsEditor } from './DefinitionsEditor';
@@ -13,11 +14,12 @@ import { ReviewStep } from './ReviewStep';
 import { SourceStep } from './SourceStep';
 import { StepFrame } from './StepFrame';
 import { WorkBar } from './WorkBar';
+import { StepsContext } from './stepsContext';
 import { StepNotice } from './stepNotice';
 import { useArrival } from './useArrival';
 import { useReport } from './useReport';
 import { useWorkbookTasks } from './useWorkbookTasks';
-import { beginWizard, STEPS, wizardReducer, type StepName } from './wizardState';
+import { beginWizard, stepsOf, wizardReducer, type StepName } from './wizardState';
 
 export { DoneScreen } from './DoneScreen';
 
@@ -51,13 +53,14 @@ export function Wizard({ access, today, opened, from, onLeave, onInserted }: Wiz
   useArrival(state, report, dispatch);
   const goTo = (step: StepName) => dispatch({ type: 'wentTo', step });
   const { at, draft } = state;
+  const steps = stepsOf(state);
 
   return (
     <>
       <div className={styles.announcement} aria-live="polite">
         {texts.pane.stepAnnouncement(
-          STEPS.indexOf(at.step) + 1,
-          STEPS.length,
+          steps.indexOf(at.step) + 1,
+          steps.length,
           texts.pane[at.step].heading,
         )}
       </div>
@@ -70,7 +73,7 @@ export function Wizard({ access, today, opened, from, onLeave, onInserted }: Wiz
           />
         }
       >
-        {screen()}
+        <StepsContext value={steps}>{screen()}</StepsContext>
       </StepNotice>
     </>
   );
@@ -149,7 +152,7 @@ export function Wizard({ access, today, opened, from, onLeave, onInserted }: Wiz
             onChooseLayout={(layout) => dispatch({ type: 'choseLayout', layout })}
             onChooseLanguage={(language) => dispatch({ type: 'choseLanguage', language })}
             onBack={() => goTo('columns')}
-            onNext={() => goTo('review')}
+            onNext={() => goTo(steps.includes('budget') ? 'budget' : 'review')}
           />
         ) : (
           <DefinitionsEditor
@@ -160,6 +163,23 @@ export function Wizard({ access, today, opened, from, onLeave, onInserted }: Wiz
             onSave={(definitions) => dispatch({ type: 'savedDefinitions', definitions })}
             onCancel={() => dispatch({ type: 'stoppedEditing' })}
           />
+        );
+      case 'budget':
+        return (
+          report.period !== null && (
+            <LazyBudgetStep
+              budgets={state.opened.budgets}
+              choice={draft.budget}
+              period={report.period}
+              language={draft.language}
+              failure={at.failure}
+              onChoose={(budget) => dispatch({ type: 'choseBudget', budget })}
+              onGoTo={tasks.goTo}
+              onRetryGoTo={() => tasks.retry('goingTo')}
+              onBack={() => goTo('period')}
+              onNext={() => goTo('review')}
+            />
+          )
         );
       case 'review':
         return (
@@ -179,7 +199,9 @@ export function Wizard({ access, today, opened, from, onLeave, onInserted }: Wiz
             onReread={tasks.reread}
             onInsert={tasks.insert}
             onRetry={tasks.retry}
-            onBack={() => goTo('period')}
+            budget={report.budget}
+            onAddBudget={steps.includes('budget') ? null : () => goTo('budget')}
+            onBack={() => goTo(steps.includes('budget') ? 'budget' : 'period')}
           />
         );
     }

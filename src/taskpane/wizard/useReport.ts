@@ -10,8 +10,10 @@ import type { Reading } from '../../participants/reading';
 import type { Chart } from '../../tables/charts/chart';
 import type { Table } from '../../tables/table';
 import type { Texts } from '../../texts/texts';
+import type { BudgetInput } from '../../tables/tableInput';
 import { loadTexts } from '../app/loadTexts';
 import { useTexts } from '../app/textsContext';
+import { useReportBudget } from '../budget/useReportBudget';
 import { useInSteps, type Work } from '../app/useInSteps';
 import { chosenBlocks, chosenPeriod, definitionSets, proposedDefinitions } from './derive';
 import { readListsInSteps, reportTablesInSteps, type ReadLists } from './reportSteps';
@@ -32,6 +34,8 @@ export interface Report {
   /** The place in the workbook that the proposed definitions rest on, null for none; undefined once the definitions were chosen. */
   readonly proposedBecause: string | null | undefined;
   readonly layout: LayoutId;
+  /** Null for a report without a budget, and while its texts are being fetched. */
+  readonly budget: BudgetInput | null;
   /** The reading of the lists, while it is under way or left off; the reading is an earlier one then. */
   readonly readingWork: Work | null;
   /** Whether any reading has been finished. */
@@ -95,9 +99,20 @@ export function useReport({ opened, draft, at }: WizardState, today: Serial): Re
   const ownIds = useMemo(() => new Set(ownDefinitions.map(({ id }) => id)), [ownDefinitions]);
 
   const reportTexts = useReportTexts(language);
+  const budget = useReportBudget({
+    budgets: opened.budgets,
+    choice: draft.budget,
+    period,
+    language,
+  });
   const beginTables = useMemo(
     () =>
-      !reviewing || !isRead || reportTexts === null || from === undefined || to === undefined
+      !reviewing ||
+      !isRead ||
+      reportTexts === null ||
+      budget === undefined ||
+      from === undefined ||
+      to === undefined
         ? null
         : () =>
             reportTablesInSteps(
@@ -108,12 +123,24 @@ export function useReport({ opened, draft, at }: WizardState, today: Serial): Re
                 layout,
                 supportUnit: reading.supportUnit,
                 choice: tableChoice,
-                budget: null,
+                budget: budget ?? null,
                 texts: reportTexts,
               },
               language,
             ),
-    [reviewing, isRead, reportTexts, from, to, reading, definitions, layout, tableChoice, language],
+    [
+      reviewing,
+      isRead,
+      reportTexts,
+      budget,
+      from,
+      to,
+      reading,
+      definitions,
+      layout,
+      tableChoice,
+      language,
+    ],
   );
   const { value: built, work: tablesWork } = useInSteps(beginTables);
   return {
@@ -127,6 +154,7 @@ export function useReport({ opened, draft, at }: WizardState, today: Serial): Re
     definitions,
     proposedBecause: draft.definitions === null ? proposed.because : undefined,
     layout,
+    budget: budget ?? null,
     readingWork,
     everRead: lists !== null,
     tables: reviewing ? (built?.tables ?? null) : null,

@@ -1,3 +1,4 @@
+import type { BudgetChoice } from '../../budget/budgetChoice';
 import type { DefinitionSet } from '../../definitions/definitionSet';
 import type { DisclosureRule } from '../../definitions/disclosure';
 import type { LayoutId } from '../../definitions/layout';
@@ -11,7 +12,7 @@ import { newInLists, type Arrival, type Stop } from './arrival';
 import type { ColumnCorrection } from './groupBlocks';
 import { draftAfterRereading, initialDraft, type Draft, type PeriodDraft } from './draft';
 
-export const STEPS = ['source', 'columns', 'period', 'review'] as const;
+export const STEPS = ['source', 'columns', 'period', 'budget', 'review'] as const;
 
 export type StepName = (typeof STEPS)[number];
 
@@ -26,6 +27,8 @@ export type StepState =
     }
   | { readonly step: 'columns' }
   | { readonly step: 'period'; readonly editing: DefinitionSet | null }
+  /** The failure is of showing a cell. */
+  | { readonly step: 'budget'; readonly failure: Failure | null }
   | {
       readonly step: 'review';
       readonly busy: Exclude<ReviewTask, 'goingTo'> | null;
@@ -52,6 +55,7 @@ export type WizardAction =
   | { readonly type: 'choseSupportUnit'; readonly unit: SupportUnit }
   | { readonly type: 'chosePeriod'; readonly period: PeriodDraft }
   | { readonly type: 'choseDefinitions'; readonly definitions: DefinitionSet }
+  | { readonly type: 'choseBudget'; readonly budget: BudgetChoice }
   | { readonly type: 'choseLayout'; readonly layout: LayoutId }
   | { readonly type: 'choseTables'; readonly tableChoice: TableChoice }
   | { readonly type: 'choseDisclosure'; readonly disclosure: DisclosureRule }
@@ -97,6 +101,12 @@ function stoppedAt(
   };
 }
 
+/** The steps of a report: the budget's only where the workbook has one, or the user has asked for it. */
+export function stepsOf({ opened, draft, at }: WizardState): readonly StepName[] {
+  const hasBudget = opened.budgets.length > 0 || draft.budget.kind === 'typed';
+  return hasBudget || at.step === 'budget' ? STEPS : STEPS.filter((step) => step !== 'budget');
+}
+
 /** Every change that the wizard knows; nothing is lost by going back and forth. */
 export function wizardReducer(state: WizardState, action: WizardAction): WizardState {
   const { draft } = state;
@@ -123,6 +133,8 @@ export function wizardReducer(state: WizardState, action: WizardAction): WizardS
       return choose({ period: action.period });
     case 'choseDefinitions':
       return choose({ definitions: action.definitions, layout: null });
+    case 'choseBudget':
+      return choose({ budget: action.budget });
     case 'choseLayout':
       return choose({ layout: action.layout });
     case 'choseTables':
@@ -193,6 +205,9 @@ function withWork(state: WizardState, action: WorkAction): WizardState {
         const busy = action.during === 'goingTo' ? at.busy : null;
         return { ...state, at: { step: 'review', busy, failure } };
       }
+      if (at.step === 'budget') {
+        return { ...state, at: { step: 'budget', failure: action.failure } };
+      }
       return at.step === 'source'
         ? { ...state, at: { step: 'source', rereading: false, failure: action.failure } }
         : state;
@@ -207,6 +222,8 @@ function stepState(step: StepName): StepState {
       return { step };
     case 'period':
       return { step, editing: null };
+    case 'budget':
+      return { step, failure: null };
     case 'review':
       return { step, busy: null, failure: null };
   }

@@ -203,6 +203,12 @@ export const pane: Texts['pane'] = {
     save: 'Save',
   },
 
+  budget: {
+    heading: 'Budget',
+    lead: 'Which budget is the report to have?',
+    add: 'Add a budget',
+  },
+
   review: {
     heading: 'Review and insert',
     lead: 'This is how the tables will look. Nothing in the workbook has changed yet.',

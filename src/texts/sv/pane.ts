@@ -200,6 +200,12 @@ export const pane = {
     save: 'Spara',
   },
 
+  budget: {
+    heading: 'Budget',
+    lead: 'Vilken budget ska stå i rapporten?',
+    add: 'Lägg till budget',
+  },
+
   review: {
     heading: 'Granska och infoga',
     lead: 'Så här blir tabellerna. Inget har ändrats i arbetsboken än.',

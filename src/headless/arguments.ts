@@ -29,7 +29,7 @@ ${wrapped(TABLE_IDS)}
   --compare              counts and rates with those of the period before
   --disclosure MODE      ${DISCLOSURE_MODES.join(' | ')}: how small groups are protected
   --threshold N          the smallest count that is printed then, ${THRESHOLDS.least}-${THRESHOLDS.most}; ${DEFAULT_DISCLOSURE.threshold} if not said
-  --out DIR              where report.xlsx is written
+  --out DIR              where report.xlsx, report.docx and report.md are written
   --json                 print mapping, problems, figures and tables as JSON
 
 Without options the run takes what the wizard would propose.`;

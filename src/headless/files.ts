@@ -37,16 +37,20 @@ export async function openFile(file: string): Promise<WorkbookModel> {
   });
 }
 
-/** Writes report.xlsx, making the folder where it is missing, and returns the file's path; throws a HeadlessError where that fails. */
-export async function writeReport(outDir: string, bytes: Uint8Array): Promise<string> {
-  const path = join(outDir, 'report.xlsx');
+/** Writes one file of a report, making the folder where it is missing, and returns the file's path; throws a HeadlessError where that fails. */
+export async function writeReport(
+  outDir: string,
+  bytes: Uint8Array,
+  name = 'report.xlsx',
+): Promise<string> {
+  const path = join(outDir, name);
   try {
     await mkdir(outDir, { recursive: true });
     await writeFile(path, bytes);
   } catch (cause) {
     throw new HeadlessError(
       'notWritten',
-      `${path} går inte att skriva. Kontrollera att ${outDir} är en mapp som du får skriva i, och att report.xlsx inte är öppen.`,
+      `${path} går inte att skriva. Kontrollera att ${outDir} är en mapp som du får skriva i, och att ${name} inte är öppen.`,
       { cause },
     );
   }

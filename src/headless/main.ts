@@ -5,13 +5,18 @@ import { parseArguments } from './arguments';
 import { openFile, writeReport } from './files';
 import { HeadlessError } from './headlessError';
 import { reportJson } from './reportJson';
+import { reportTextFiles } from './reportText';
 import { runReport } from './runReport';
 
 async function main(args: readonly string[]): Promise<void> {
   const options = parseArguments(args);
   const model = await openFile(options.file);
-  const result = await runReport(model, options, localDay(new Date()));
+  const today = localDay(new Date());
+  const result = await runReport(model, options, today);
   const path = await writeReport(options.outDir, await writeWorkbook(model));
+  for (const [name, bytes] of Object.entries(await reportTextFiles(result, today))) {
+    await writeReport(options.outDir, bytes, name);
+  }
   console.log(options.json ? JSON.stringify(reportJson(result, sv), null, 2) : path);
 }
 

@@ -31,10 +31,7 @@ export function detailFigures(
   return [...referrers, ...ors];
 }
 
-/**
- * Which tables the sentences may draw on: all, with the period before, or, where small groups are
- * protected, those of the report alone, for more tables could give away what those keep back.
- */
-export function spokenChoice(choice: TableChoice, { mode }: DisclosureRule): TableChoice {
-  return mode === 'off' ? { ...choice, tables: TABLE_IDS, compare: true } : choice;
+/** Where nothing is protected, sentences may draw on every table, with the period before. */
+export function spokenChoice(choice: TableChoice): TableChoice {
+  return { ...choice, tables: TABLE_IDS, compare: true };
 }

@@ -93,7 +93,7 @@ export interface ReportSection {
 
 /** A report as text: what is drafted and what the user has written, in the order of the outline. */
 export interface Draft {
-  /** Such as "Helår 2018". */
+  /** Such as "Verksamhetsrapport 2018". */
   readonly title: string;
   readonly language: 'sv' | 'en';
   readonly sections: readonly ReportSection[];

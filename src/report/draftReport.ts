@@ -5,7 +5,6 @@ import type { Serial } from '../definitions/serial';
 import type { BudgetReport } from '../measures/budgetReport';
 import type { Figure } from '../measures/figure';
 import type { Chart } from '../tables/charts/chart';
-import { periodName } from '../tables/periodName';
 import type { Table } from '../tables/table';
 import type { ReportTexts } from '../texts/reportTexts';
 import type { Texts } from '../texts/texts';
@@ -52,7 +51,7 @@ export interface DraftInput {
 export function draftReport(input: DraftInput): Draft {
   const writer = createWriter(input);
   return {
-    title: input.reportTexts.document.title(periodName(input.period, input.texts)),
+    title: input.reportTexts.document.title(writer.periodName),
     language: input.language,
     sections: input.outline.map((heading) => ({
       id: heading.id,

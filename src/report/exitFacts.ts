@@ -1,3 +1,4 @@
+import { isSmall } from '../definitions/disclosure';
 import type { Fact } from './facts';
 import { difference, spoken } from './facts';
 import { countOf, outcomesOf, rateOf } from './participantFacts';
@@ -10,35 +11,47 @@ import type { Writer } from './writer';
 export interface ExitFacts {
   readonly exits: Fact | null;
   readonly dropouts: Fact | null;
-  /** How many were moved to another team; null where nobody was, or it is not printed. */
+  /** How many were moved to another team; null where nobody was, or it may not be said. */
   readonly transferred: Spoken | null;
+  /** Whether somebody may have been moved without that being said. */
+  readonly transferredHidden: boolean;
 }
 
 export function exitFacts(writer: Writer): ExitFacts {
+  const { disclosure, spoken: tables } = writer.input;
   const base = rateOf(writer, 'all').base;
   const withTransferred = rateOf(writer, 'all', 'withTransferred').base;
-  const transferred = difference(withTransferred, base);
+  const moved = difference(withTransferred, base);
+  const anyRow = tables.some(({ rows }) =>
+    rows.some(({ cells: [first] }) => first?.figure?.reading === 'withTransferred'),
+  );
+  const small = disclosure.mode !== 'off' && isSmall(moved?.value ?? 0, disclosure.threshold);
   return {
     exits: countOf(writer, 'exits'),
     dropouts: countOf(writer, 'dropouts'),
-    transferred: transferred === null || transferred.value <= 0 ? null : transferred,
+    transferred: moved === null || moved.value <= 0 || small ? null : moved,
+    transferredHidden: anyRow && (moved === null || small),
   };
 }
 
 /** "5 till arbete och 3 till studier" twice: exits that count as a result, and the others, those moved to another team in neither. */
 export function destinationLists(
   writer: Writer,
-  { transferred }: ExitFacts,
+  { transferred, transferredHidden, dropouts }: ExitFacts,
 ): Readonly<Record<'positive' | 'others', readonly SentencePart[] | null>> {
   const { definitions } = writer.input;
   const outcomes = outcomesOf(writer).filter(({ outcome }) => outcome !== 'transferred');
   const ownColumn = outcomesOf(writer).some(({ outcome }) => outcome === 'transferred');
   const counts = outcomes.map(({ outcome, fact }) => ({
     outcome,
-    count: !ownColumn && outcome === 'otherRehab' ? less(fact, transferred) : spoken(fact),
+    count:
+      ownColumn || outcome !== 'otherRehab'
+        ? spoken(fact)
+        : transferredHidden
+          ? null
+          : less(fact, transferred),
   }));
   const positive = new Set<ExitCategory>(definitions.positive);
-  const { dropouts } = exitFacts(writer);
   const others = counts.filter(({ outcome }) => !positive.has(outcome));
   const withDropouts =
     definitions.dropouts === 'within'

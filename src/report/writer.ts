@@ -12,6 +12,8 @@ export interface Writer {
   readonly input: DraftInput;
   readonly t: ReportTexts;
   readonly previous: Period;
+  /** Such as "2018" or "första halvåret 2018". */
+  readonly periodName: string;
   /** A sentence from a template; null where a number of it is missing. */
   readonly say: (id: string, template: string, values?: Values, live?: boolean) => Sentence | null;
   /** The same as a part of a sentence. */
@@ -31,6 +33,7 @@ export function createWriter(input: DraftInput): Writer {
     input,
     t,
     previous: previousPeriod(input.period),
+    periodName: common.periodName,
     part,
     list: (items) => list(items, writing),
     say: (id, template, values = {}, live = true) =>
@@ -71,7 +74,9 @@ export function daysInWords({ from, to }: Period, t: ReportTexts): string {
   return `${begin}–${dayInWords(to, t)}`;
 }
 
-function periodWords(period: Period, t: ReportTexts): Readonly<Record<string, string>> {
+type PeriodWord = 'period' | 'ofPeriod' | 'periodName' | 'previous';
+
+function periodWords(period: Period, t: ReportTexts): Readonly<Record<PeriodWord, string>> {
   const { period: said, periodName, previousName } = t.words;
   const shape = shapeOf(period);
   switch (shape.kind) {

@@ -88,6 +88,8 @@ function blockOf(
 
 /** As many columns of figures as a standing page has room for. */
 const MOST_COLUMNS = 6;
+/** As long a word as has room above such a column. */
+const MOST_LETTERS = 12;
 
 /** A table for a standing page: one with few rows and many columns is turned. */
 function printTable(table: Table, language: 'sv' | 'en'): PrintedTable {
@@ -97,7 +99,10 @@ function printTable(table: Table, language: 'sv' | 'en'): PrintedTable {
     ...cells.map((cell) => printCell(cell, language)),
   ]);
   const total = table.rows.findIndex((row) => row.total);
-  const turn = table.columns.length > MOST_COLUMNS && table.rows.length <= MOST_COLUMNS;
+  const turn =
+    table.columns.length > MOST_COLUMNS &&
+    table.rows.length <= MOST_COLUMNS &&
+    table.rows.every(({ label }) => longestWord(label) <= MOST_LETTERS);
   const rows = turn
     ? head.map((_, c) => [head, ...body].map((row) => row[c] ?? ''))
     : [head, ...body];
@@ -110,4 +115,8 @@ function printTable(table: Table, language: 'sv' | 'en'): PrintedTable {
     total: total < 0 ? null : turn ? { of: 'columns', at: total + 1 } : { of: 'rows', at: total },
     notes: table.notes,
   };
+}
+
+function longestWord(text: string): number {
+  return Math.max(...text.split(/[\s/-]+/).map((word) => word.length));
 }

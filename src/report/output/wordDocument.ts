@@ -21,6 +21,10 @@ import { WORD_STYLES } from './wordStyles';
 
 /** The width between the margins of a standing A4 page, in twentieths of a point. */
 const PAGE_WIDTH = 9026;
+/** A table of so few rows stands on one page, with its notes. */
+const MOST_ROWS_KEPT = 16;
+/** From more columns than these on, a table is printed small. */
+const MANY_COLUMNS = 7;
 const LANGUAGES = { sv: 'sv-SE', en: 'en-GB' } as const;
 
 /**
@@ -110,7 +114,9 @@ function wordBlock(block: DocumentBlock): readonly (Paragraph | Table)[] {
     case 'table':
       return wordTable(block);
     case 'chart':
-      return [new Paragraph({ children: [wordChart(block.chart, block.alternative)] })];
+      return [
+        new Paragraph({ style: 'Chart', children: [wordChart(block.chart, block.alternative)] }),
+      ];
   }
 }
 
@@ -124,13 +130,15 @@ function wordTable({
   const widths = columnWidths(columns.length);
   const isTotal = (row: number, column: number): boolean =>
     total !== null && (total.of === 'rows' ? row === total.at : column === total.at);
+  const whole = rows.length <= MOST_ROWS_KEPT;
   const cell = (text: string, column: number, bold: boolean): TableCell =>
     new TableCell({
       verticalAlign: VerticalAlign.BOTTOM,
       width: { size: widths[column] ?? 0, type: WidthType.DXA },
       children: [
         new Paragraph({
-          style: 'TableText',
+          style: columns.length > MANY_COLUMNS ? 'TableTextSmall' : 'TableText',
+          keepNext: whole,
           alignment: column === 0 ? AlignmentType.LEFT : AlignmentType.RIGHT,
           children: [new TextRun({ text, bold })],
         }),

@@ -1,11 +1,11 @@
-import type { IStylesOptions } from 'docx';
+import { LineRuleType, type IStylesOptions } from 'docx';
 
 /** How a Word report looks: one font, dark headings, small notes, and questions that stand out. */
 export const WORD_STYLES = {
   default: {
     document: {
       run: { font: 'Calibri', size: 22 },
-      paragraph: { spacing: { after: 140, line: 276 } },
+      paragraph: { spacing: { after: 140, line: 276, lineRule: LineRuleType.AUTO } },
     },
     title: {
       run: { size: 40, bold: true, color: '083744' },
@@ -33,7 +33,13 @@ export const WORD_STYLES = {
       name: 'Note',
       basedOn: 'Normal',
       run: { size: 18, color: '555555' },
-      paragraph: { spacing: { before: 40, after: 120, line: 240 } },
+      paragraph: { spacing: { before: 40, after: 120, line: 240, lineRule: LineRuleType.AUTO } },
+    },
+    {
+      id: 'Chart',
+      name: 'Chart',
+      basedOn: 'Normal',
+      paragraph: { spacing: { before: 120, after: 200, line: 240, lineRule: LineRuleType.AUTO } },
     },
     {
       id: 'TableTitle',
@@ -47,7 +53,13 @@ export const WORD_STYLES = {
       name: 'Table Text',
       basedOn: 'Normal',
       run: { size: 20 },
-      paragraph: { spacing: { before: 30, after: 30, line: 240 } },
+      paragraph: { spacing: { before: 30, after: 30, line: 240, lineRule: LineRuleType.AUTO } },
+    },
+    {
+      id: 'TableTextSmall',
+      name: 'Table Text Small',
+      basedOn: 'TableText',
+      run: { size: 16 },
     },
   ],
 } satisfies IStylesOptions;

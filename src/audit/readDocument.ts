@@ -29,10 +29,7 @@ export function* readDocument(
     .filter((table) => !budgets.some((budget) => isWithin(budget, table)));
   yield 0;
   const sentences = yield* readSentences(document.paragraphs);
-  const own = ownPeriod(
-    tables,
-    sentences.map(({ period }) => period),
-  );
+  const own = ownPeriod(tables, sentences);
   const main = tables.find(isResultTable);
   const stated = [
     ...tables.flatMap((table) =>
@@ -72,15 +69,23 @@ function isResultTable({ columns }: AuditTable): boolean {
   return columns.filter(({ quantity }) => quantity !== null).length >= 4;
 }
 
-/** The report's own period: its result table's, or the one that its sentences name most. */
-function ownPeriod(tables: readonly AuditTable[], said: readonly (string | null)[]): string | null {
+/** So many sentences at the top of a report can be its title. */
+const TOP = 8;
+const TITLE = /rapport|berattelse|redovisning|period|verksamhetsar|uppfoljning|report|review/;
+
+/** The report's own period: its result table's, its title's, or the one that its sentences name most. */
+function ownPeriod(tables: readonly AuditTable[], sentences: readonly Sentence[]): string | null {
   const result = tables.find(isResultTable);
   const named = result === undefined ? null : periodNamed(result.title);
   if (named !== null) return named;
+  const isPeriod = (period: string | null) => period !== null && parsePeriod(period) !== null;
+  const title = sentences
+    .slice(0, TOP)
+    .find(({ key, period }) => isPeriod(period) && TITLE.test(key));
+  if (title !== undefined) return title.period;
   const counts = new Map<string, number>();
-  for (const period of said) {
-    if (period !== null && /^\d{6}-\d{6}$/.test(period))
-      counts.set(period, (counts.get(period) ?? 0) + 1);
+  for (const { period } of sentences) {
+    if (period !== null && isPeriod(period)) counts.set(period, (counts.get(period) ?? 0) + 1);
   }
   return [...counts].toSorted(([p, a], [q, b]) => b - a || daysOf(q) - daysOf(p))[0]?.[0] ?? null;
 }

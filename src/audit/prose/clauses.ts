@@ -11,7 +11,7 @@ export interface Clause {
 }
 
 const PARTING =
-  /(?: (?:[,;()]+|:(?! #)) | (?:av totalt|och|samt|men(?= \S)|medan|varav|respektive|and|while|but|of which|mot(?= (?:\S+ )?#k)) )+/;
+  /(?: (?:[,;()]+|:(?! #)) | (?:av totalt|och|samt|men(?= [\p{L}#])|medan|varav|respektive|and|while|but|of which|mot(?= (?:\S+ )?#k)) )+/u;
 
 /** "Av de 25 avslutade var 14 …": the whole is a clause of its own. */
 const OF_A_WHOLE =

@@ -1,4 +1,5 @@
 import type { Quantity } from '../claim';
+import { clausesOf, groupIn } from './clauses';
 import { meantIn } from './meantIn';
 import type { NumberToken } from './numberTokens';
 import type { Sentence } from './sentence';
@@ -76,7 +77,10 @@ export function countedShares(
   for (const [, part, base, percent] of key.matchAll(FRACTION))
     add(at(part), at(percent), at(base) ?? null);
   const pair = (part: string | undefined, percent: string | undefined) => {
-    const base = wholeIn(sentence, part) ?? pointedAt(sentence, before, part);
+    const base =
+      sexPointedAt(sentence, before, part) ??
+      wholeIn(sentence, part) ??
+      pointedAt(sentence, before, part);
     add(at(part), at(percent), unless(base, at(part)));
   };
   for (const [, part, percent] of key.matchAll(PAIR)) pair(part, percent);
@@ -97,6 +101,22 @@ function wholeIn({ key, numbers }: Sentence, part: string | undefined): NumberTo
   const before = wholes.findLast((index) => index < Number(part));
   const at = before ?? (wholes.length === 1 ? wholes[0] : undefined);
   return at === undefined ? null : (numbers[at] ?? null);
+}
+
+/** "Av kvinnorna gick 7 (50 %)" points back to the number of women in the sentence before. */
+function sexPointedAt(
+  { key }: Sentence,
+  before: Sentence | null,
+  part: string | undefined,
+): NumberToken | null {
+  const until = key.slice(0, Math.max(0, key.indexOf(`#n${part}#`)));
+  const named = [...until.matchAll(/\b(?:av|bland) (?:de )?(kvinnorna|hankon)\b(?!.*#n)/g)].at(
+    -1,
+  )?.[1];
+  if (named === undefined || before === null) return null;
+  const found = clausesOf(before).filter(({ group }) => group === groupIn(named));
+  const counts = found.flatMap(({ numbers }) => numbers).filter(({ kind }) => kind === 'n');
+  return counts.length === 1 ? (counts[0] ?? null) : null;
 }
 
 /** A count that has its own percentage is no whole: "14 (46 %) av dem". */

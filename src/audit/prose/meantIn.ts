@@ -18,7 +18,7 @@ const RULES: readonly (readonly [Quantity, RegExp])[] = [
   ],
   [
     'newlyEnrolled',
-    /\bnyinskriv\w*|\bnya deltagare\b|\bskrevs (?:\S+ ){0,3}in\b|\bnya\b|newly enrolled|new participants/,
+    /\bnyinskriv\w*|\bnya deltagare\b|\bskrevs (?:\S+ ){0,3}in\b|\bnya\b|\btillkommit\b|newly enrolled|new participants/,
   ],
   [
     'active',

@@ -5,11 +5,11 @@ import type { Meant } from '../quantityOf';
 import type { NumberToken, TokenKind } from './numberTokens';
 import { periodOfPart, type Sentence } from './sentence';
 
-const NOUN = String.raw`(?:deltagare|deltagarna|personer|person|kvinn\p{L}*|hankon|individer|klienter|arenden|avslut|dropouts?|drop-outs?|nyinskrivna|nyinskrivningar|nya|inskrivna|avslutade|avslutades|aktiva|participants|people|women|men|exits)`;
+const NOUN = String.raw`(?:deltagare|deltagarna|personer|person|kvinn\p{L}*|hankon|individer|klienter|arenden|avslut|dropouts?|drop-outs?|nyinskrivna|nyinskrivningar|nya|inskrivna|avslutade|avslutades|avslutats|tillkommit|aktiva|participants|people|women|men|exits)`;
 const COUNTED = String.raw`(?:avslut|avsluten|avslutade|avslutades|avslutningar|avslutningarna|dropouts?|nyinskrivna|nyinskrivningar|nyinskrivningarna|inskrivna|aktiva|nya|deltagare|kvinnor|hankon|participants|exits)`;
 /** The people after their number. */
 const AFTER = new RegExp(
-  String.raw`#n\d+# (?:(?:nya|av|de|st|var|ar|were|are|aktiva|avslutade|inskrivna|nyinskrivna|unika|olika|pagaende) )*${NOUN}\b`,
+  String.raw`#n\d+# (?:(?:nya|av|de|st|har|new|var|ar|were|are|aktiva|avslutade|inskrivna|nyinskrivna|unika|olika|pagaende) )*${NOUN}\b`,
   'u',
 );
 /** The people before their number. */
@@ -17,6 +17,10 @@ const BEFORE = new RegExp(
   String.raw`\b${COUNTED} (?:(?:vid|i|under|periodens|arets|borjan|start|slut|slutet|ingang|utgang|perioden|aret|uppgick|uppgar|till|var|ar|blev|utgjorde|:|\() )*#n\d+#`,
   'u',
 );
+
+/** "11 av de avslutade" counts some of them. */
+const SOME_OF =
+  /#n\d+# (?:personer |deltagare |st )?(?:av|of) (?:de|dem|dessa|samtliga|alla|vara|the|these|them)\b/;
 
 const TIMES: ReadonlySet<Quantity> = new Set<Quantity>([
   'throughputTime',
@@ -37,8 +41,8 @@ export function proseClaims(sentence: Sentence): readonly Claim[] {
     if (own !== null) governing = own;
     period = periodOfPart(clause.key, clause.numbers) ?? period;
     const figures = clause.numbers.filter(({ kind }) => !'dbx'.includes(kind));
-    const [token] = figures;
-    if (token === undefined || figures.length > 1 || clause.group === null) continue;
+    const token = figureOf(figures);
+    if (token === null || clause.group === null) continue;
     if (token.kind === 'm' || token.kind === 'y') timeKind = token.kind;
     const goesOn =
       token.kind === 'n' &&
@@ -51,6 +55,15 @@ export function proseClaims(sentence: Sentence): readonly Claim[] {
     if (claim !== null) claims.push(claim);
   }
   return claims;
+}
+
+/** The only figure of a clause; a time may stand with the people that it is of: "för de 24 avslutade 13,4 månader". */
+function figureOf(figures: readonly NumberToken[]): NumberToken | null {
+  const times = figures.filter(({ kind }) => kind === 'm' || kind === 'y');
+  const [time, ...moreTimes] = times;
+  const people = figures.length === 2 && figures.some(({ kind }) => kind === 'n');
+  if (people && time !== undefined && moreTimes.length === 0) return time;
+  return figures.length === 1 ? (figures[0] ?? null) : null;
 }
 
 /** A clause that only adds a group goes on with what was said before it. */
@@ -79,9 +92,10 @@ function claimOf(
       return { ...shared, unit: 'points', quantity: 'ors', outcome: null, statistic: 'mean' };
     }
     if (time || !(AFTER.test(key) || BEFORE.test(key))) return null;
+    const part = SOME_OF.test(key) && meant?.quantity !== 'outcome';
     return {
       ...shared,
-      quantity: meant?.quantity ?? null,
+      quantity: part ? null : (meant?.quantity ?? null),
       outcome: meant?.outcome ?? null,
       statistic: 'count',
     };

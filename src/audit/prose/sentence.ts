@@ -71,7 +71,7 @@ function keyOf(text: string, numbers: readonly NumberToken[]): string {
   });
   key += words(text.slice(at));
   return key
-    .replace(/(#n\d+#) (?:st )?man\b/g, '$1 hankon')
+    .replace(/(#n\d+#) (?:st )?(?:man|men)\b/g, '$1 hankon')
     .replace(/ +/g, ' ')
     .trim();
 }
@@ -109,4 +109,4 @@ export function periodOfPart(key: string, numbers: readonly NumberToken[]): stri
 
 /** Words that say that a sentence is about another time than the whole of the report's period. */
 const OTHER_PERIOD =
-  /\b(?:hosten|varen|sommaren|vintern|halvaret?|kvartal\w*|tertial\w*|forra (?:aret|aren|perioden)|samma period|dessforinnan|aret (?:fore|innan)|foregaende|tidigare (?:ar|perioder?)|fjolaret|nasta ar|sedan starten|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|previous|last year|quarter|half year|i dag|idag|just nu|sammanlagt sedan|sedan (?:star\w*|20\d\d|arsskiftet)|under aren|genom aren)\b/;
+  /\b(?:hosten|varen|sommaren|vintern|halvaret?|kvartal\w*|tertial\w*|forra (?:aret|aren|perioden)|(?:samma|motsvarande) period|dessforinnan|aret (?:fore|innan)|foregaende|tidigare (?:ar|perioder?)|fjolaret|nasta ar|sedan starten|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|previous|last year|quarter|half year|i dag|idag|just nu|sammanlagt sedan|sedan (?:star\w*|20\d\d|arsskiftet)|under aren|genom aren)\b/;

@@ -36,23 +36,37 @@ export function protectValues(table: Table, protection: Protection): Table {
     ...row,
     cells: row.cells.map((cell) => protectCell(cell, protection, addsUp)),
   }));
-  const hides = (row: number, column: number): boolean => {
-    const cell = rows[row]?.cells[column];
-    return cell === undefined || isHidden(cell, protection);
-  };
   return {
     ...table,
     rows: rows.map((row) => ({
       ...row,
       cells: row.cells.map((cell) => {
         if (cell.basis?.kind !== 'change') return cell;
-        const { current, previous } = cell.basis;
-        return hides(current.row, current.column) || hides(previous.row, previous.column)
-          ? withText(cell, protection.hidden)
-          : cell;
+        const [current, previous] = [cell.basis.current, cell.basis.previous].map(
+          (place) => rows[place.row]?.cells[place.column],
+        );
+        return current === undefined || previous === undefined
+          ? cell
+          : protectChange(cell, current, previous, protection);
       }),
     })),
   };
+}
+
+/** A change is printed where both of its numbers are; of shares, that of what they are now rounded to. */
+function protectChange(
+  cell: TableCell,
+  current: TableCell,
+  previous: TableCell,
+  protection: Protection,
+): TableCell {
+  if (isHidden(current, protection) || isHidden(previous, protection)) {
+    return withText(cell, protection.hidden);
+  }
+  const areShares = current.basis?.kind === 'share' && previous.basis?.kind === 'share';
+  return areShares && typeof current.value === 'number' && typeof previous.value === 'number'
+    ? { ...cell, value: 100 * (current.value - previous.value) }
+    : cell;
 }
 
 /** Whether a protected cell does not print its number. */

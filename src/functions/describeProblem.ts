@@ -30,6 +30,7 @@ export function describeProblem(
       return mistakes.timeUnreadable(place, found);
     case 'sameNumberTwice':
     case 'startInFuture':
+    case 'longStay':
     case 'sexMissing':
     case 'sexUnreadable':
     case 'ageUnreadable':

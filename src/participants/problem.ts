@@ -1,21 +1,26 @@
 import type { CellRef } from '../cells/cell';
 
-/** Everything that can be wrong with, or worth knowing about, a row; its sentence stands in texts/ under `problems`. */
+/**
+ * Everything that can be wrong with, or worth knowing about, a row, the worst first: what leaves the
+ * row out of the figures, what puts it in the wrong ones, what is missing from them. Its sentence
+ * stands in texts/ under `problems`.
+ */
 export const PROBLEM_CODES = [
   'startMissing',
   'startUnreadable',
   'endUnreadable',
   'endBeforeStart',
   'duplicateEnrolment',
+  'outcomeWithoutEnd',
   'sameNumberTwice',
   'startInFuture',
+  'longStay',
+  'outcomeMissing',
+  'outcomeUnknownWord',
+  'dropoutUnreadable',
   'sexMissing',
   'sexUnreadable',
   'ageUnreadable',
-  'outcomeUnknownWord',
-  'outcomeMissing',
-  'outcomeWithoutEnd',
-  'dropoutUnreadable',
   'supportTimeUnreadable',
   'orsUnreadable',
 ] as const;

@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { cellAddress, type CellRef } from '../../cells/cell';
 import { formatProblem } from '../../participants/formatProblem';
 import type { Problem } from '../../participants/problem';
@@ -24,56 +24,81 @@ const useStyles = makeStyles({
     overflowWrap: 'anywhere',
   },
   cell: { flexShrink: 0, minWidth: '52px', fontVariantNumeric: 'tabular-nums' },
+  sentence: { flexGrow: 1, minWidth: 0 },
+  action: { flexShrink: 0, minWidth: 0 },
   leftOut: { margin: 0, color: tokens.colorPaletteRedForeground1 },
 });
+
+/** What can be done with a problem besides going to its cell. */
+interface ProblemAction {
+  readonly label: string;
+  /** The same with the cell, for those who hear it. */
+  readonly labelFor: (cell: string) => string;
+  readonly onPress: (problem: Problem) => void;
+}
 
 interface ProblemListProps {
   readonly problems: readonly Problem[];
   /** What is said about each, in place of what it means for the report. */
   readonly describe?: (problem: Problem) => string;
   readonly onGoTo: (cell: CellRef) => void;
+  readonly action?: ProblemAction;
 }
 
 /** What could not be read, by kind, each with its cell as a button that jumps there. */
-export function ProblemList({ problems, describe, onGoTo }: ProblemListProps) {
+export function ProblemList({ problems, ...shared }: ProblemListProps) {
   const styles = useWizardStyles();
   const { texts } = useTexts();
   const t = texts.pane.review;
   return (
     <section className={styles.section} aria-label={t.problemsHeading}>
       {groupProblems(problems).map((group) => (
-        <Group
-          key={group.code}
-          group={group}
-          open={problems.length <= MOST_UNFOLDED}
-          describe={describe}
-          onGoTo={onGoTo}
-        />
+        <Group key={group.code} group={group} open={problems.length <= MOST_UNFOLDED} {...shared} />
       ))}
     </section>
   );
 }
 
-interface GroupProps extends Pick<ProblemListProps, 'onGoTo'> {
+interface GroupProps extends Omit<ProblemListProps, 'problems'> {
   readonly group: ProblemGroup;
   readonly open: boolean;
-  readonly describe: ProblemListProps['describe'];
 }
 
-function Group({ group, open, describe, onGoTo }: GroupProps) {
+function Group({ group, open, ...shared }: GroupProps) {
   const styles = useStyles();
   const { texts, language } = useTexts();
   const t = texts.pane.review;
-  const [limit, setLimit] = useState(SHOWN_AT_FIRST);
   const { problems } = group;
-  const hidden = Math.max(0, problems.length - limit);
   return (
     <Fold
       open={open}
       summary={`${texts.pane.problemKinds[group.code]} (${formatNumber(problems.length, language)})`}
     >
-      {group.leavesOut && describe === undefined && <p className={styles.leftOut}>{t.leftOut}</p>}
-      <ul className={styles.list}>
+      {group.leavesOut && shared.describe === undefined && (
+        <p className={styles.leftOut}>{t.leftOut}</p>
+      )}
+      <ProblemItems problems={problems} {...shared} />
+    </Fold>
+  );
+}
+
+/** Problems one below the other: the cell, what is wrong, and what can be done. */
+export function ProblemItems({ problems, describe, onGoTo, action }: ProblemListProps) {
+  const styles = useStyles();
+  const { texts } = useTexts();
+  const t = texts.pane.review;
+  const list = useRef<HTMLUListElement>(null);
+  const [limit, setLimit] = useState(SHOWN_AT_FIRST);
+  const hidden = Math.max(0, problems.length - limit);
+  const act = (problem: Problem, index: number) => {
+    action?.onPress(problem);
+    // The button of the next one takes this one's place; after the last one there is none.
+    const next = index === problems.length - 1 ? index - 1 : index;
+    list.current?.children[next]?.querySelector<HTMLElement>('button:last-of-type')?.focus();
+  };
+  return (
+    <>
+      <ul ref={list} className={styles.list}>
         {problems.slice(0, limit).map((problem, index) => (
           <li key={index} className={styles.item}>
             <Button
@@ -84,7 +109,20 @@ function Group({ group, open, describe, onGoTo }: GroupProps) {
             >
               {cellAddress(problem.cell)}
             </Button>
-            <span>{describe?.(problem) ?? formatProblem(problem, texts)}</span>
+            <span className={styles.sentence}>
+              {describe?.(problem) ?? formatProblem(problem, texts)}
+            </span>
+            {action !== undefined && (
+              <Button
+                size="small"
+                appearance="subtle"
+                className={styles.action}
+                aria-label={action.labelFor(cellAddress(problem.cell))}
+                onClick={() => act(problem, index)}
+              >
+                {action.label}
+              </Button>
+            )}
           </li>
         ))}
       </ul>
@@ -95,6 +133,6 @@ function Group({ group, open, describe, onGoTo }: GroupProps) {
           </Button>
         </div>
       )}
-    </Fold>
+    </>
   );
 }

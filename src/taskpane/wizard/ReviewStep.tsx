@@ -16,11 +16,12 @@ import { FailureNotice } from '../parts/FailureNotice';
 import { Notice } from '../parts/Notice';
 import { Progress } from '../parts/Progress';
 import type { Work } from '../app/useInSteps';
-import { ProblemList } from './ProblemList';
 import { RunningTaskBar } from './RunningTaskBar';
+import { RowsToCheck } from './RowsToCheck';
 import { StepFrame } from './StepFrame';
 import { TableChooser } from './TableChooser';
 import { TablePreview } from './TablePreview';
+import type { Care } from './useCareList';
 import type { RunningTask } from './useWorkbookTasks';
 import { WorkBar } from './WorkBar';
 import type { ReviewTask, StepState } from './wizardState';
@@ -29,6 +30,7 @@ import { useWizardStyles } from './wizardStyles';
 interface ReviewStepProps {
   readonly at: Extract<StepState, { step: 'review' }>;
   readonly reading: Reading;
+  readonly care: Care;
   /** Null until they have been built the first time. */
   readonly tables: readonly Table[] | null;
   /** Of the tables. */
@@ -54,7 +56,7 @@ interface ReviewStepProps {
 
 /** What was read, what could not be, the tables as they will look, and the one press that inserts them. */
 export function ReviewStep(props: ReviewStepProps) {
-  const { at, reading, tables, charts, language, period, onGoTo, onReread, onInsert } = props;
+  const { at, reading, care, tables, charts, language, period, onGoTo, onReread, onInsert } = props;
   const styles = useWizardStyles();
   const { texts } = useTexts();
   const t = texts.pane.review;
@@ -96,11 +98,10 @@ export function ReviewStep(props: ReviewStepProps) {
       }
     >
       <p className={styles.text}>{summariseReading(reading, texts)}</p>
-      {reading.problems.length === 0 ? (
-        <p className={styles.help}>{t.noProblems}</p>
-      ) : (
+      {reading.problems.length === 0 && <p className={styles.help}>{t.noProblems}</p>}
+      <RowsToCheck care={care} onGoTo={onGoTo} />
+      {care.listed.length > 0 && (
         <>
-          <ProblemList problems={reading.problems} onGoTo={onGoTo} />
           <p className={styles.help}>{t.mended}</p>
           {busy === 'rereading' ? (
             <RunningTaskBar

@@ -17,6 +17,7 @@ import { WorkBar } from './WorkBar';
 import { StepsContext } from './stepsContext';
 import { StepNotice } from './stepNotice';
 import { useArrival } from './useArrival';
+import { useCareList } from './useCareList';
 import { useReport } from './useReport';
 import { useWorkbookTasks } from './useWorkbookTasks';
 import { beginWizard, stepsOf, wizardReducer, type StepName } from './wizardState';
@@ -50,6 +51,7 @@ export function Wizard({ access, today, opened, from, onLeave, onInserted }: Wiz
   const [state, dispatch] = useReducer(wizardReducer, { opened, from }, beginWizard);
   const report = useReport(state, today);
   const tasks = useWorkbookTasks({ access, state, report, dispatch, onInserted });
+  const care = useCareList(state, report, dispatch);
   useArrival(state, report, dispatch);
   const goTo = (step: StepName) => dispatch({ type: 'wentTo', step });
   const { at, draft } = state;
@@ -186,6 +188,7 @@ export function Wizard({ access, today, opened, from, onLeave, onInserted }: Wiz
           <ReviewStep
             at={at}
             reading={report.reading}
+            care={care}
             tables={report.tables}
             language={draft.language}
             period={report.period}

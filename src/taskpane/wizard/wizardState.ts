@@ -60,6 +60,7 @@ export type WizardAction =
   | { readonly type: 'choseTables'; readonly tableChoice: TableChoice }
   | { readonly type: 'choseDisclosure'; readonly disclosure: DisclosureRule }
   | { readonly type: 'choseLanguage'; readonly language: Language }
+  | { readonly type: 'choseIgnored'; readonly ignored: readonly string[] }
   | { readonly type: 'beganEditing'; readonly definitions: DefinitionSet }
   | { readonly type: 'stoppedEditing' }
   | { readonly type: 'savedDefinitions'; readonly definitions: DefinitionSet }
@@ -143,6 +144,8 @@ export function wizardReducer(state: WizardState, action: WizardAction): WizardS
       return choose({ disclosure: action.disclosure });
     case 'choseLanguage':
       return choose({ language: action.language });
+    case 'choseIgnored':
+      return choose({ ignored: action.ignored });
     case 'beganEditing':
       return { ...state, at: { step: 'period', editing: action.definitions } };
     case 'stoppedEditing':

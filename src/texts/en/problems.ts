@@ -21,6 +21,8 @@ export const problems: Texts['problems'] = {
       `Number ${found} in ${cell} also stands in ${other}, with another start date. The rows count as two enrolments. Correct the number or the date if it is wrong.`,
     startInFuture: ({ cell, found }) =>
       `The start date ${found} in ${cell} has not come yet. The row counts from that day; correct the date if it is wrong.`,
+    longStay: ({ cell, found }) =>
+      `Enrolled for at least ${found} months when the period ends, without an end date in ${cell}. Fill in the date if the person has left.`,
     sexMissing: ({ cell }) =>
       `Sex is missing in ${cell}. The person counts in the total, but neither among women nor men. Fill in F or M.`,
     sexUnreadable: ({ cell, found }) =>

@@ -23,6 +23,8 @@ export const problems = {
       `Nummer ${found} i ${cell} står också i ${other}, med ett annat startdatum. Raderna räknas som två inskrivningar. Rätta numret eller datumet om det är fel.`,
     startInFuture: ({ cell, found }: ProblemWords) =>
       `Startdatumet ${found} i ${cell} har inte varit än. Raden räknas från den dagen; rätta datumet om det är fel.`,
+    longStay: ({ cell, found }: ProblemWords) =>
+      `Inskriven i minst ${found} månader vid periodens slut, utan slutdatum i ${cell}. Fyll i datumet om personen har slutat.`,
     sexMissing: ({ cell }: ProblemWords) =>
       `Kön saknas i ${cell}. Personen räknas i totalen, men varken bland kvinnor eller män. Fyll i K eller M.`,
     sexUnreadable: ({ cell, found }: ProblemWords) =>

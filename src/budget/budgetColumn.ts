@@ -54,6 +54,8 @@ export interface BudgetColumn {
   /** The header as it stands, with the title over it where that says more. */
   readonly header: string;
   readonly cell: CellRef;
+  /** The headers of the months that it is the sum of, where it is one. */
+  readonly parts?: readonly CellRef[];
   readonly period: ColumnPeriod;
   /** True where the column speaks of a year before the block's own. */
   readonly previousYear: boolean;

@@ -1,8 +1,16 @@
 import type { CellValue } from '../cells/cell';
 import { foldWords } from '../cells/fold';
 import { BASES, isIn, SPENDINGS } from './budgetColumn';
-import { contentBelow, headerCell, isHeaderText, LOOK_AHEAD, type HeaderCell } from './headerCell';
+import {
+  contentBelow,
+  headerCell,
+  isHeaderText,
+  isLabelledAmount,
+  LOOK_AHEAD,
+  type HeaderCell,
+} from './headerCell';
 import { headerMeaning, unitSaid } from './headerMeaning';
+import { withMonths } from './monthHeaders';
 import { readAmount } from './readAmount';
 import { textAt, type View } from './view';
 
@@ -34,15 +42,16 @@ function standsAlone(view: View, row: number, { column, meaning }: HeaderCell): 
 }
 
 function headerRowAt(view: View, row: number, lower = false): HeaderRow | null {
-  const cells: HeaderCell[] = [];
+  const read: HeaderCell[] = [];
   let people = 0;
   for (let column = 0; column < view.columnCount; column += 1) {
     const cell = headerCell(view, row, column, lower);
     if (cell === null) continue;
     if (PEOPLE.test(foldWords(cell.text))) people += 1;
-    cells.push(cell);
+    read.push(cell);
   }
   if (people >= 2) return null;
+  const cells = withMonths(read);
   const columns = cells.filter(({ meaning, column }) => {
     if (meaning === null || meaning === 'percentage' || meaning === 'voucher') return false;
     const { amounts, texts } = contentBelow(view, row, column);
@@ -87,7 +96,9 @@ function completes(view: View, row: number, header: HeaderRow): boolean {
   const known = header.cells.filter(({ meaning }) => meaning !== null);
   const below = known.map(({ column }) => textAt(view, row, column));
   return (
-    below.some((text) => text !== '') && below.every((text) => text === '' || isHeaderText(text))
+    below.some((text) => text !== '') &&
+    below.every((text) => text === '' || isHeaderText(text)) &&
+    !known.some(({ column }) => isLabelledAmount(view, row, column))
   );
 }
 

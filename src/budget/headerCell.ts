@@ -1,3 +1,4 @@
+import { fold } from '../cells/fold';
 import { isEmpty } from '../cells/readValue';
 import { headerMeaning, unitSaid, type HeaderMeaning } from './headerMeaning';
 import { headerPeriod, isPeriodOnly } from './headerPeriod';
@@ -51,6 +52,20 @@ function isIncomplete(text: string): boolean {
   return unitSaid(text) !== null && readAmount(text).kind !== 'value';
 }
 
+const DAY_OR_AMOUNT = /^\d{6}(?:\d\d)?$/;
+const OVER_LABELS = /^(kostnad\w*|post\w*|budgetpost\w*|konto\w*|benamning|rubrik|kategori|typ)\b/;
+
+/** True for digits that could be a day ("881025") beside the name of a line: there they are an amount. */
+export function isLabelledAmount(view: View, row: number, column: number): boolean {
+  if (!DAY_OR_AMOUNT.test(textAt(view, row, column))) return false;
+  for (let c = column - 1; c >= 0; c -= 1) {
+    const text = textAt(view, row, c);
+    if (!/\p{L}/u.test(text)) continue;
+    return !isHeaderText(text) && !OVER_LABELS.test(fold(text));
+  }
+  return false;
+}
+
 /** A header of a budget column, or a year, a part of a year or a unit. */
 export function isHeaderText(text: string): boolean {
   return headerMeaning(text) !== null || isIncomplete(text);
@@ -72,6 +87,7 @@ export function headerCell(
     const meaning = headerMeaning(above)?.meaning ?? null;
     return meaning === null ? null : { column, text: above, meaning };
   }
+  if (isLabelledAmount(view, row, column)) return { column, text: own, meaning: null };
   const said = headerMeaning(own);
   const title = row > 0 ? titleOver(view, row - 1, column) : '';
   if (said !== null) {

@@ -8,6 +8,7 @@ import type { HeaderRow } from './findHeaders';
 import type { HeaderCell } from './headerCell';
 import { unitSaid } from './headerMeaning';
 import { linesAndSums } from './linesAndSums';
+import { monthsAsOne } from './monthsAsOne';
 import { totalsInRow } from './namedTotals';
 import { readAmount } from './readAmount';
 import { resolveColumns, type AmountHeader } from './resolveColumns';
@@ -94,8 +95,15 @@ export function readBudgetArea(view: View, area: BudgetArea, around: Around): Fo
   const firstCell = headers[0]?.cell;
   if (firstCell === undefined || parts.lines.length + parts.sums.length === 0) return null;
 
-  const { columns, year } = resolveColumns(headers, context);
-  const amounts = [...parts.lines, ...parts.sums].map((line) => line.amounts);
+  const resolved = resolveColumns(headers, context);
+  const { year } = resolved;
+  const { columns, settle } = monthsAsOne(
+    resolved.columns,
+    [...parts.lines, ...parts.sums].map((line) => line.amounts),
+  );
+  const lines = parts.lines.map((line) => ({ ...line, amounts: settle(line.amounts) }));
+  const sums = parts.sums.map((sum) => ({ ...sum, amounts: settle(sum.amounts) }));
+  const amounts = [...lines, ...sums].map((row) => row.amounts);
   const texts = rows.filter(({ kind }) => kind === 'text').map((text) => text.row);
   const notes = around
     .noteRows(area, texts)
@@ -109,8 +117,8 @@ export function readBudgetArea(view: View, area: BudgetArea, around: Around): Fo
       year,
       unit: largest,
       columns: withDifferences(columns, amounts, largest),
-      lines: parts.lines,
-      sums: parts.sums,
+      lines,
+      sums,
       totals: withoutRepeated([...notes.flatMap(({ totals }) => totals), ...parts.totals]),
       problems: [...extra.problems, ...parts.problems],
     },

@@ -7,12 +7,16 @@ export function unreadableAt(
   column: number,
 ): boolean {
   const ofLine = lines[line]?.cell;
-  const ofColumn = columns[column]?.cell;
+  const ofColumn = columns[column];
   if (ofLine === undefined || ofColumn === undefined) return false;
+  const headers = [ofColumn.cell, ...(ofColumn.parts ?? [])];
   return problems.some(
     ({ code, cell }) =>
       code === 'amountUnreadable' &&
-      ((cell.row === ofLine.row && cell.column === ofColumn.column) ||
-        (cell.column === ofLine.column && cell.row === ofColumn.row)),
+      headers.some(
+        (header) =>
+          (cell.row === ofLine.row && cell.column === header.column) ||
+          (cell.column === ofLine.column && cell.row === header.row),
+      ),
   );
 }

@@ -71,8 +71,8 @@ function givenValue(
   const amounts = (line === null ? reading.sums[0] : reading.lines[line])?.amounts ?? [];
   const at = source ?? -1;
   const stated = amounts[at] ?? null;
-  if (stated !== null) return stated.amount;
-  if (line === null || unreadableAt(reading, line, at)) return null;
+  if (line !== null && unreadableAt(reading, line, at)) return null;
+  if (stated !== null || line === null) return stated?.amount ?? null;
   const partners: readonly string[] =
     kind === 'base' || kind === 'outcome' || kind === 'earlierCosts' || kind === 'periodCosts'
       ? HELD_AGAINST[kind]

@@ -433,4 +433,78 @@ export const ODD_BUDGETS: readonly TeamBudget[] = [
       },
     ],
   },
+  {
+    name: 'amounts as text that could be days',
+    rows: [
+      ['', 'Budget', 'Utfall'],
+      ['Personal', '881025', '241025'],
+      ['Resor', '20000', '15000'],
+    ],
+    expected: [
+      {
+        columns: ['budget ?', 'outcome ?'],
+        lines: { Personal: [881025, 241025], Resor: [20000, 15000] },
+      },
+    ],
+  },
+  {
+    name: 'days below the headers, beside a heading and not a line',
+    rows: [
+      ['', 'Utfall', 'Budget'],
+      ['Kostnadsslag', '200630', '201231'],
+      ['Personal', 400000, 900000],
+      ['Lokal', 40000, 90000],
+    ],
+    expected: [
+      {
+        columns: ['outcome 2020 1+6', 'budget 2020'],
+        lines: { Personal: [400000, 900000], Lokal: [40000, 90000] },
+      },
+    ],
+  },
+  {
+    name: 'a column for each month, filled to April',
+    rows: [
+      ['Post', 'Budget 2023', 'jan', 'feb', 'mar', 'apr', 'maj', 'jun'],
+      ['Personal', 1200000, 100000, 100000, 100000, 90000, '', ''],
+      ['Resor', 12000, 500, '', 1000, 200, '', ''],
+      ['Summa', 1212000, 100500, 100000, 101000, 90200, '', ''],
+    ],
+    expected: [
+      {
+        columns: ['budget 2023', 'outcome 2023 1+4'],
+        lines: { Personal: [1200000, 390000], Resor: [12000, 1700] },
+        sums: { Summa: [1212000, 391700] },
+      },
+    ],
+  },
+  {
+    name: 'a column for each month, their sum and what is left',
+    rows: [
+      ['', 'Budget 2023', 'Jan', 'Feb', 'Mar', 'Totalt', 'Kvar'],
+      ['Personal', 1200000, 100000, 100000, 90000, 290000, 910000],
+      ['Resor', 12000, 500, 0, 1200, 1700, 10300],
+    ],
+    expected: [
+      {
+        columns: ['budget 2023', 'outcome 2023 1+3', 'difference 2023 0-1'],
+        lines: { Personal: [1200000, 290000, 910000], Resor: [12000, 1700, 10300] },
+      },
+    ],
+  },
+  {
+    name: 'budget and outcome of each month, under their titles',
+    rows: [
+      ['2023', 'Budget', '', '', 'Utfall', '', ''],
+      ['', 'jan', 'feb', 'mar', 'jan', 'feb', 'mar'],
+      ['Personal', 100, 110, 120, 90, 80, ''],
+      ['Resor', 10, 10, 10, 5, 6, ''],
+    ],
+    expected: [
+      {
+        columns: ['budget 2023 1+3', 'outcome 2023 1+2'],
+        lines: { Personal: [330, 170], Resor: [30, 11] },
+      },
+    ],
+  },
 ];

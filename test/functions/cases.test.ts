@@ -222,6 +222,17 @@ describe('budget differences', () => {
     expect(call('BUDGETDIFF', [budget, spent])).toEqual(difference);
   });
 
+  test('Kraften 2020: what was asked for, in all and half of it, against the outcomes', () => {
+    const { Totalt, ...lines } = caseOf('kraften-2020').published.budget.rows;
+    const rows = [...Object.values(lines), Totalt].map((row) =>
+      typeof row === 'number' ? [] : (row ?? []),
+    );
+    const [asked, half, spent] = [0, 1, 2].map((i) => column(...rows.map((row) => row[i])));
+    expect(call('BUDGETDIFF', [asked, spent])).toEqual(column(250136, 643, 138714, 389493));
+    expect(call('BUDGETDIFF', [asked, half, '50 %'])).toEqual(column(83615, -6931, 44546, 121230));
+    expect(call('BUDGETDIFF', [1880000, [[spent?.at(-1)?.[0]]]])).toEqual([[69493]]);
+  });
+
   test('Hallstahammar 2019, one cell against another', () => {
     const rows = Object.values(caseOf('hallstahammar-2019').published.budget.rows);
     const [allotted, outcome, surplus] = rows;

@@ -186,6 +186,18 @@ test('a budget without outcome is its amounts and their sum', () => {
   });
 });
 
+test('a month that cannot be read leaves its line and the total without an outcome', () => {
+  const { main } = budgetReport(
+    read([
+      ['', 'Budget 2023', 'jan', 'feb', 'mar'],
+      ['Personal', 1200000, 100000, 'ej klart', 90000],
+      ['Resor', 12000, 500, 0, 1000],
+    ]),
+  );
+  const outcome = main.columns.findIndex(({ kind }) => kind === 'outcome');
+  expect(main.rows.map(({ values }) => values[outcome])).toEqual([null, 150000, null]);
+});
+
 test('what cannot be read is in no difference and leaves the total without one', () => {
   const { main } = budgetReport(
     read([

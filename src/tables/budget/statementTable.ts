@@ -28,7 +28,10 @@ export function statementTable(
     id,
     title: hasOutcome ? t.title(time) : t.plan(time),
     rowHeading: t.rowHeading,
-    columns: columns.map((column) => columnTitle(columns, column, texts)),
+    columns: toldApart(
+      columns.map((column) => columnTitle(columns, column, texts)),
+      columns.map((column) => sourceHeader(columns, column, reading)),
+    ),
     rows: rows.map((row, r): TableRow => ({
       label: labelOf(row, texts),
       labelFormula: null,
@@ -43,6 +46,32 @@ export function statementTable(
 function labelOf({ kind, label }: StatementRow, { table: t }: BudgetTexts): string {
   if (kind === 'total') return t.total;
   return label === '' ? t.unnamed : label;
+}
+
+/** The header in the sheet of what a column is, or is against; '' where there is none. */
+function sourceHeader(
+  columns: readonly StatementColumn[],
+  column: StatementColumn,
+  reading: BudgetReading,
+): string {
+  if (column.source !== null) return reading.columns[column.source]?.header ?? '';
+  const against = columns[column.from[0] ?? -1];
+  return against === undefined ? '' : sourceHeader(columns, against, reading);
+}
+
+/** Two budgets of one year, such as a first and a revised one, are told apart as the sheet does, or by number. */
+function toldApart(titles: readonly string[], headers: readonly string[]): readonly string[] {
+  const repeats = (all: readonly string[], title: string): boolean =>
+    all.filter((other) => other === title).length > 1;
+  const named = titles.map((title, i) => {
+    const header = headers[i] ?? '';
+    return repeats(titles, title) && header !== '' ? `${title} (${header})` : title;
+  });
+  return named.map((title, i) =>
+    repeats(named, title)
+      ? `${title} ${named.slice(0, i + 1).filter((t) => t === title).length}`
+      : title,
+  );
 }
 
 /** What stands above a column: what it is, of which time, and against which base. */

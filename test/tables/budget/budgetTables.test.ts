@@ -108,6 +108,26 @@ test('a straight line is said to be one', () => {
   expect(table?.notes).toContain('Periodiserat är 8 av årets 12 månader, lika mycket varje månad.');
 });
 
+test('two budgets of the same year are told apart by their headers', () => {
+  const [table] = tablesOf(
+    budgetInput([
+      ['', 'Budget 2020', 'Reviderad budget 2020', 'Utfall 2020'],
+      ['Personal', 100, 90, 80],
+      ['Resor', 20, 30, 30],
+    ]),
+  );
+  if (table === undefined) throw new Error('no table');
+  expect(shown(table).columns).toEqual([
+    'Årsbudget 2020 (Budget 2020)',
+    'Årsbudget 2020 (Reviderad budget 2020)',
+    'Utfall 2020',
+    'Differens mot budget (Budget 2020)',
+    'Differens i % av budget (Budget 2020)',
+    'Differens mot budget (Reviderad budget 2020)',
+    'Differens i % av budget (Reviderad budget 2020)',
+  ]);
+});
+
 test('öre stand where an amount was given with öre, and nowhere else', () => {
   const printedTotals = (outcome: number) =>
     tablesOf(

@@ -1,5 +1,6 @@
 import type { Language } from '../../excel/workbookAccess';
 import type { NextTimeTexts } from '../../texts/nextTimeTexts';
+import type { DisclosureTexts } from '../../texts/disclosureTexts';
 import type { NewListTexts } from '../../texts/newListTexts';
 import type { SettingsTexts } from '../../texts/settingsTexts';
 
@@ -12,6 +13,20 @@ export async function loadSettingsTexts(language: Language): Promise<SettingsTex
     case 'en':
       return (await import(/* webpackChunkName: "settings-texts-en" */ '../../texts/en/settings'))
         .settings;
+  }
+}
+
+/** Loads the texts of the choice of how small groups are protected; each language lies in a file of its own. */
+export async function loadDisclosureTexts(language: Language): Promise<DisclosureTexts> {
+  switch (language) {
+    case 'sv':
+      return (
+        await import(/* webpackChunkName: "disclosure-texts-sv" */ '../../texts/sv/disclosure')
+      ).disclosure;
+    case 'en':
+      return (
+        await import(/* webpackChunkName: "disclosure-texts-en" */ '../../texts/en/disclosure')
+      ).disclosure;
   }
 }
 

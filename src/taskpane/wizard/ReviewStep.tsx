@@ -1,5 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { Fragment, useState } from 'react';
+import type { DisclosureRule } from '../../definitions/disclosure';
 import type { Period } from '../../definitions/period';
 import type { Language } from '../../excel/workbookAccess';
 import type { CellRef } from '../../cells/cell';
@@ -18,6 +19,7 @@ import { Progress } from '../parts/Progress';
 import type { Work } from '../app/useInSteps';
 import { RunningTaskBar } from './RunningTaskBar';
 import { RowsToCheck } from './RowsToCheck';
+import { DisclosureChoice } from './DisclosureChoice';
 import { StepFrame } from './StepFrame';
 import { TableChooser } from './TableChooser';
 import { TablePreview } from './TablePreview';
@@ -40,6 +42,8 @@ interface ReviewStepProps {
   readonly upToDate: boolean;
   readonly running: RunningTask;
   readonly tableChoice: TableChoice;
+  readonly disclosure: DisclosureRule;
+  readonly smallCells: number | null;
   readonly language: Language;
   /** Null where nobody is left whose dates would offer one. */
   readonly period: Period | null;
@@ -48,6 +52,7 @@ interface ReviewStepProps {
   readonly onAddBudget: (() => void) | null;
   readonly onGoTo: (cell: CellRef) => void;
   readonly onChooseTables: (choice: TableChoice) => void;
+  readonly onChooseDisclosure: (rule: DisclosureRule) => void;
   readonly onReread: () => void;
   readonly onInsert: () => void;
   readonly onRetry: (task: ReviewTask) => void;
@@ -136,6 +141,11 @@ export function ReviewStep(props: ReviewStepProps) {
           <Button onClick={props.onAddBudget}>{texts.pane.budget.add}</Button>
         </div>
       )}
+      <DisclosureChoice
+        rule={props.disclosure}
+        smallCells={props.smallCells}
+        onChoose={props.onChooseDisclosure}
+      />
       {nothingChosen && (
         <Notice kind={tried ? 'error' : 'warning'}>{texts.tables.choosing.noneChosen}</Notice>
       )}

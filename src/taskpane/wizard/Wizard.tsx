@@ -198,6 +198,9 @@ export function Wizard({ access, today, opened, from, onLeave, onInserted }: Wiz
             running={tasks.running}
             tableChoice={draft.tableChoice}
             onChooseTables={(tableChoice) => dispatch({ type: 'choseTables', tableChoice })}
+            disclosure={draft.disclosure}
+            smallCells={report.smallCells}
+            onChooseDisclosure={(disclosure) => dispatch({ type: 'choseDisclosure', disclosure })}
             onGoTo={tasks.goTo}
             onReread={tasks.reread}
             onInsert={tasks.insert}

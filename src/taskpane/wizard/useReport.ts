@@ -44,6 +44,8 @@ export interface Report {
   readonly tables: readonly Table[] | null;
   /** Of the tables, where charts are wanted. */
   readonly charts: readonly Chart[];
+  /** How many numbers of the tables are about few people, shown or not; null where there are no tables. */
+  readonly smallCells: number | null;
   /** The building of the tables, while it is under way or left off; the tables are earlier ones then. */
   readonly tablesWork: Work | null;
   /** True where reading and tables are those of the choices as they are. */
@@ -67,8 +69,16 @@ const NOTHING_READ: ReadLists = {
  * and what takes long in steps, the earlier result staying until the new one is there.
  */
 export function useReport({ opened, draft, at }: WizardState, today: Serial): Report {
-  const { blockIds, mapping, outcomeWords, supportUnit, ownDefinitions, tableChoice, language } =
-    draft;
+  const {
+    blockIds,
+    mapping,
+    outcomeWords,
+    supportUnit,
+    ownDefinitions,
+    tableChoice,
+    disclosure,
+    language,
+  } = draft;
   const beyondSource = at.step !== 'source';
   const reviewing = at.step === 'review';
 
@@ -126,6 +136,7 @@ export function useReport({ opened, draft, at }: WizardState, today: Serial): Re
                 budget: budget ?? null,
                 texts: reportTexts,
               },
+              disclosure,
               language,
             ),
     [
@@ -139,6 +150,7 @@ export function useReport({ opened, draft, at }: WizardState, today: Serial): Re
       definitions,
       layout,
       tableChoice,
+      disclosure,
       language,
     ],
   );
@@ -159,6 +171,7 @@ export function useReport({ opened, draft, at }: WizardState, today: Serial): Re
     everRead: lists !== null,
     tables: reviewing ? (built?.tables ?? null) : null,
     charts: built?.charts ?? [],
+    smallCells: built?.smallCells ?? null,
     tablesWork,
     upToDate: isRead && beginTables !== null && tablesWork === null,
   };

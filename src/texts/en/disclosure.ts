@@ -15,10 +15,8 @@ export const disclosure: DisclosureTexts = {
       'Small counts are not printed and cannot be worked out from the tables. The sheet holds values only and can be sent on.',
   },
   threshold: 'Smallest count that is printed',
-  thresholdHelp: (least, most) => `Choose a number from ${least} to ${most}.`,
   smallCells: (cells, most) =>
     cells === 1
       ? `1 number in the tables is about 1–${most} people. Choose below whether to hide it.`
       : `${cells} numbers in the tables are about 1–${most} people. Choose below whether to hide them.`,
-  noneSmall: (most) => `No number in the tables is about 1–${most} people.`,
 };

@@ -14,10 +14,8 @@ export const disclosure = {
       'Små antal skrivs inte ut och går inte att räkna ut ur tabellerna. Bladet har bara värden och kan skickas vidare.',
   },
   threshold: 'Minsta antal som skrivs ut',
-  thresholdHelp: (least: number, most: number) => `Välj ett tal från ${least} till ${most}.`,
   smallCells: (cells: number, most: number) =>
     cells === 1
       ? `1 tal i tabellerna gäller 1–${most} personer. Välj nedan om det ska döljas.`
       : `${cells} tal i tabellerna gäller 1–${most} personer. Välj nedan om de ska döljas.`,
-  noneSmall: (most: number) => `Inget tal i tabellerna gäller 1–${most} personer.`,
 };

@@ -2,11 +2,13 @@ import { en } from '../../src/texts/en';
 import { auditView as englishAuditView } from '../../src/texts/en/auditView';
 import { newList as englishNewList } from '../../src/texts/en/newList';
 import { settings as englishSettings } from '../../src/texts/en/settings';
+import { budgetStep as englishBudgetStep } from '../../src/texts/en/budgetStep';
 import { functions as englishFunctions } from '../../src/texts/en/functions';
 import { sv } from '../../src/texts/sv';
 import { auditView } from '../../src/texts/sv/auditView';
 import { newList } from '../../src/texts/sv/newList';
 import { settings } from '../../src/texts/sv/settings';
+import { budgetStep } from '../../src/texts/sv/budgetStep';
 import { functions } from '../../src/texts/sv/functions';
 
 /** Every text of a language with its place; a text that takes values is called with marks that can be found again. */
@@ -30,9 +32,10 @@ function marksIn(text: string): readonly string[] {
   return [...new Set(plain.match(/MARK\d|102\d/g) ?? [])].sort();
 }
 
-const swedish = allTexts({ ...sv, view: functions.view, auditView, newList, settings }, '').map(
-  ([path, text]) => [path.slice(1), text] as const,
-);
+const swedish = allTexts(
+  { ...sv, view: functions.view, auditView, newList, settings, budgetStep },
+  '',
+).map(([path, text]) => [path.slice(1), text] as const);
 const english = new Map(
   allTexts(
     {
@@ -41,6 +44,7 @@ const english = new Map(
       auditView: englishAuditView,
       newList: englishNewList,
       settings: englishSettings,
+      budgetStep: englishBudgetStep,
     },
     '',
   ).map(([path, text]) => [path.slice(1), text]),
@@ -66,7 +70,7 @@ describe('the texts', () => {
   test('are translated: no sentence of the pane is the same in both', () => {
     const untranslated = swedish.filter(
       ([path, text]) =>
-        /^(pane|view|newList|settings)\./.test(path) &&
+        /^(pane|view|newList|budgetStep|settings)\./.test(path) &&
         text.split(' ').length > 2 &&
         text === english.get(path),
     );

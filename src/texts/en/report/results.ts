@@ -3,8 +3,10 @@ import type { ReportTexts } from '../../reportTexts';
 /** What came of it: flow, exits, result rate and times. */
 export const results: ReportTexts['results'] = {
   flow: 'At the beginning of {periodName} {start} {start:person was|people were} enrolled, {new} joined during {period}, and when it ended {end} {end:was|were} enrolled.',
-  active: 'During {periodName} {active} {active:person|people} took part.',
-  activeBySex: 'During {periodName} {active} {active:person|people} took part: {sexes}.',
+  active:
+    'The team had {active} {active:active participant|active participants} during {periodName}.',
+  activeBySex:
+    'The team had {active} {active:active participant|active participants} during {periodName}: {sexes}.',
   exits: 'During {period} {exits} {exits:person|people} left.',
   exitsBySex: 'During {period} {exits} {exits:person|people} left: {sexes}.',
   nobodyLeft: 'Nobody left during {period}.',

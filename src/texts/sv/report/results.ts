@@ -1,9 +1,9 @@
 /** What came of it: flow, exits, result rate and times. */
 export const results = {
   flow: 'Vid början av {periodName} var {start} {start:person inskriven|personer inskrivna}, {new} skrevs in under {period} och vid {ofPeriod} slut var {end} {end:inskriven|inskrivna}.',
-  active: 'Under {periodName} var {active} {active:person aktiv|personer aktiva} i insatsen.',
+  active: 'Insatsen hade {active} {active:aktiv deltagare|aktiva deltagare} under {periodName}.',
   activeBySex:
-    'Under {periodName} var {active} {active:person aktiv|personer aktiva} i insatsen: {sexes}.',
+    'Insatsen hade {active} {active:aktiv deltagare|aktiva deltagare} under {periodName}: {sexes}.',
   exits: 'Under {period} avslutades {exits} {exits:person|personer}.',
   exitsBySex: 'Under {period} avslutades {exits} {exits:person|personer}: {sexes}.',
   nobodyLeft: 'Ingen avslutades under {period}.',

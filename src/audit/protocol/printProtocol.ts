@@ -31,7 +31,7 @@ export function protocolAsHtml({ title, notes, findings, held }: Protocol): stri
 function tableHtml({ columns, rows }: ProtocolTable): string {
   const row = (tag: 'th' | 'td', cells: readonly string[]): string =>
     `<tr>${cells.map((cell) => `<${tag}>${escaped(cell)}</${tag}>`).join('')}</tr>`;
-  return `<table border="1" cellpadding="4" style="border-collapse:collapse">${row('th', columns)}${rows.map((cells) => row('td', cells)).join('')}</table>`;
+  return `<table border="1" cellpadding="4" cellspacing="0">${row('th', columns)}${rows.map((cells) => row('td', cells)).join('')}</table>`;
 }
 
 function escaped(text: string): string {

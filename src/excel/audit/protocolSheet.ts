@@ -9,7 +9,7 @@ import {
 } from '../insertion/sheetPlan';
 
 /** In points: number, severity, check, where, stated, expected, explanation, reason. */
-const WIDTHS = [36, 110, 130, 170, 90, 110, 330, 170];
+const WIDTHS = [36, 160, 130, 170, 90, 110, 330, 170];
 
 /** A protocol on a sheet of its own: texts only, the findings below the notes, what held last. */
 export function protocolSheet(protocol: Protocol, name: string): SheetPlan {

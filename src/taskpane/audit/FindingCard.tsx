@@ -28,9 +28,9 @@ export function FindingCard({ texts, subject, finding, onGoTo, onAccept }: Findi
   const cell = subject.text === null ? finding.where.cell : null;
   return (
     <li className={mergeClasses(styles.card, styles[finding.severity])}>
-      <h3 className={styles.kind}>
+      <h2 className={styles.kind}>
         {texts.audit.severity[finding.severity]} · {texts.audit.checks[finding.check]}
-      </h3>
+      </h2>
       <p className={styles.quiet}>{subject.where(finding.where)}</p>
       <dl className={styles.facts}>
         <dt className={styles.term}>{t.stated}</dt>

@@ -17,7 +17,7 @@ interface ProtocolActionsProps {
   readonly makeProtocol: () => Protocol;
 }
 
-/** The record of an audit, to the clipboard or to a sheet of its own. */
+/** The record of an audit, to the clipboard or to a sheet of its own. What came of it stands above the buttons, where the user looks. */
 export function ProtocolActions({ texts: t, workbook, makeProtocol }: ProtocolActionsProps) {
   const styles = useAuditStyles();
   const [copy, setCopy] = useState<{ readonly copied: boolean; readonly text: string } | null>(
@@ -32,12 +32,6 @@ export function ProtocolActions({ texts: t, workbook, makeProtocol }: ProtocolAc
   const onInsert = () => run(() => workbook.insertProtocol(makeProtocol(), t.protocol.sheetName));
   return (
     <>
-      <div className={styles.actions}>
-        <Button onClick={() => void onCopy()}>{t.copy}</Button>
-        <Button disabledFocusable={inserting.kind === 'running'} onClick={onInsert}>
-          {inserting.kind === 'running' ? t.inserting : t.insert}
-        </Button>
-      </div>
       {inserting.kind === 'done' && (
         <Notice kind="success">{t.inserted(inserting.value.sheet)}</Notice>
       )}
@@ -59,6 +53,12 @@ export function ProtocolActions({ texts: t, workbook, makeProtocol }: ProtocolAc
           </Field>
         </>
       )}
+      <div className={styles.actions}>
+        <Button onClick={() => void onCopy()}>{t.copy}</Button>
+        <Button disabledFocusable={inserting.kind === 'running'} onClick={onInsert}>
+          {inserting.kind === 'running' ? t.inserting : t.insert}
+        </Button>
+      </div>
     </>
   );
 }

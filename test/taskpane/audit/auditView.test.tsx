@@ -161,10 +161,10 @@ describe('what was found', () => {
     const wrong = [1, 2, 3].map((n) => `Av de ${n}5 avslutade var 1${n} kvinnor (9${n} %).`);
     const overlap = 'Åldersgrupp\tAntal\n18-30\t9\n30-45\t9\nTotalt\t18';
     await checkText(`${wrong.join('\n\n')}\n\n${overlap}`);
-    const all = document.querySelectorAll('main li h3').length;
+    const all = document.querySelectorAll('main li h2').length;
     expect(all).toBeGreaterThan(3);
     await choose(t.filterCheck, 'Åldersgrupper');
-    const shown = [...document.querySelectorAll('main li h3')].map(
+    const shown = [...document.querySelectorAll('main li h2')].map(
       ({ textContent }) => textContent,
     );
     expect(shown.length).toBeGreaterThan(0);

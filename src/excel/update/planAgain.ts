@@ -3,7 +3,7 @@ import type { Serial } from '../../definitions/serial';
 import { applyMapping } from '../../participants/applyMapping';
 import { readParticipantsInSteps } from '../../participants/readParticipants';
 import { part, type Steps } from '../../steps/steps';
-import { buildTablesInSteps } from '../../tables/buildTables';
+import { buildProtectedTablesInSteps } from '../../tables/protection/protectTables';
 import type { Texts } from '../../texts/texts';
 import { planUnderNames, type InsertionPlan } from '../insertion/planReport';
 import type { StandingReport } from '../settings/standingReport';
@@ -45,17 +45,20 @@ export function* planAgain(
     0,
     0.4,
   );
-  const tables = yield* part(
-    buildTablesInSteps({
-      participants: reading.participants,
-      period,
-      definitions: choices.definitions,
-      layout: choices.layout,
-      supportUnit: reading.supportUnit,
-      choice: choices.tableChoice,
-      budget: null,
-      texts,
-    }),
+  const { tables } = yield* part(
+    buildProtectedTablesInSteps(
+      {
+        participants: reading.participants,
+        period,
+        definitions: choices.definitions,
+        layout: choices.layout,
+        supportUnit: reading.supportUnit,
+        choice: choices.tableChoice,
+        budget: null,
+        texts,
+      },
+      choices.disclosure,
+    ),
     0.4,
     0.7,
   );

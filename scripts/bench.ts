@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { benchComputation } from './bench/computation';
 import { benchFirstScreen } from './bench/firstScreen';
 import { benchFunctions } from './bench/functions';
+import { benchResponsiveness } from './bench/responsiveness';
 import { benchRoundTrips } from './bench/roundTrips';
 
 /** `npm run bench`: figures to compare between versions on one machine, never to assert. */
@@ -12,8 +13,13 @@ async function bench(): Promise<void> {
   console.log();
   await benchFunctions();
   console.log();
-  if (existsSync('dist/tryout/index.html')) await benchFirstScreen();
-  else console.log('First screen: nothing is built yet; npm run bench builds first.');
+  if (!existsSync('dist/tryout/index.html')) {
+    console.log('First screen: nothing is built yet; npm run bench builds first.');
+    return;
+  }
+  await benchFirstScreen();
+  console.log();
+  await benchResponsiveness();
 }
 
 bench().then(

@@ -2,7 +2,7 @@ import type { Steps } from '../steps/steps';
 import { ExcelError } from './excelError';
 
 /** Far under the 100 ms that people notice, also where a single step takes its time. */
-const SLICE_MS = 20;
+const SLICE_MS = 12;
 
 /** How something that takes its time is followed, and broken off. */
 export interface Following<Progress> {
@@ -16,7 +16,7 @@ export function stopIfCancelled(signal: AbortSignal | undefined): void {
 }
 
 /**
- * Does the work in slices of some 20 ms with pauses in between, so that the pane answers. Tells the
+ * Does the work in slices of some 12 ms with pauses in between, so that the pane answers. Tells the
  * share done at each pause, and 1 at the end. Work that takes less than a slice is never paused.
  *
  * @throws ExcelError `cancelled` at the first pause after the signal

@@ -5,7 +5,7 @@ import type { Steps } from '../../steps/steps';
 import { createTaskProgress, type TaskProgress } from './taskProgress';
 
 /** Work that is done within this time is done before the screen is drawn, so that nothing flickers. */
-const AT_ONCE_MS = 40;
+const AT_ONCE_MS = 25;
 
 /** Work under way, or left off by the user. */
 export interface Work {

@@ -7,7 +7,6 @@ import type { DefinitionSet } from '../../definitions/definitionSet';
 import type { Serial } from '../../definitions/serial';
 import type { OpenedWorkbook } from '../../excel/workbookAccess';
 import { activeDuring } from '../../measures/activeDuring';
-import { countByGroup } from '../../measures/countMeasure';
 import { newlyEnrolled } from '../../measures/newlyEnrolled';
 import { applyMapping } from '../../participants/applyMapping';
 import type { Block } from '../../participants/block';
@@ -105,11 +104,12 @@ export function periodCounts(
   participants: readonly Participant[],
   period: Period,
 ): { readonly started: number; readonly ended: number; readonly active: number } {
-  const count = (includes: (participant: Participant) => boolean): number =>
-    countByGroup(participants, includes).all;
-  return {
-    started: count((p) => newlyEnrolled.includes(p, period)),
-    ended: count(({ end }) => end !== null && contains(period, end)),
-    active: count((p) => activeDuring.includes(p, period)),
-  };
+  let [started, ended, active] = [0, 0, 0];
+  for (const participant of participants) {
+    const { end } = participant;
+    if (newlyEnrolled.includes(participant, period)) started++;
+    if (end !== null && contains(period, end)) ended++;
+    if (activeDuring.includes(participant, period)) active++;
+  }
+  return { started, ended, active };
 }

@@ -52,6 +52,8 @@ export interface Choices {
 export interface Unfinished {
   /** The sheets it had created, as they are called. */
   readonly sheets: readonly string[];
+  /** The report's sheet where it was an update, which creates none. */
+  readonly updated?: string | null;
 }
 
 /** What earlier work with the add-in left in the workbook. */

@@ -16,6 +16,7 @@ import { planAgain } from './planAgain';
 import { prepareUpdate, type PreparedUpdate } from './prepareUpdate';
 import { readStanding } from './readStanding';
 import { undoInsertion } from './undoInsertion';
+import { watchWorkbook } from './watchWorkbook';
 import type { Changes, Step, Undone, UpdateAccess } from './updateAccess';
 
 /** What updating needs of the workbook around it. */
@@ -58,6 +59,8 @@ export function openUpdates(around: UpdateSurroundings): UpdateAccess {
       const prepared = await prepare([], following);
       return 'changes' in prepared ? prepared.changes : prepared;
     },
+
+    watch: watchWorkbook,
 
     async update(overwrite) {
       const prepared = await prepare(overwrite);

@@ -92,6 +92,8 @@ export type Undone =
 export interface UpdateAccess {
   /** Holds the report against its source; writes nothing. */
   findChanges(following?: Following<ReadProgress>): Promise<Changes>;
+  /** Tells whenever a cell of the workbook has changed; gives back what ends it. */
+  watch(tell: () => void): Promise<() => void>;
   /**
    * Brings the report up to date as one transaction: all of it, or nothing. Only cells that differ are
    * written.

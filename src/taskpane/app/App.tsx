@@ -7,7 +7,14 @@ import { StartScreen } from '../start/StartScreen';
 import type { ViewName } from './appState';
 import { loadFunctionsView } from './loadFunctionsView';
 import { loadWizard } from './loadWizard';
-import { loadAuditView, loadNewListView, loadSettingsView } from './loadViews';
+import {
+  loadAuditView,
+  loadNewListView,
+  loadSettingsView,
+  loadUndoPanel,
+  loadUpdateBanner,
+  loadUpdateView,
+} from './loadViews';
 import { NewListContext } from './newListContext';
 import { useTexts } from './textsContext';
 import { useApp } from './useApp';
@@ -18,6 +25,15 @@ const FunctionsView = lazy(async () => ({ default: (await loadFunctionsView()).F
 const SettingsView = lazy(async () => ({ default: (await loadSettingsView()).SettingsView }));
 const AuditView = lazy(async () => ({ default: (await loadAuditView()).AuditView }));
 const NewListView = lazy(async () => ({ default: (await loadNewListView()).NewListView }));
+const UpdateView = lazy(async () => ({ default: (await loadUpdateView()).UpdateView }));
+// The screens that have them stand without them.
+const UndoPanel = lazy(() =>
+  loadUndoPanel().then(({ UndoPanel: it }) => ({ default: it }), absent),
+);
+const UpdateBanner = lazy(() =>
+  loadUpdateBanner().then(({ UpdateBanner: it }) => ({ default: it }), absent),
+);
+const absent = () => ({ default: () => null });
 
 interface AppProps {
   readonly access: WorkbookAccess;
@@ -34,9 +50,15 @@ export function App({ access, today }: AppProps) {
         <StartScreen
           state={app.state}
           onNewReport={app.newReport}
+          onCancel={app.cancelReading}
           onView={app.toView}
           onClear={app.clear}
           onRetry={app.retry}
+          banner={
+            <Suspense fallback={null}>
+              <UpdateBanner access={access} onOpen={() => app.toView('update')} />
+            </Suspense>
+          }
         />
       );
     case 'wizard':
@@ -57,7 +79,15 @@ export function App({ access, today }: AppProps) {
     case 'done':
       return (
         <Suspense fallback={<Arriving />}>
-          <DoneScreen report={app.state.report} onToStart={app.toStart} />
+          <DoneScreen
+            report={app.state.report}
+            onToStart={app.toStart}
+            undo={(onUndone) => (
+              <Suspense fallback={null}>
+                <UndoPanel access={access} onUndone={onUndone} />
+              </Suspense>
+            )}
+          />
         </Suspense>
       );
     case 'view':
@@ -76,6 +106,8 @@ export function App({ access, today }: AppProps) {
         );
       case 'definitions':
         return <SettingsView access={access} onLeave={app.toStart} />;
+      case 'update':
+        return <UpdateView access={access} onLeave={app.toStart} />;
       case 'newList':
         return <NewListView access={access} onLeave={app.toStart} />;
     }

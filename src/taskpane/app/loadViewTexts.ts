@@ -2,6 +2,7 @@ import type { Language } from '../../excel/workbookAccess';
 import type { NextTimeTexts } from '../../texts/nextTimeTexts';
 import type { DisclosureTexts } from '../../texts/disclosureTexts';
 import type { NewListTexts } from '../../texts/newListTexts';
+import type { UpdateTexts } from '../../texts/updateTexts';
 import type { SettingsTexts } from '../../texts/settingsTexts';
 
 /** Loads the texts of the view of definitions; each language lies in a file of its own. */
@@ -51,5 +52,17 @@ export async function loadNextTimeTexts(language: Language): Promise<NextTimeTex
     case 'en':
       return (await import(/* webpackChunkName: "next-time-texts-en" */ '../../texts/en/nextTime'))
         .nextTime;
+  }
+}
+
+/** Loads the texts of updating and undoing; each language lies in a file of its own. */
+export async function loadUpdateTexts(language: Language): Promise<UpdateTexts> {
+  switch (language) {
+    case 'sv':
+      return (await import(/* webpackChunkName: "update-texts-sv" */ '../../texts/sv/update'))
+        .update;
+    case 'en':
+      return (await import(/* webpackChunkName: "update-texts-en" */ '../../texts/en/update'))
+        .update;
   }
 }

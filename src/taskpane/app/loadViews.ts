@@ -6,6 +6,14 @@ export const loadSettingsView = () =>
 export const loadAuditView = () =>
   import(/* webpackChunkName: "audit-view" */ '../audit/AuditView');
 
+/** Updating a report, undoing, and the notice that leads there. */
+export const loadUpdateView = () =>
+  import(/* webpackChunkName: "update-view" */ '../update/UpdateView');
+export const loadUndoPanel = () =>
+  import(/* webpackChunkName: "undo-panel" */ '../update/UndoPanel');
+export const loadUpdateBanner = () =>
+  import(/* webpackChunkName: "update-banner" */ '../update/UpdateBanner');
+
 /** The view that creates a participant list. */
 export const loadNewListView = () =>
   import(/* webpackChunkName: "new-list-view" */ '../newList/NewListView');

@@ -1,4 +1,5 @@
 import { Button } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
 import { periodName } from '../../tables/periodName';
 import type { AppState, BeginFrom, ViewName } from '../app/appState';
 import { useTexts } from '../app/textsContext';
@@ -15,10 +16,12 @@ interface StartScreenProps {
   readonly onCancel: () => void;
   readonly onClear: () => void;
   readonly onRetry: () => void;
+  /** Says that the last report no longer agrees with its source. */
+  readonly banner: ReactNode;
 }
 
 /** The other views, as links below what most people come for. */
-const VIEWS: readonly ViewName[] = ['audit', 'functions', 'definitions', 'newList'];
+const VIEWS: readonly ViewName[] = ['update', 'audit', 'functions', 'definitions', 'newList'];
 
 /** The first screen: a new report, the functions, what was saved from last time, and what an interrupted insertion left behind. */
 export function StartScreen(props: StartScreenProps) {
@@ -29,7 +32,9 @@ export function StartScreen(props: StartScreenProps) {
   const mustClear = (state.earlier?.unfinished ?? null) !== null;
   const goesOn = saved !== null && !mustClear;
   const isEmpty = state.earlier?.empty === true;
-  const views = isEmpty ? VIEWS.filter((view) => view !== 'newList') : VIEWS;
+  const views = VIEWS.filter((view) =>
+    view === 'newList' ? !isEmpty : view !== 'update' || saved !== null,
+  );
   const busy = mustClear || state.work.kind === 'reading' || state.work.kind === 'clearing';
   return (
     <Page heading={t.heading} takeFocus={state.returned}>
@@ -45,6 +50,7 @@ export function StartScreen(props: StartScreenProps) {
       {state.earlier?.savedUnreadable === true && (
         <Notice kind="warning">{t.savedUnreadable}</Notice>
       )}
+      {goesOn && props.banner}
       {isEmpty && (
         <Notice
           kind="info"
@@ -143,9 +149,11 @@ function UnfinishedNotice({ state, onClear }: Pick<StartScreenProps, 'state' | '
         </Button>
       }
     >
-      {unfinished.sheets.length > 0
-        ? t.unfinished(unfinished.sheets.join(', '))
-        : t.unfinishedNoSheets}
+      {unfinished.updated
+        ? t.unfinishedUpdate(unfinished.updated)
+        : unfinished.sheets.length > 0
+          ? t.unfinished(unfinished.sheets.join(', '))
+          : t.unfinishedNoSheets}
     </Notice>
   );
 }

@@ -1,4 +1,5 @@
 import { Button } from '@fluentui/react-components';
+import { useState, type ReactNode } from 'react';
 import type { InsertedReport } from '../../excel/workbookAccess';
 import { formatNumber } from '../../texts/numbers';
 import { useTexts } from '../app/textsContext';
@@ -9,10 +10,13 @@ import { useWizardStyles } from './wizardStyles';
 interface DoneScreenProps {
   readonly report: InsertedReport;
   readonly onToStart: () => void;
+  /** What undoes the insertion; tells whether it is undone. */
+  readonly undo: (onUndone: (undone: boolean) => void) => ReactNode;
 }
 
 /** Where the report is, what was checked, and what to do with it. */
-export function DoneScreen({ report, onToStart }: DoneScreenProps) {
+export function DoneScreen({ report, onToStart, undo }: DoneScreenProps) {
+  const [undone, setUndone] = useState(false);
   const styles = useWizardStyles();
   const { texts, language } = useTexts();
   const t = texts.pane.done;
@@ -26,12 +30,15 @@ export function DoneScreen({ report, onToStart }: DoneScreenProps) {
         </Button>
       }
     >
-      <Notice kind="success" title={t.sheet(sheet)}>
-        {t.verified(verifiedCells, formatNumber(verifiedCells, language))}
-      </Notice>
-      {nameTaken !== null && (
+      {!undone && (
+        <Notice kind="success" title={t.sheet(sheet)}>
+          {t.verified(verifiedCells, formatNumber(verifiedCells, language))}
+        </Notice>
+      )}
+      {nameTaken !== null && !undone && (
         <Notice kind="info">{t.nameTaken(nameTaken, dataSheets.join(', '))}</Notice>
       )}
+      {undo(setUndone)}
       <section className={styles.section}>
         <h2 className={styles.heading}>{t.nextHeading}</h2>
         <ul className={styles.bullets}>

@@ -32,6 +32,7 @@ export const pane: Texts['pane'] = {
     audit: 'Check a report',
     functions: 'Functions',
     definitions: 'Definitions',
+    update: 'Update the report',
     newList: 'Create a participant list',
     emptyTitle: 'The workbook is empty',
     empty:
@@ -53,6 +54,8 @@ export const pane: Texts['pane'] = {
     unfinishedTitle: 'An insertion was never finished',
     unfinished: (sheets) =>
       `The last insertion was interrupted. What had been created is still there: ${sheets}.`,
+    unfinishedUpdate: (sheet) =>
+      `Last time an update of the sheet “${sheet}” was interrupted. Choose Clear away and then update the report again.`,
     unfinishedNoSheets:
       'The last insertion was interrupted. Some of what had been created is still there.',
     clear: 'Clear away',

@@ -31,6 +31,7 @@ export const pane = {
     audit: 'Granska en rapport',
     functions: 'Funktioner',
     definitions: 'Definitioner',
+    update: 'Uppdatera rapporten',
     newList: 'Skapa en deltagarlista',
     emptyTitle: 'Arbetsboken är tom',
     empty:
@@ -51,6 +52,8 @@ export const pane = {
     unfinishedTitle: 'En infogning hann inte bli klar',
     unfinished: (sheets: string) =>
       `Förra gången avbröts infogningen. Det som hann skapas ligger kvar: ${sheets}.`,
+    unfinishedUpdate: (sheet: string) =>
+      `Förra gången avbröts en uppdatering av bladet ”${sheet}”. Välj Rensa bort och uppdatera sedan rapporten igen.`,
     unfinishedNoSheets: 'Förra gången avbröts infogningen. En del av det som skapades ligger kvar.',
     clear: 'Rensa bort',
     clearFirst: 'Rensa bort den oavslutade rapporten först.',

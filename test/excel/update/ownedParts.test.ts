@@ -7,6 +7,8 @@ import { EVERYTHING, openAccess, reportPlan } from '../../support/reportPlan';
 import { sheetOfParticipants } from '../../support/sheetOfParticipants';
 import { openHost } from '../../tryout/host/openHost';
 
+jest.setTimeout(60_000);
+
 const people = [
   participant({ end: day('2018-06-01'), exit: 'work', sex: 'man', referrer: 'Kalle Kommunsson' }),
   participant({ referrer: 'AF' }),

@@ -1,0 +1,83 @@
+/** Updating a report where it stands, and undoing. */
+export const update = {
+  heading: 'Uppdatera rapporten',
+  bannerTitle: 'Underlaget har ändrats',
+  banner: (sheet: string) => `Rapporten på bladet ”${sheet}” stämmer inte längre med underlaget.`,
+  bannerOpen: 'Se vad som har ändrats',
+  looking: 'Jämför rapporten med underlaget …',
+  lookingFailed: 'Det gick inte att jämföra',
+  lookAgain: 'Kontrollera igen',
+  none: 'Det finns ingen rapport att uppdatera i arbetsboken. Gör en ny rapport från startsidan.',
+  tooOldTitle: 'Rapporten är gjord med en tidigare version',
+  tooOld:
+    'Den kan inte uppdateras på plats. Gör en ny rapport, så kan den uppdateras i fortsättningen. Den gamla ligger kvar.',
+  upToDateTitle: 'Rapporten stämmer med underlaget',
+  upToDate: (sheet: string) => `Inget på bladet ”${sheet}” behöver ändras.`,
+  lead: (sheet: string) =>
+    `Bara de celler på bladet ”${sheet}” som blir annorlunda skrivs om. Anteckningar, färger, kolumnbredder och flyttade tabeller blir kvar.`,
+  why: 'Det här har ändrats',
+  participants: (changed: number, added: number, removed: number) =>
+    [
+      changed > 0 ? `${changed} ändrade` : '',
+      added > 0 ? `${added} nya` : '',
+      removed > 0 ? `${removed} borttagna` : '',
+    ]
+      .filter((part) => part !== '')
+      .join(', '),
+  participantsLabel: 'Deltagarrader:',
+  period: (before: string, after: string) => `Perioden: ${before} har blivit ${after}.`,
+  definitions: (before: string, after: string) => `Definitionerna: ${before} har blivit ${after}.`,
+  texts: (count: number) =>
+    count === 1
+      ? '1 rubrik eller anmärkning skrivs om.'
+      : `${count} rubriker och anmärkningar skrivs om.`,
+  noFigures: 'Inga siffror i tabellerna ändras.',
+  columns: { figure: 'Uppgift', before: 'Står nu', after: 'Blir' },
+  more: (count: number) => (count === 1 ? 'Och 1 ändring till.' : `Och ${count} ändringar till.`),
+  newRow: 'ny rad',
+  goneRow: 'tas bort',
+  overtypedTitle: 'Här har ni skrivit själva',
+  overtyped: 'Cellerna behåller det ni har skrivit. Kryssa i dem som ska skrivas över.',
+  overtypedCell: (cell: string, figure: string, theirs: string, ours: string) =>
+    `${cell}${figure === '' ? '' : ` (${figure})`}: skriv över ”${theirs}” med ”${ours}”`,
+  topOfReport: 'Rapportens huvud',
+  blockedTitle: 'Rapporten kan inte uppdateras på plats',
+  obstacles: {
+    sourceGone: (subject: string) =>
+      `Det som rapporten bygger på hittas inte längre: ${subject}. Har det tagits bort eller bytt namn?`,
+    otherShape: (subject: string) =>
+      `Rapporten skulle få andra tabeller eller kolumner än den har på ”${subject}”.`,
+    reshaped: (subject: string) =>
+      `Rader eller kolumner har lagts till eller tagits bort inne i en tabell på ”${subject}”.`,
+    inTheWay: (subject: string) =>
+      `En tabell behöver få eller lämna en rad, men i ${subject} står något som skulle följa med.`,
+    charted: (subject: string) =>
+      `En tabell på ”${subject}” behöver fler eller färre rader, och dess diagram kan inte följa med.`,
+  },
+  blockedNext: 'Gör en ny rapport i stället. Den gamla ligger kvar.',
+  toStart: 'Till startsidan',
+  press: 'Uppdatera',
+  updating: 'Uppdaterar …',
+  updateFailed: 'Rapporten uppdaterades inte',
+  doneTitle: (sheet: string) => `Rapporten på bladet ”${sheet}” är uppdaterad`,
+  done: (cells: string) => `Skrivna och kontrollerade celler: ${cells}.`,
+  undo: {
+    heading: 'Ångra',
+    insertion: 'Ångra infogningen',
+    update: 'Ångra uppdateringen',
+    redo: 'Gör om',
+    working: 'Arbetar …',
+    memory: 'Det går att ångra så länge panelen är öppen.',
+    undoneInsertion: (sheet: string) =>
+      `Infogningen är ångrad. Bladet ”${sheet}” och dess data är borttagna.`,
+    undoneUpdate: (sheet: string) => `Uppdateringen är ångrad. Bladet ”${sheet}” är som före den.`,
+    redoneInsertion: (sheet: string) => `Bladet ”${sheet}” är tillbaka.`,
+    redoneUpdate: (sheet: string) => `Bladet ”${sheet}” är uppdaterat igen.`,
+    failed: 'Det gick inte',
+    theirsTitle: 'Ni har skrivit på bladen',
+    theirs: (cells: string, more: number) =>
+      `Om infogningen ångras försvinner det som står i ${cells}${more > 0 ? ` och ${more} celler till` : ''}.`,
+    force: 'Ta bort ändå',
+    keep: 'Behåll',
+  },
+};

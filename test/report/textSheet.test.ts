@@ -1,0 +1,84 @@
+import type { CellPlace } from '../../src/report/draft';
+import { draftReport, type DraftInput } from '../../src/report/draftReport';
+import { textSheet, type TextSheetRow } from '../../src/report/sheet/textSheet';
+import { createUniverCalculator } from '../../src/tryout/engine/univerCalculator';
+import { cellKey } from '../../src/tryout/model/workbookModel';
+import { columnLetters } from '../../src/cells/cell';
+import { TABLE_IDS } from '../../src/tables/table';
+import { report as reportTexts } from '../../src/texts/sv/report';
+import { draftCase } from '../support/draftCase';
+import { CASES } from '../support/runCase';
+import { sheetNamed, workbookOf } from '../tryout/engine/workbookOf';
+
+/** Every table has ten columns and a hundred rows of its own on the sheet "Tal". */
+function addressOf({ table, row, column }: CellPlace): string {
+  const at = TABLE_IDS.indexOf(table) * 20 + column;
+  return `Tal!$${columnLetters(at)}$${row + 1}`;
+}
+
+function numberSheet({ spoken }: DraftInput): (number | string)[][] {
+  const rows = Array.from({ length: 100 }, () =>
+    Array.from({ length: TABLE_IDS.length * 20 }, (): number | string => ''),
+  );
+  for (const table of spoken) {
+    table.rows.forEach(({ cells }, r) => {
+      cells.forEach(({ value }, c) => {
+        const row = rows[r];
+        if (row !== undefined) row[TABLE_IDS.indexOf(table.id) * 20 + c] = value;
+      });
+    });
+  }
+  return rows;
+}
+
+/** What the formulas of the rows give over the cells of these tables. */
+async function shown(rows: readonly TextSheetRow[], input: DraftInput): Promise<readonly string[]> {
+  const model = workbookOf({
+    Tal: numberSheet(input),
+    Text: rows.map(({ formula, text }) => [formula ?? text]),
+  });
+  await (await createUniverCalculator()).recalculate(model);
+  const { cells } = sheetNamed(model, 'Text');
+  return rows.map((_, row) => String(cells.get(cellKey(row, 0))?.value));
+}
+
+test.each(CASES)(
+  'the formulas of %s give the drafted text',
+  async (name) => {
+    const { draft, input } = await draftCase(name);
+    const rows = textSheet(draft, addressOf, reportTexts);
+    expect(rows.filter(({ formula }) => formula !== null).length).toBeGreaterThan(5);
+    expect(await shown(rows, input)).toEqual(rows.map(({ text }) => text));
+    for (const { formula } of rows) {
+      expect((formula ?? '').length).toBeLessThanOrEqual(8192);
+      for (const [quoted] of (formula ?? '').matchAll(/"(?:[^"]|"")*"/g)) {
+        expect(quoted.length).toBeLessThanOrEqual(257);
+      }
+    }
+  },
+  60_000,
+);
+
+test('the numbers follow the cells', async () => {
+  const { draft, input } = await draftCase('kraften-2020');
+  const rows = textSheet(draft, addressOf, reportTexts);
+  const spoken = input.spoken.map((table) => ({
+    ...table,
+    rows: table.rows.map((row) => ({
+      ...row,
+      cells: row.cells.map((cell) =>
+        cell.figure?.measure === 'enrolledAtEnd' && cell.value === 32
+          ? { ...cell, value: 1 }
+          : cell,
+      ),
+    })),
+  }));
+  const texts = await shown(rows, { ...input, spoken });
+  expect(texts.join(' ')).toContain('Vid årets slut var en person inskriven.');
+}, 60_000);
+
+test('a cell that stands nowhere leaves its number as drafted', async () => {
+  const { input } = await draftCase('hallstahammar-2019');
+  const rows = textSheet(draftReport(input), () => null, reportTexts);
+  expect(rows.every(({ formula }) => formula === null)).toBe(true);
+}, 60_000);

@@ -21,7 +21,7 @@ async function atReview(looks: Looks): Promise<TryOut> {
   const tryOut = await openTryOut(looks);
   const { pane } = tryOut;
   await pane.getByRole('button', { name: /Ny rapport|New report/ }).click();
-  for (let step = 0; step < 3; step++) {
+  for (let step = 0; step < 4; step++) {
     await pane.getByRole('button', { name: /^(Nästa|Next)$/ }).click();
   }
   await pane.getByText(/Välj tabeller|Choose tables/).waitFor();

@@ -16,7 +16,7 @@ const WORDS = {
     start: 'Ny rapport',
     next: 'Nästa',
     insert: 'Infoga',
-    steps: ['Underlag', 'Kolumner', 'Period och definitioner', 'Granska och infoga'],
+    steps: ['Underlag', 'Kolumner', 'Period och definitioner', 'Budget', 'Granska och infoga'],
     done: 'Rapporten är infogad',
   },
   en: {
@@ -49,7 +49,7 @@ async function heading({ pane }: TryOut): Promise<string> {
 }
 
 describe.each(LOOKS)('the wizard at $width px, $language, $theme', (looks) => {
-  test('by mouse: four screens and an inserted report, nothing for axe to find', async () => {
+  test('by mouse: five screens and an inserted report, nothing for axe to find', async () => {
     const tryOut = await openTryOut(looks);
     const { page, pane, troubles } = tryOut;
     const words = WORDS[looks.language];
@@ -65,29 +65,35 @@ describe.each(LOOKS)('the wizard at $width px, $language, $theme', (looks) => {
 
     await look('0-start');
     await pane.getByRole('button', { name: words.start }).click();
-    for (const [i, screen] of ['1-source', '2-columns', '3-period', '4-review'].entries()) {
+    for (const [i, screen] of [
+      '1-source',
+      '2-columns',
+      '3-period',
+      '4-budget',
+      '5-review',
+    ].entries()) {
       await pane
-        .getByText(looks.language === 'sv' ? `Steg ${i + 1} av 4` : `Step ${i + 1} of 4`)
+        .getByText(looks.language === 'sv' ? `Steg ${i + 1} av 5` : `Step ${i + 1} of 5`)
         .first()
         .waitFor();
       await pane
-        .getByRole('button', { name: i < 3 ? words.next : words.insert, exact: true })
+        .getByRole('button', { name: i < 4 ? words.next : words.insert, exact: true })
         .waitFor();
       await look(screen);
       await pane
-        .getByRole('button', { name: i < 3 ? words.next : words.insert, exact: true })
+        .getByRole('button', { name: i < 4 ? words.next : words.insert, exact: true })
         .click();
     }
     await page.getByRole('tab', { name: /Resultat H1 2026/ }).waitFor();
     await pane
       .getByRole('button', { name: looks.language === 'sv' ? 'Till start' : /start/i })
       .waitFor();
-    await look('5-done');
+    await look('6-done');
 
     if (looks.language === 'sv') {
       expect(headings.slice(1)).toEqual([...words.steps, words.done]);
     }
-    expect(new Set(headings).size).toBe(6);
+    expect(new Set(headings).size).toBe(7);
     expect(troubles).toEqual([]);
     await tryOut.close();
   });
@@ -109,7 +115,7 @@ test('by keyboard alone: Tab, Space and Enter reach the inserted report, and eac
   await page.locator('[role=separator]').focus();
   await tabTo('Ny rapport');
   await page.keyboard.press('Enter');
-  for (const step of ['Underlag', 'Kolumner', 'Period och definitioner']) {
+  for (const step of ['Underlag', 'Kolumner', 'Period och definitioner', 'Budget']) {
     await pane.getByRole('heading', { level: 1, name: step }).waitFor();
     await pane.waitForFunction(
       (name) => document.activeElement?.textContent?.includes(name) === true,
@@ -130,7 +136,7 @@ test('a press on a problem jumps to its cell', async () => {
   const tryOut = await openTryOut();
   const { page, pane } = tryOut;
   await pane.getByRole('button', { name: 'Ny rapport' }).click();
-  for (let step = 0; step < 3; step++) await pane.getByRole('button', { name: 'Nästa' }).click();
+  for (let step = 0; step < 4; step++) await pane.getByRole('button', { name: 'Nästa' }).click();
   const cell = pane.getByRole('button', { name: /D31/ });
   await cell.click();
   await page.getByRole('gridcell', { selected: true }).waitFor();

@@ -1,4 +1,4 @@
-import { amountInKronor } from '../../budget/amount';
+import { amountInKronor, type Amount } from '../../budget/amount';
 import type { BudgetReading } from '../../budget/budgetReading';
 import type { BudgetStatement } from '../../measures/budgetStatement';
 import type { BudgetTexts } from '../../texts/budgetTexts';
@@ -38,25 +38,21 @@ export function statementNotes(
   ];
 }
 
-/** How each total difference came about. */
+/** How each total difference came about, rounded as the table is. */
 export function statementWorkings(
   { columns, rows }: BudgetStatement,
+  ore: boolean,
   { table }: BudgetTexts,
 ): readonly string[] {
   const total = rows.at(-1)?.values ?? [];
+  const shown = (amount: Amount): number =>
+    ore ? amountInKronor(amount) : Math.round(amountInKronor(amount));
   return columns.flatMap((column, at) => {
     const base = column.kind === 'difference' ? statementBase(columns, column) : null;
     const amounts = [...column.from, at].map((place) => total[place] ?? null);
     const [whole = null, outcome = null, difference = null] = amounts;
     return base === null || whole === null || outcome === null || difference === null
       ? []
-      : [
-          table.working(
-            base,
-            amountInKronor(whole),
-            amountInKronor(outcome),
-            amountInKronor(difference),
-          ),
-        ];
+      : [table.working(base, shown(whole), shown(outcome), shown(difference))];
   });
 }

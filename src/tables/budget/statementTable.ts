@@ -39,7 +39,7 @@ export function statementTable(
       total: row.kind === 'total',
     })),
     notes: statementNotes(statement, reading, texts),
-    workings: statementWorkings(statement, texts),
+    workings: statementWorkings(statement, ore, texts),
   };
 }
 

@@ -16,6 +16,7 @@ import { Notice } from '../parts/Notice';
 import { Progress } from '../parts/Progress';
 import { StepFrame } from '../wizard/StepFrame';
 import { TablePreview } from '../wizard/TablePreview';
+import { useWizardStyles } from '../wizard/wizardStyles';
 import { BudgetFindings } from './BudgetFindings';
 import { BudgetSourceChoice } from './BudgetSourceChoice';
 import { asSheetChoice, foundBudget, NO_CORRECTION, sourceOf, typedAtFirst } from './budgetSource';
@@ -43,6 +44,7 @@ interface BudgetStepProps {
 /** Which budget the report has: one that was found, confirmed or corrected, one that is typed, or none. */
 export function BudgetStep(props: BudgetStepProps) {
   const { budgets, choice, period, language, failure, onChoose } = props;
+  const styles = useWizardStyles();
   const { texts, language: paneLanguage } = useTexts();
   const t = useViewTexts(loadBudgetStepTexts);
   const said = useBudgetTexts(paneLanguage);
@@ -103,17 +105,20 @@ export function BudgetStep(props: BudgetStepProps) {
           )}
           {tried && trouble === 'nothing' && <Notice kind="error">{t.nothingTyped}</Notice>}
           {chosen !== null && report === null && <Notice kind="warning">{t.nothing}</Notice>}
+          {found !== null && chosen !== null && (
+            <BudgetFindings reading={chosen} said={said} t={t} onGoTo={props.onGoTo} />
+          )}
           {report !== null && (
-            <TablePreview
-              table={budgetTable('budget')({ budget: { report, texts: printed } })}
-              language={language}
-            />
+            <>
+              <h2 className={styles.heading}>{t.preview}</h2>
+              <TablePreview
+                table={budgetTable('budget')({ budget: { report, texts: printed } })}
+                language={language}
+              />
+            </>
           )}
           {found !== null && chosen !== null && (
-            <>
-              <BudgetFindings reading={chosen} said={said} t={t} onGoTo={props.onGoTo} />
-              <FoundBudget reading={found} choice={choice} t={t} onChoose={onChoose} />
-            </>
+            <FoundBudget reading={found} choice={choice} t={t} onChoose={onChoose} />
           )}
         </>
       )}

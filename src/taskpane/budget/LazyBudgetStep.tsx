@@ -18,6 +18,7 @@ export function LazyBudgetStep(props: ComponentProps<typeof Step>) {
           step="budget"
           heading={texts.pane.budget.heading}
           lead={texts.pane.budget.lead}
+          busy
           onBack={props.onBack}
           forward={{ label: texts.pane.next, onPress: props.onNext }}
         >

@@ -1,3 +1,4 @@
+import { ExcelError } from '../../src/excel/excelError';
 import type { AuditAccess } from '../../src/excel/audit/auditAccess';
 import type { UpdateAccess } from '../../src/excel/update/updateAccess';
 import { readBudgets } from '../../src/budget/readBudgets';
@@ -6,6 +7,7 @@ import type {
   Choices,
   EarlierWork,
   FormulaInsertion,
+  InsertProgress,
   NewList,
   OpenedWorkbook,
   ReadProgress,
@@ -46,6 +48,8 @@ export interface FakeAccess extends WorkbookAccess {
   hold(call: Call): { release(): void };
   /** Reports progress to whoever is reading. */
   progress(progress: ReadProgress): void;
+  /** Reports progress to whoever is inserting. */
+  insertProgress(progress: InsertProgress): void;
   /** What the next reading finds. */
   change(workbook: FakeWorkbook): void;
 }
@@ -53,6 +57,7 @@ export interface FakeAccess extends WorkbookAccess {
 export function fakeAccess(initial: FakeWorkbook = {}): FakeAccess {
   let workbook = initial;
   let onProgress: ((progress: ReadProgress) => void) | undefined;
+  let onInserting: ((progress: InsertProgress) => void) | undefined;
   const failures = new Map<Call, Error>();
   const held = new Map<Call, Promise<void>>();
   const calls: Call[] = [];
@@ -62,9 +67,10 @@ export function fakeAccess(initial: FakeWorkbook = {}): FakeAccess {
   const formulas: FormulaInsertion[] = [];
   const createdLists: NewList[] = [];
 
-  async function answer<T>(call: Call, result: () => T): Promise<T> {
+  async function answer<T>(call: Call, result: () => T, signal?: AbortSignal): Promise<T> {
     calls.push(call);
     await held.get(call);
+    if (signal?.aborted === true) throw new ExcelError('cancelled', '');
     const failure = failures.get(call);
     failures.delete(call);
     if (failure !== undefined) throw failure;
@@ -98,35 +104,46 @@ export function fakeAccess(initial: FakeWorkbook = {}): FakeAccess {
       };
     },
     progress: (progress) => onProgress?.(progress),
+    insertProgress: (progress) => onInserting?.(progress),
     change: (next) => (workbook = next),
 
     findEarlierWork: () => answer('findEarlierWork', earlier),
     open(following) {
       onProgress = following?.onProgress;
-      return answer('open', (): OpenedWorkbook => {
-        const sheets = workbook.sheets ?? [];
-        const blocks = sheets.flatMap(findBlocks);
-        return {
-          ...earlier(),
-          name: 'Deltagare.xlsx',
-          sheets,
-          otherTexts: [],
-          blocks,
-          budgets: sheets.flatMap(({ grid }) => readBudgets(grid)),
-          proposal: proposeSource(blocks),
-        };
-      });
+      return answer(
+        'open',
+        (): OpenedWorkbook => {
+          const sheets = workbook.sheets ?? [];
+          const blocks = sheets.flatMap(findBlocks);
+          return {
+            ...earlier(),
+            name: 'Deltagare.xlsx',
+            sheets,
+            otherTexts: [],
+            blocks,
+            budgets: sheets.flatMap(({ grid }) => readBudgets(grid)),
+            proposal: proposeSource(blocks),
+          };
+        },
+        following?.signal,
+      );
     },
-    insert: (plan) =>
-      answer('insert', () => {
-        inserted.push(plan);
-        return {
-          sheet: 'Deltagarresultat',
-          dataSheets: ['FinsamDeltagare', 'FinsamUtfall'],
-          nameTaken: workbook.nameTaken ?? null,
-          verifiedCells: 1214,
-        };
-      }),
+    insert: (plan, following) => {
+      onInserting = following?.onProgress;
+      return answer(
+        'insert',
+        () => {
+          inserted.push(plan);
+          return {
+            sheet: 'Deltagarresultat',
+            dataSheets: ['FinsamDeltagare', 'FinsamUtfall'],
+            nameTaken: workbook.nameTaken ?? null,
+            verifiedCells: 1214,
+          };
+        },
+        following?.signal,
+      );
+    },
     clearUnfinished: () =>
       answer('clearUnfinished', () => {
         workbook = { ...workbook, unfinished: null };

@@ -13,6 +13,8 @@ export interface AuditContext {
   readonly sentences: readonly Sentence[];
   /** From tables first, then from sentences. */
   readonly claims: readonly Claim[];
+  /** The exact counts among them of the report's own period, by `countKey`. */
+  readonly counts: ReadonlyMap<string, readonly Claim[]>;
   /** The report's own, as the field labels it; null where it names none. */
   readonly period: string | null;
   readonly workbook: AuditWorkbook | null;
@@ -34,18 +36,29 @@ export function onlyCountOf(
 
 /** The counts that a report states exactly for a quantity and group over its own period. */
 export function countsOf(
-  { claims }: AuditContext,
+  { counts }: AuditContext,
   quantity: Quantity,
   group: ClaimGroup = 'all',
   outcome: Outcome | null = null,
 ): readonly Claim[] {
-  return claims.filter(
-    (claim) =>
-      claim.quantity === quantity &&
-      claim.group === group &&
-      claim.outcome === outcome &&
-      claim.statistic === 'count' &&
-      claim.hedge === 'exact' &&
-      claim.period === null,
-  );
+  return counts.get(countKey(quantity, group, outcome)) ?? [];
+}
+
+/** The exact counts of the report's own period, for `countsOf` to find. */
+export function countsByKey(claims: readonly Claim[]): ReadonlyMap<string, readonly Claim[]> {
+  const counts = new Map<string, Claim[]>();
+  for (const claim of claims) {
+    const { quantity, group, outcome, statistic, hedge, period } = claim;
+    if (quantity === null || statistic !== 'count' || hedge !== 'exact' || period !== null)
+      continue;
+    const key = countKey(quantity, group, outcome);
+    const same = counts.get(key);
+    if (same === undefined) counts.set(key, [claim]);
+    else same.push(claim);
+  }
+  return counts;
+}
+
+function countKey(quantity: Quantity, group: ClaimGroup, outcome: Outcome | null): string {
+  return `${quantity} ${group} ${outcome}`;
 }

@@ -2,7 +2,7 @@ import { readBudgets } from '../budget/readBudgets';
 import type { BudgetReading } from '../budget/budgetReading';
 import { parsePeriod } from '../definitions/parsePeriod';
 import type { Claim } from './claim';
-import type { AuditContext } from './context';
+import { countsByKey, type AuditContext } from './context';
 import type { AuditDocument, Paragraph } from './document';
 import type { AuditWorkbook } from './auditWorkbook';
 import { proseClaims } from './prose/proseClaims';
@@ -44,7 +44,7 @@ export function* readDocument(
   const claims = stated.map((claim): Claim =>
     claim.period === own ? { ...claim, period: null } : claim,
   );
-  return { tables, budgets, sentences, claims, period: own, workbook };
+  return { tables, budgets, sentences, claims, counts: countsByKey(claims), period: own, workbook };
 }
 
 function* readSentences(paragraphs: readonly Paragraph[]): Generator<number, readonly Sentence[]> {

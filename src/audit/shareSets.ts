@@ -5,7 +5,6 @@ import { countsOf } from './context';
 import type { Place } from './document';
 import { fractions } from './checks/percentOfCounts';
 import { numberAt, type AuditTable } from './grids/auditTable';
-import { clausesOf } from './prose/clauses';
 
 /** Percentages that are shares of one whole. */
 export interface ShareSet {
@@ -95,7 +94,7 @@ function sentenceSets(context: AuditContext): readonly ShareSet[] {
     const percents = numbers.filter(({ kind }) => kind === 'p');
     if (percents.length < 2 || LOOSE.test(key) || percents.some(({ hedge }) => hedge !== 'exact'))
       return [];
-    const groups = clausesOf(sentence)
+    const groups = sentence.clauses
       .filter((clause) => clause.numbers.some(({ kind }) => kind === 'p'))
       .map(({ group }) => group);
     const bySex =

@@ -34,6 +34,11 @@ export function spacedTable(lines: readonly string[]): readonly (readonly CellVa
   return headed ? [['', ...words], ...cells] : cells;
 }
 
+/** Whether a line is a label and numbers. */
+export function isSpacedRow(line: string): boolean {
+  return rowOf(line) !== null;
+}
+
 function rowOf(line: string): Row | null {
   if (line.length > LONGEST_LINE) return null;
   const [, label, numbers] = ROW.exec(line.trim()) ?? [];

@@ -1,5 +1,5 @@
 import type { CellValue, Grid } from '../cells/cell';
-import { spacedTable } from './spacedTable';
+import { isSpacedRow, spacedTable } from './spacedTable';
 import { isHeading, isListItem } from './lineKinds';
 import type { AuditDocument, Paragraph } from './document';
 
@@ -66,6 +66,7 @@ function tableFrom(lines: readonly Line[], from: number): Grid | null {
       return { sheet: '', top: from, left: 0, rows };
     }
   }
+  if (from > 0 && isSpacedRow(lines[from - 1]?.text ?? '')) return null;
   const spaced = spacedTable(lines.slice(from, from + LONGEST_TABLE).map(({ text }) => text));
   return spaced === null ? null : { sheet: '', top: from, left: 0, rows: spaced };
 }

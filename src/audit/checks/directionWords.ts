@@ -1,7 +1,7 @@
 import type { Claim, Quantity } from '../claim';
 import type { Check } from '../context';
 import type { Place } from '../document';
-import { clausesOf, groupIn } from '../prose/clauses';
+import { groupIn } from '../prose/clauses';
 import { meantIn } from '../prose/meantIn';
 import type { NumberToken } from '../prose/numberTokens';
 import type { Sentence } from '../prose/sentence';
@@ -86,7 +86,7 @@ function wrong(where: Place, stated: string, said: Sex, women: number, men: numb
 /** The only number of women and the only one of men in a sentence, in the same unit. */
 function valuesBySex(sentence: Sentence): readonly [women: number, men: number] | null {
   const of = (sex: Sex): NumberToken | null => {
-    const clauses = clausesOf(sentence);
+    const clauses = sentence.clauses;
     const found = clauses.flatMap((clause, at) => {
       const bare =
         clause.group === 'all' && /^(?:som (?:ar|var) )?#\w\d+#$/.test(clause.key)

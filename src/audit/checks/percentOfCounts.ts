@@ -8,11 +8,14 @@ import { comparePercent } from './comparePercent';
 /** Percentages that stand beside their counts, in sentences and in tables. */
 export const checkPercentOfCounts: Check = (context) => {
   const { sentences, tables } = context;
+  const known = [
+    ...new Set(WHOLES.flatMap((quantity) => countsOf(context, quantity).map(({ value }) => value))),
+  ];
   return collect('percentOfCounts', [
     ...sentences.flatMap((sentence, at) => {
       const before = sentences[at - 1] ?? null;
       const near = before !== null && before.paragraph === sentence.paragraph ? before : null;
-      return countedShares(sentence, near).flatMap((share) => compareShare(context, share));
+      return countedShares(sentence, near).flatMap((share) => compareShare(context, share, known));
     }),
     ...tables.flatMap(compareTable),
   ]);
@@ -20,16 +23,20 @@ export const checkPercentOfCounts: Check = (context) => {
 
 const WHOLES = ['exits', 'active', 'newlyEnrolled', 'enrolledAtStart', 'enrolledAtEnd'] as const;
 
-function compareShare(context: AuditContext, share: CountedShare): readonly Comparison[] {
+/** `known`: other wholes of the report that a percentage may have been taken of. */
+function compareShare(
+  context: AuditContext,
+  share: CountedShare,
+  known: readonly number[],
+): readonly Comparison[] {
   const { part, percent, base, baseQuantity, sentence } = share;
-  const known = WHOLES.flatMap((quantity) => countsOf(context, quantity).map(({ value }) => value));
   if (part.hedge !== 'exact') return [];
   if (base !== null) {
     if (base.hedge !== 'exact') return [];
     return [comparePercent(percent, part.value, base.value, sentence.place, known)];
   }
   if (baseQuantity === null || sentence.period !== null) return [];
-  const bases = countsOf(context, baseQuantity).map(({ value }) => value);
+  const bases = [...new Set(countsOf(context, baseQuantity).map(({ value }) => value))];
   const dropouts = baseQuantity === 'exits' ? (countsOf(context, 'dropouts')[0]?.value ?? 0) : 0;
   const [first] = bases;
   if (first === undefined) return [];

@@ -1,7 +1,6 @@
 import type { AuditContext, Check } from '../context';
 import { countsOf } from '../context';
 import { allows } from '../interval';
-import { clausesOf } from '../prose/clauses';
 import { outcomeIn } from '../prose/meantIn';
 import { barePercentIn, speaksOfResult } from '../prose/resultRateIn';
 import type { NumberToken } from '../prose/numberTokens';
@@ -81,7 +80,7 @@ function outcomeReadings(
   percent: NumberToken,
 ): readonly ShareWords[] {
   if (!OF_EXITS.test(sentence.key)) return [];
-  const clause = clausesOf(sentence).find(({ numbers }) => numbers.includes(percent));
+  const clause = sentence.clauses.find(({ numbers }) => numbers.includes(percent));
   const outcome = clause === undefined ? null : outcomeIn(clause.key);
   const part =
     outcome === null ? undefined : countsOf(context, 'outcome', 'all', outcome)[0]?.value;

@@ -9,8 +9,16 @@ import type { Comparison } from './collect';
  * states, or the one that the report states for the quantity elsewhere.
  */
 export function sexesOfTotals(context: AuditContext): readonly Comparison[] {
+  const counts = context.claims.filter(({ statistic }) => statistic === 'count');
+  const report: Indexed = {
+    context,
+    at: new Map(context.sentences.map(({ id }, at) => [id, at])),
+    byContext: new Map(
+      groupBy(counts, (claim) => claim.context).map((claims) => [claims[0]?.context ?? '', claims]),
+    ),
+  };
   const byContext = groupBy(
-    context.claims.filter(({ statistic }) => statistic === 'count'),
+    counts,
     (claim) =>
       `${claim.context} ${claim.quantity ?? ''} ${claim.outcome ?? ''} ${claim.period ?? ''}`,
   );
@@ -21,27 +29,30 @@ export function sexesOfTotals(context: AuditContext): readonly Comparison[] {
     };
     const [women, men] = [one('women'), one('men')];
     if (women === undefined || men === undefined || OTHERS.test(textAround(women))) return [];
-    const total = totalFor(context, women, men, one('all'));
+    const total = totalFor(report, women, men, one('all'));
     return total === undefined ? [] : [compare(women, men, total)];
   });
 }
 
+/** A report's counts by the table or sentence that they stand in. */
+interface Indexed {
+  readonly context: AuditContext;
+  readonly at: ReadonlyMap<string, number>;
+  readonly byContext: ReadonlyMap<string, readonly Claim[]>;
+}
+
 function totalFor(
-  context: AuditContext,
+  report: Indexed,
   women: Claim,
   men: Claim,
   own: Claim | undefined,
 ): Claim | undefined {
   if (women.place.kind === 'cell') {
     if (own !== undefined) return undefined; // the table's own total is compared with its rows
-    return elsewhere(context, women);
+    return elsewhere(report.context, women);
   }
-  const inSentence = context.claims.filter(
-    (claim) =>
-      claim.context === women.context &&
-      claim.statistic === 'count' &&
-      claim.group === 'all' &&
-      claim.hedge === 'exact',
+  const inSentence = (report.byContext.get(women.context) ?? []).filter(
+    ({ group, hedge }) => group === 'all' && hedge === 'exact',
   );
   const [only] = inSentence;
   const larger = (claim: Claim): boolean => claim.value >= Math.max(women.value, men.value);
@@ -50,20 +61,21 @@ function totalFor(
     if (same) return only;
   }
   return inSentence.length > 0
-    ? elsewhere(context, women)
-    : (before(context, women) ?? elsewhere(context, women));
+    ? elsewhere(report.context, women)
+    : (before(report, women) ?? elsewhere(report.context, women));
 }
 
 /** "Av dessa" points back to the only count of the sentence before. */
-function before({ sentences, claims }: AuditContext, women: Claim): Claim | undefined {
-  const at = sentences.findIndex(({ id }) => id === women.context);
-  const [sentence, earlier] = [sentences[at], sentences[at - 1]];
+function before(
+  { context: { sentences }, at, byContext }: Indexed,
+  women: Claim,
+): Claim | undefined {
+  const place = at.get(women.context) ?? -1;
+  const [sentence, earlier] = [sentences[place], sentences[place - 1]];
   if (sentence === undefined || earlier?.paragraph !== sentence.paragraph) return undefined;
   if (!/\b(?:av (?:dessa|dem)|varav|dessa (?:var|ar)|of (?:these|them|whom))\b/.test(sentence.key))
     return undefined;
-  const counts = claims.filter(
-    ({ context, statistic }) => context === earlier.id && statistic === 'count',
-  );
+  const counts = byContext.get(earlier.id) ?? [];
   const [only] = counts;
   const numbers = earlier.numbers.filter(({ kind }) => kind === 'n' || kind === 'p');
   const certain = counts.length === 1 && numbers.length === 1 && only?.group === 'all';

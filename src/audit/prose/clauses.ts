@@ -1,6 +1,5 @@
 import type { ClaimGroup } from '../claim';
 import type { NumberToken } from './numberTokens';
-import type { Sentence } from './sentence';
 
 /** A part of a sentence between commas, brackets and conjunctions, with the numbers in it. */
 export interface Clause {
@@ -18,7 +17,7 @@ const OF_A_WHOLE =
   /(\b(?:av|of) (?:de |alla |the )*#n\d+#(?: [\p{L}-]+){0,4}) (?:var|ar|kom|were|came) (?=#n)/u;
 
 /** The clauses of a sentence; a conjunction between words of one list parts them too. */
-export function clausesOf({ key, numbers }: Sentence): readonly Clause[] {
+export function clausesOf(key: string, numbers: readonly NumberToken[]): readonly Clause[] {
   return ` ${key} `
     .replace(OF_A_WHOLE, '$1 , ')
     .split(PARTING)

@@ -1,5 +1,5 @@
 import type { Place } from '../document';
-import { clausesOf, type Clause } from './clauses';
+import type { Clause } from './clauses';
 import type { NumberToken } from './numberTokens';
 import type { Sentence } from './sentence';
 
@@ -38,7 +38,7 @@ function listIn(
 ): readonly CountList[] {
   const { key, numbers, place } = sentence;
   if (numbers.length < FEWEST || LOOSE.test(key)) return [];
-  const clauses = clausesOf(sentence).filter((clause) => clause.numbers.length > 0);
+  const clauses = sentence.clauses.filter((clause) => clause.numbers.length > 0);
   for (const pattern of [LABELLED, FROM, TO]) {
     const items = clauses.filter((clause) => isItem(clause, pattern));
     if (items.length < FEWEST) continue;

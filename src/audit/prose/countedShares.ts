@@ -1,5 +1,5 @@
 import type { Quantity } from '../claim';
-import { clausesOf, groupIn } from './clauses';
+import { groupIn } from './clauses';
 import { meantIn } from './meantIn';
 import type { NumberToken } from './numberTokens';
 import type { Sentence } from './sentence';
@@ -51,6 +51,7 @@ export function countedShares(
   before: Sentence | null,
 ): readonly CountedShare[] {
   const { key, numbers } = sentence;
+  if (!numbers.some(({ kind }) => kind === 'p')) return [];
   const at = (index: string | undefined) => numbers[Number(index)];
   const found: CountedShare[] = [];
   const used = new Set<NumberToken>();
@@ -109,12 +110,13 @@ function sexPointedAt(
   before: Sentence | null,
   part: string | undefined,
 ): NumberToken | null {
+  if (before === null || !/\b(?:av|bland) (?:de )?(?:kvinnorna|hankon)/.test(key)) return null;
   const until = key.slice(0, Math.max(0, key.indexOf(`#n${part}#`)));
   const named = [...until.matchAll(/\b(?:av|bland) (?:de )?(kvinnorna|hankon)\b(?!.*#n)/g)].at(
     -1,
   )?.[1];
-  if (named === undefined || before === null) return null;
-  const found = clausesOf(before).filter(({ group }) => group === groupIn(named));
+  if (named === undefined) return null;
+  const found = before.clauses.filter(({ group }) => group === groupIn(named));
   const counts = found.flatMap(({ numbers }) => numbers).filter(({ kind }) => kind === 'n');
   return counts.length === 1 ? (counts[0] ?? null) : null;
 }

@@ -52,8 +52,8 @@ export const NOT_COUNTS: readonly (readonly [TokenKind, RegExp])[] = [
     /(?:tabell|diagram|figur|bilaga|kapitel|avsnitt|sid(?:an)?|s\.|fas|nivå|nr|punkt|§|table|figure|page|section)\s?\d+(?:\.\d+)*/giu,
   ],
   ['x', /(?<![\d\p{L}])\d+(?:[.,]\d+)?\s?[-–]\s?\d+(?:[.,]\d+)?(?![\d])(?:\s?(?:%|procent))?/gu],
-  ['x', /\d+\s?(?:procentenheter|percentage points)/giu],
-  ['x', /(?<![\d\p{L}])\d+[-:](?=\p{L})[\p{L}]+/gu],
-  ['x', /(?<=\p{L}[-]?)\d+/gu],
-  ['x', /^\d+(?:\.\d+)+\.?(?=\s)/gu],
+  ['x', /(?<!\d)\d{1,4}(?:,\d)?\s?(?:procentenheter|percentage points)/giu],
+  ['x', /(?<![\d\p{L}])\d{1,6}[-:](?=\p{L})[\p{L}]+/gu],
+  ['x', /(?<=\p{L}-?)\d{1,9}/gu],
+  ['x', /^\d{1,3}(?:\.\d{1,3})+\.?(?=\s)/gu],
 ];

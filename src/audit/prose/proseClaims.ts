@@ -1,5 +1,5 @@
 import type { Claim, ClaimUnit, Quantity } from '../claim';
-import { clausesOf, type Clause } from './clauses';
+import type { Clause } from './clauses';
 import { meantIn } from './meantIn';
 import type { Meant } from '../quantityOf';
 import type { NumberToken, TokenKind } from './numberTokens';
@@ -35,7 +35,7 @@ export function proseClaims(sentence: Sentence): readonly Claim[] {
   let governing: Meant | null = null;
   let timeKind: TokenKind | null = null;
   let period = sentence.period;
-  for (const clause of clausesOf(sentence)) {
+  for (const clause of sentence.clauses) {
     const own = meantIn(clause.key);
     const meant: Meant | null = own ?? (inherits(clause) ? governing : null);
     if (own !== null) governing = own;

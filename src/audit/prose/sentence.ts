@@ -1,6 +1,7 @@
 import { fold } from '../../cells/fold';
 import type { Paragraph, Place } from '../document';
 import { mendWords } from '../mend';
+import { clausesOf, type Clause } from './clauses';
 import { scopeIn } from './scope';
 import { namedPeriod } from './namedPeriod';
 import { numberTokens, type NumberToken } from './numberTokens';
@@ -16,6 +17,7 @@ export interface Sentence {
   /** Folded words with a mark for each number: "av dessa gick #n0# personer , eller #p1#". */
   readonly key: string;
   readonly numbers: readonly NumberToken[];
+  readonly clauses: readonly Clause[];
   /** The period that it speaks of, when it names one. */
   readonly period: string | null;
   /** The team or place that it names. */
@@ -45,18 +47,23 @@ function* endsIn(text: string): Generator<number> {
   yield text.length;
 }
 
+/** More than this without a full stop is no sentence: nothing is read from it. */
+const LONGEST = 1500;
+
 function read(paragraph: Paragraph, at: number, from: number, text: string): Sentence {
   const start = paragraph.offsets[from] ?? 0;
   const end = (paragraph.offsets[from + text.length - 1] ?? start) + 1;
-  const numbers = numberTokens(text);
+  const numbers = text.length > LONGEST ? [] : numberTokens(text);
+  const key = text.length > LONGEST ? '' : keyOf(text, numbers);
   return {
     id: `${at}:${from}`,
     paragraph: at,
     from,
     place: { kind: 'sentence', start, end, text, cell: paragraph.cell },
     text,
-    key: keyOf(text, numbers),
+    key,
     numbers,
+    clauses: clausesOf(key, numbers),
     period: periodIn(numbers, text),
     scope: scopeIn(text),
   };

@@ -50,7 +50,8 @@ const WATCHING = `(() => {
     async longest() {
       await new Promise((resolve) => setTimeout(resolve, 300));
       tasks.push(...observer.takeRecords());
-      const ofHost = ({ startTime, duration }) => hosts.some(([from, to]) =>
+      const busy = waiting > 0 ? [...hosts, [since, performance.now()]] : hosts;
+      const ofHost = ({ startTime, duration }) => busy.some(([from, to]) =>
         startTime < to - 1 && startTime + duration > from + 1);
       const own = tasks.filter((task) => !ofHost(task));
       return Math.max(0, ...own.map(({ duration }) => duration));

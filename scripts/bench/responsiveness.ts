@@ -9,7 +9,9 @@ const GOAL_MS = 100;
 
 /** How long the pane holds the browser up at most, in each phase of a whole wizard run over 50,000 rows. */
 export async function benchResponsiveness(): Promise<void> {
-  console.log(`The pane over ${ROWS.toLocaleString('en')} rows, with the tables proposed, in headless Chromium`);
+  console.log(
+    `The pane over ${ROWS.toLocaleString('en')} rows, with the tables proposed, in headless Chromium`,
+  );
   const server = staticServer('dist', '/tryout/');
   await new Promise<void>((resolve) => server.listen(0, 'localhost', resolve));
   const address = server.address();

@@ -1,0 +1,163 @@
+import type { Relation } from '../../src/disclosure/printedCounts';
+import type { Table, TableCell, TableId } from '../../src/tables/table';
+import { sv } from '../../src/texts/sv';
+import type { Seen } from './possibleValues';
+
+/** A number in a table, by its row and column. */
+type Place = readonly [table: TableId, row: number, column: number];
+
+/** What a reader has of printed tables: every number of people, seen or not, and how tables are known to add up. */
+export interface Reader {
+  readonly seen: readonly Seen[];
+  readonly relations: readonly Relation[];
+  /** Whether each number is of somebody, but of fewer than five. */
+  readonly small: readonly boolean[];
+  readonly names: readonly string[];
+}
+
+/**
+ * Reads tables as somebody does who knows the field: sexes add up to all, rows to their total, those
+ * who came and left to the balance, windows to their half-years; and the same number stands in
+ * several tables. It goes by titles and places alone.
+ *
+ * @param whole the same tables before anything was hidden
+ */
+export function readerOf(printed: readonly Table[], whole: readonly Table[]): Reader {
+  const seen: Seen[] = [];
+  const small: boolean[] = [];
+  const names: string[] = [];
+  const relations: Relation[] = [];
+  const places = new Map<string, number>();
+  const tableOf = (id: TableId) => printed.find((table) => table.id === id);
+  const at = (place: Place): number | undefined => places.get(place.join(' '));
+  const add = (name: string, how: Seen, value: number | null): number => {
+    small.push(value !== null && value >= 1 && value < 5);
+    names.push(name);
+    return seen.push(how) - 1;
+  };
+  const addUp = (total: readonly Place[], parts: readonly Place[]): void => {
+    const [left, right] = [total, parts].map((some) => some.map(at));
+    if (left === undefined || right === undefined) return;
+    if ([...left, ...right].includes(undefined)) return;
+    const known = (some: typeof left) => some.flatMap((place) => place ?? []);
+    relations.push({ left: known(left), right: known(right) });
+  };
+
+  for (const table of printed) {
+    const real = whole.find(({ id }) => id === table.id);
+    table.rows.forEach((row, r) => {
+      row.cells.forEach((cell, c) => {
+        const truth = real?.rows[r]?.cells[c];
+        if (truth?.format !== 'count' || truth.basis?.kind === 'extreme') return;
+        const value = truth.sum?.value ?? truth.value;
+        if (typeof value !== 'number') return;
+        const name = `${table.title}: ${row.label}, ${table.columns[c] ?? ''}`;
+        places.set([table.id, r, c].join(' '), add(name, seenAs(cell, value), value));
+      });
+    });
+  }
+
+  const sexesAddUp = (id: TableId, from: number, count: number, columns: number): void => {
+    for (let column = 0; column < columns; column++) {
+      const rows = Array.from({ length: count }, (_, i): Place => [id, from + i, column]);
+      addUp(rows.slice(-1), rows.slice(0, -1));
+    }
+  };
+  for (const id of [
+    'age',
+    'throughput',
+    'supportTime',
+    'ors',
+    'longEnrolled',
+    'resultRate',
+  ] as const) {
+    const table = tableOf(id);
+    const count = (table?.rows.findIndex(({ total }) => total) ?? -1) + 1;
+    if (table !== undefined) sexesAddUp(id, 0, count, table.columns.length);
+  }
+
+  const result = tableOf('result');
+  const t = sv.tables.result;
+  const resultColumn = (title: string) => result?.columns.indexOf(title) ?? -1;
+  const groups = (result?.rows.findIndex(({ total }) => total) ?? -1) + 1;
+  if (result !== undefined) {
+    const [start, fresh, exits, dropouts, end] = [
+      t.enrolledAtStart,
+      t.newlyEnrolled,
+      t.exits,
+      t.dropoutsBeside,
+      t.enrolledAtEnd,
+    ].map(resultColumn);
+    if (start === undefined || fresh === undefined || exits === undefined)
+      throw new Error('columns');
+    if (dropouts === undefined || end === undefined) throw new Error('columns');
+    for (const from of result.rows.length > groups ? [0, groups] : [0]) {
+      sexesAddUp('result', from, groups, result.columns.length);
+      for (let row = from; row < from + groups; row++) {
+        const of = (column: number): Place => ['result', row, column];
+        addUp([of(start), of(fresh)], [of(exits), of(dropouts), of(end)]);
+        const outcomes = Array.from({ length: end - dropouts - 1 }, (_, i) => of(dropouts + 1 + i));
+        addUp([of(exits)], outcomes);
+        if (from > 0) addUp([['result', row, end]], [['result', row - groups, start]]);
+      }
+    }
+  }
+
+  const total: Place = ['result', groups - 1, resultColumn(t.newlyEnrolled)];
+  for (const id of ['newBySex', 'newByAge', 'newByReferrer', 'newBySupportForm'] as const) {
+    const table = tableOf(id);
+    if (table === undefined) continue;
+    const last = table.rows.length - 1;
+    sexesAddUp(id, 0, table.rows.length, table.columns.length);
+    addUp([[id, last, 0]], [total]);
+    const bySex = table.columns.flatMap((title, column) =>
+      Object.values(sv.tables.rows).includes(title) ? [column] : [],
+    );
+    if (bySex.length === 0) continue;
+    for (let row = 0; row <= last; row++) {
+      addUp(
+        [[id, row, 0]],
+        bySex.map((column): Place => [id, row, column]),
+      );
+    }
+  }
+
+  const months = tableOf('enrolledByMonth');
+  const end = resultColumn(t.enrolledAtEnd);
+  addUp([['enrolledByMonth', (months?.rows.length ?? 0) - 1, 0]], [['result', groups - 1, end]]);
+  for (let row = 0; row < groups; row++) addUp([['longEnrolled', row, 0]], [['result', row, end]]);
+  months?.rows.forEach((_, row) => {
+    const sexes = months.columns.flatMap((title, column): Place[] =>
+      Object.values(sv.tables.rows).includes(title) ? [['enrolledByMonth', row, column]] : [],
+    );
+    if (sexes.length > 0) addUp([['enrolledByMonth', row, 0]], sexes);
+  });
+
+  const windows = tableOf('throughputWindows');
+  const throughput = tableOf('throughput');
+  if (windows !== undefined) {
+    const bySex = [0, 7, 8];
+    bySex.forEach((column, group) => {
+      const halves = Array.from({ length: windows.rows.length + 1 }, (_, half) =>
+        add(`half-year ${half}, group ${group}`, { kind: 'anything' }, null),
+      );
+      windows.rows.forEach((_, row) => {
+        const place = at(['throughputWindows', row, column]);
+        const [first, second] = [halves[row], halves[row + 1]];
+        if (place === undefined || first === undefined || second === undefined) return;
+        relations.push({ left: [place], right: [first, second] });
+      });
+      const row = [(throughput?.rows.length ?? 0) - 1, 0, 1][group] ?? 0;
+      addUp([['throughputWindows', windows.rows.length - 1, column]], [['throughput', row, 0]]);
+    });
+  }
+  return { seen, relations, small, names };
+}
+
+/** A reader is taken to know that ".." is no small number, where that is so. */
+function seenAs({ value }: TableCell, truth: number): Seen {
+  if (typeof value === 'number') return { kind: 'number', value };
+  if (value === sv.tables.smallGroups.few(5)) return { kind: 'few' };
+  if (value !== sv.tables.smallGroups.hidden) return { kind: 'number', value: truth };
+  return { kind: truth >= 1 && truth < 5 ? 'anything' : 'hidden' };
+}

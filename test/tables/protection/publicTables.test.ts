@@ -1,0 +1,144 @@
+import fc from 'fast-check';
+import { yearPeriod } from '../../../src/definitions/period';
+import { PRESETS } from '../../../src/definitions/presets';
+import type { Participant } from '../../../src/participants/participant';
+import { buildTables } from '../../../src/tables/buildTables';
+import { printCell } from '../../../src/tables/printCell';
+import { protectTables } from '../../../src/tables/protection/protectTables';
+import { TABLE_IDS, type Table } from '../../../src/tables/table';
+import { sv } from '../../../src/texts/sv';
+import { anyParticipant, day, participant } from '../../support/participants';
+import { recoverable } from '../../support/possibleValues';
+import { readerOf } from '../../support/readerOfTables';
+import { EVERYTHING } from '../../support/reportPlan';
+
+const [definitions] = PRESETS;
+
+function tablesOf(participants: readonly Participant[], compare: boolean) {
+  if (definitions === undefined) throw new Error('no preset');
+  const input = {
+    participants,
+    period: yearPeriod(2018),
+    definitions,
+    layout: 'sodra-dalarna',
+    supportUnit: 'months',
+    choice: { ...EVERYTHING, tables: TABLE_IDS, compare },
+    budget: null,
+    texts: sv,
+  } as const;
+  const whole = buildTables(input);
+  const rule = { mode: 'public', threshold: 5 } as const;
+  return { whole, input, ...protectTables(whole, rule, input) };
+}
+
+const cellsOf = (tables: readonly Table[]) =>
+  tables.flatMap(({ rows }) => rows.flatMap(({ cells }) => cells));
+
+describe('public tables', () => {
+  const people = fc.array(anyParticipant, { minLength: 10, maxLength: 40 });
+
+  test.each([true, false])(
+    'give no hidden number of people away, all of them together (beside the period before: %s)',
+    (compare) => {
+      fc.assert(
+        fc.property(people, (participants) => {
+          const { tables, whole } = tablesOf(participants, compare);
+          const { seen, relations, small, names } = readerOf(tables, whole);
+          const found = recoverable(seen, relations, 5).filter(
+            (place) => small[place] === true || seen[place]?.kind === 'few',
+          );
+          expect(found.map((place) => names[place])).toEqual([]);
+        }),
+        { numRuns: 4 },
+      );
+    },
+    120_000,
+  );
+
+  test('print no number of fewer than five people', () => {
+    fc.assert(
+      fc.property(people, (participants) => {
+        for (const { figure, format, value } of cellsOf(tablesOf(participants, true).tables)) {
+          if (figure === null || format !== 'count' || typeof value !== 'number') continue;
+          expect(value === 0 || value >= 5).toBe(true);
+        }
+      }),
+      { numRuns: 10 },
+    );
+  }, 60_000);
+
+  test('hold no formula, no working and nothing of a number that they hide', () => {
+    fc.assert(
+      fc.property(people, (participants) => {
+        const { tables } = tablesOf(participants, true);
+        for (const cell of cellsOf(tables)) {
+          expect(cell.formula).toBe('');
+          expect(Object.keys(cell).sort()).toEqual(['figure', 'format', 'formula', 'value']);
+          if (cell.value !== '..' && cell.value !== 'färre än 5') continue;
+          expect(cell.figure?.value ?? null).toBeNull();
+          expect(cell.figure ?? {}).not.toHaveProperty('numerator');
+          expect(cell.figure ?? {}).not.toHaveProperty('denominator');
+        }
+        for (const { workings, noteFormulas, rows } of tables) {
+          expect([...workings, ...(noteFormulas ?? [])]).toEqual([]);
+          expect(rows.every(({ labelFormula }) => labelFormula === null)).toBe(true);
+        }
+      }),
+      { numRuns: 10 },
+    );
+  }, 60_000);
+
+  test('never tell of the youngest or the oldest', () => {
+    const many = Array.from({ length: 12 }, (_, i) =>
+      participant({
+        age: 20 + (i % 10),
+        start: day('2018-03-01'),
+        sex: i % 2 === 0 ? 'man' : 'woman',
+      }),
+    );
+    const age = tablesOf(many, false).tables.find(({ id }) => id === 'age');
+    expect(age?.rows.map(({ cells }) => cells.map((cell) => printCell(cell, 'sv')))).toEqual([
+      ['6', '23,3', '23,0', '..', '..'],
+      ['6', '24,3', '24,0', '..', '..'],
+      ['12', '23,8', '23,5', '..', '..'],
+    ]);
+  });
+
+  test('say the same of the same people wherever they are counted', () => {
+    const three = Array.from({ length: 3 }, () =>
+      participant({ start: day('2018-03-01'), sex: 'man', age: 30 }),
+    );
+    const nine = Array.from({ length: 9 }, () =>
+      participant({ start: day('2018-03-01'), age: 40 }),
+    );
+    const { tables } = tablesOf([...three, ...nine], false);
+    const men = tables
+      .filter(({ id }) => id === 'newBySex' || id === 'result' || id === 'age')
+      .map(({ id, rows }) => rows[0]?.cells[id === 'result' ? 1 : 0]?.value);
+    expect(men).toEqual(Array.from(men, () => 'färre än 5'));
+    expect(men.length).toBe(3);
+  });
+
+  test('print shares only of what is printed, each rounded by itself where one is hidden', () => {
+    const of = (count: number, referrer: string) =>
+      Array.from({ length: count }, () => participant({ start: day('2018-03-01'), referrer }));
+    const { tables } = tablesOf(
+      [...of(20, 'AF'), ...of(10, 'FK'), ...of(3, 'SOC'), ...of(8, 'KAA')],
+      false,
+    );
+    const table = tables.find(({ id }) => id === 'newByReferrer');
+    const rows = (table?.rows ?? []).slice(0, -1).map(({ cells }) => {
+      const [count, share] = cells;
+      return [count?.value, share === undefined ? '' : printCell(share, 'sv')] as const;
+    });
+    expect(rows.map(([count]) => count)).toContain('färre än 5');
+    const shown = rows.filter(([count]) => typeof count === 'number');
+    expect(shown.length).toBe(2);
+    for (const [count, share] of rows) {
+      expect(share).toBe(
+        typeof count === 'number' ? `${Math.round((100 * count) / 41)}\u00a0%` : '..',
+      );
+    }
+    expect(table?.notes).toContain(sv.tables.smallGroups.shareNote);
+  });
+});

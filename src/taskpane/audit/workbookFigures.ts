@@ -1,8 +1,9 @@
 import type { AuditWorkbook } from '../../audit/auditWorkbook';
 import type { Serial } from '../../definitions/serial';
-import type { Following } from '../../excel/runInSteps';
+import { runInSteps, type Following } from '../../excel/runInSteps';
 import type { ReadProgress, WorkbookAccess } from '../../excel/workbookAccess';
-import { chosenBlocks, offeredPeriods, proposedDefinitions, readChosen } from '../wizard/derive';
+import { readParticipantsInSteps } from '../../participants/readParticipants';
+import { chosenBlocks, offeredPeriods, proposedDefinitions } from '../wizard/derive';
 
 /**
  * The workbook's own participants, counted as in its latest report, else as the workbook suggests.
@@ -23,7 +24,11 @@ export async function workbookFigures(
   };
   const blocks = chosenBlocks(opened, choices);
   if (blocks.length === 0) return null;
-  const { participants } = readChosen(opened, blocks, choices, today);
+  const { outcomeWords, supportUnit } = choices;
+  const { participants } = await runInSteps(
+    readParticipantsInSteps({ sheets: opened.sheets, blocks, outcomeWords, supportUnit, today }),
+    { signal: following.signal },
+  );
   const period = saved?.period ?? offeredPeriods(participants, today)[0]?.period;
   if (participants.length === 0 || period === undefined) return null;
   const definitions =

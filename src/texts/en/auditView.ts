@@ -13,7 +13,8 @@ export const auditView: AuditViewTexts = {
     word: 'A Word file',
     text: 'Pasted text',
   },
-  selectionHelp: 'Select the cells of the report in the workbook before you press Check.',
+  selectionHelp:
+    'Select the cells of the report in the workbook, in one area, before you press Check.',
   sheet: 'Sheet',
   sheetsFailed: 'The sheets could not be read',
   chooseFile: 'Choose Word file',
@@ -55,10 +56,9 @@ export const auditView: AuditViewTexts = {
   },
 
   resultHeading: (name) => `Check of ${name}`,
-  names: { selection: (place) => place, text: 'pasted text' },
+  names: { text: 'pasted text' },
   summary: (findings, claims, held) =>
     `${findings === 0 ? 'Nothing' : findings} to look at. ${count(claims, 'figure', 'figures')} read, and ${count(held, 'comparison', 'comparisons')} held.`,
-  nothingFound: 'Nothing wrong was found among what could be compared.',
   nothingRead:
     'No figures could be understood, so nothing has been checked. Include the headers of the tables and whole sentences.',
   compared: (definitions, period) =>
@@ -94,7 +94,6 @@ export const auditView: AuditViewTexts = {
   acceptFailed: 'The choice was not saved',
   accepted: (n) => (n === 1 ? '1 is right all the same' : `${n} are right all the same`),
   heldTitle: (n) => (n === 1 ? '1 comparison held' : `${n} comparisons held`),
-  heldNone: 'No comparisons could be made.',
   again: 'New check',
   copy: 'Copy record',
   copied: 'The record has been copied. Paste it into a letter or a document.',

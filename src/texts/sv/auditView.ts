@@ -12,7 +12,8 @@ export const auditView = {
     word: 'En Word-fil',
     text: 'Inklistrad text',
   },
-  selectionHelp: 'Markera rapportens celler i arbetsboken innan du trycker på Granska.',
+  selectionHelp:
+    'Markera rapportens celler i arbetsboken, i ett sammanhängande område, innan du trycker på Granska.',
   sheet: 'Blad',
   sheetsFailed: 'Bladen gick inte att läsa',
   chooseFile: 'Välj Word-fil',
@@ -54,10 +55,9 @@ export const auditView = {
   },
 
   resultHeading: (name: string) => `Granskning av ${name}`,
-  names: { selection: (place: string) => place, text: 'inklistrad text' },
+  names: { text: 'inklistrad text' },
   summary: (findings: number, claims: number, held: number) =>
     `${findings === 0 ? 'Inget' : findings} att titta på. ${count(claims, 'uppgift', 'uppgifter')} lästes och ${count(held, 'jämförelse', 'jämförelser')} stämde.`,
-  nothingFound: 'Inget fel hittades bland det som gick att jämföra.',
   nothingRead:
     'Inga siffror gick att läsa som uppgifter, så inget är granskat. Ta med tabellernas rubriker och hela meningar.',
   compared: (definitions: string, period: string) =>
@@ -93,7 +93,6 @@ export const auditView = {
   acceptFailed: 'Valet sparades inte',
   accepted: (n: number) => (n === 1 ? '1 stämmer ändå' : `${n} stämmer ändå`),
   heldTitle: (n: number) => (n === 1 ? '1 jämförelse stämde' : `${n} jämförelser stämde`),
-  heldNone: 'Inga jämförelser kunde göras.',
   again: 'Ny granskning',
   copy: 'Kopiera protokoll',
   copied: 'Protokollet är kopierat. Klistra in det i ett brev eller ett dokument.',

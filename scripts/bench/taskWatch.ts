@@ -10,7 +10,7 @@ export interface TaskWatch {
 /**
  * Watches a pane on the try-out page, where the host works on the same thread: each request and each
  * answer is passed on as a task of its own, as between the processes of Excel, and what happens from
- * the one to the other is the host's.
+ * the one to the other is the host's. So is what the page around the pane does.
  */
 export async function watchTasks(pane: Frame): Promise<TaskWatch> {
   await pane.evaluate(WATCHING);
@@ -45,6 +45,17 @@ const WATCHING = `(() => {
   let tasks = [];
   const observer = new PerformanceObserver((list) => tasks.push(...list.getEntries()));
   observer.observe({ type: 'longtask' });
+  // The page around the pane draws its grid and starts its engine on the same thread.
+  const frames = new top.PerformanceObserver((list) => {
+    for (const { scripts } of list.getEntries()) {
+      for (const { sourceURL, startTime, duration } of scripts) {
+        if (!/\\/(page|engine)\\.[^/]*$/.test(sourceURL)) continue;
+        const begun = startTime + top.performance.timeOrigin - performance.timeOrigin;
+        hosts.push([begun, begun + duration]);
+      }
+    }
+  });
+  frames.observe({ type: 'long-animation-frame' });
   window.finsamWatch = {
     begin() { observer.takeRecords(); tasks = []; },
     async longest() {

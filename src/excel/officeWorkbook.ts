@@ -8,6 +8,7 @@ import { ExcelError } from './excelError';
 import { insertFormula } from './insertFormula';
 import { insertReport } from './insertion/insertReport';
 import { planReportInSteps } from './insertion/planReport';
+import { layOutForPrinting, printLayout } from './insertion/printLayout';
 import { removeUnfinished } from './insertion/removeUnfinished';
 import { insertList } from './newList/insertList';
 import { freeListNames } from './newList/listNames';
@@ -118,6 +119,8 @@ export function createWorkbookAccess(options: OfficeWorkbookOptions): WorkbookAc
             onProgress?.({ share: PLANNING + (1 - PLANNING) * share, cancellable }),
         },
       );
+      const [report] = insertion.sheets;
+      if (report !== undefined) await layOutForPrinting(report.name, printLayout(report));
       history.add({ kind: 'insertion', plan: insertion, choices: plan.choices, before: known });
       return {
         sheet: insertion.names.reportSheet,

@@ -27,6 +27,9 @@ export interface Targets extends ChartTargets {
   Worksheet: ModelSheet;
   WorksheetProtection: ModelSheet;
   WorksheetFreezePanes: ModelSheet;
+  PageLayout: ModelSheet;
+  PageBreakCollection: ModelSheet;
+  PageBreak: ModelSheet;
   /** Of a sheet, or of the whole workbook. */
   TableCollection: ModelSheet | null;
   Table: TableTarget;

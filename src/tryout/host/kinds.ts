@@ -4,6 +4,7 @@ import { CHART_KINDS } from './charts/chartKinds';
 import { customFunctions, customFunctionsContainer } from './customFunctions';
 import type { Kinds } from './kind';
 import { namedItem, namedItemCollection } from './names';
+import { pageBreak, pageBreakCollection, pageLayout } from './pageLayout';
 import { workbookProtection, worksheetProtection } from './protection';
 import { range } from './range';
 import { rangeAreas } from './rangeAreas';
@@ -30,6 +31,9 @@ export const KINDS: Kinds = {
   Worksheet: worksheet,
   WorksheetProtection: worksheetProtection,
   WorksheetFreezePanes: worksheetFreezePanes,
+  PageLayout: pageLayout,
+  PageBreakCollection: pageBreakCollection,
+  PageBreak: pageBreak,
   TableCollection: tableCollection,
   Table: table,
   TableColumnCollection: tableColumnCollection,

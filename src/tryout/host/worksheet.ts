@@ -118,6 +118,11 @@ export const worksheet: Kind<ModelSheet> = {
     names: { set: 4, link: (sheet) => new HostObject('NamedItemCollection', sheet) },
     protection: { set: 2, link: (sheet) => new HostObject('WorksheetProtection', sheet) },
     freezePanes: { set: 7, link: (sheet) => new HostObject('WorksheetFreezePanes', sheet) },
+    pageLayout: { set: 9, link: (sheet) => new HostObject('PageLayout', sheet) },
+    horizontalPageBreaks: {
+      set: 9,
+      link: (sheet) => new HostObject('PageBreakCollection', sheet),
+    },
     getRange: {
       set: 1,
       call: (sheet, args, state) => {

@@ -77,6 +77,14 @@ export interface ModelSheet {
   validations: ModelValidation[];
   tabColor: string;
   showGridlines: boolean;
+  /** Absent: as Excel prints a sheet that nobody has laid out. */
+  printLayout?: {
+    readonly orientation: 'Portrait' | 'Landscape';
+    /** In per cent. */
+    readonly scale: number;
+    /** The rows that begin a page. */
+    readonly breaks: readonly number[];
+  };
 }
 
 export interface ModelName {

@@ -72,6 +72,20 @@ function tableOf(table: ModelTable, { cells }: ModelSheet): TableDefinition {
   };
 }
 
+function printSetup({ printLayout }: ModelSheet): Partial<WriteSheet> {
+  if (printLayout === undefined) return {};
+  const { orientation, scale, breaks } = printLayout;
+  return {
+    pageSetup: {
+      paperSize: 'a4',
+      orientation: orientation === 'Landscape' ? 'landscape' : 'portrait',
+      scale,
+    },
+    // A file names the last row of a page.
+    rowBreaks: breaks.map((row) => row - 1),
+  };
+}
+
 function sheetOf(model: WorkbookModel, sheet: ModelSheet): WriteSheet {
   const columns = columnsOf(sheet);
   const charts = writeCharts(model, sheet);
@@ -91,6 +105,7 @@ function sheetOf(model: WorkbookModel, sheet: ModelSheet): WriteSheet {
     ...(charts.length > 0 && { charts }),
     ...(dataValidations.length > 0 && { dataValidations }),
     ...(sheet.frozenRows > 0 && { freezePane: { rows: sheet.frozenRows } }),
+    ...printSetup(sheet),
     ...(sheet.protected && { protection: { sheet: true } }),
     view: {
       showGridLines: sheet.showGridlines,

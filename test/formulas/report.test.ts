@@ -2,6 +2,7 @@ import { parsePeriod } from '../../src/definitions/parsePeriod';
 import type { Period } from '../../src/definitions/period';
 import { PRESETS } from '../../src/definitions/presets';
 import { buildTables } from '../../src/tables/buildTables';
+import { protectTables } from '../../src/tables/protection/protectTables';
 import { TABLE_IDS, type Table } from '../../src/tables/table';
 import { sv } from '../../src/texts/sv';
 import { cellKey, MAX_COLUMNS, type WorkbookModel } from '../../src/tryout/model/workbookModel';
@@ -120,6 +121,23 @@ describe.each(CASES)('the report of %s, recalculated by LibreOffice', (name) => 
     },
   );
 });
+
+test.each(['H1 2018', '2017'])(
+  'internal tables hide small groups by themselves: %s',
+  async (changed) => {
+    const disclosure = { mode: 'internal', threshold: 5 } as const;
+    const { model, result } = await runCase('kraften-2018', { ...ALL, disclosure });
+    const period = parsePeriod(changed);
+    if (period === null) throw new Error(changed);
+    setPeriod(model, 'Resultat 2018', period);
+    const sheets = await calculated(model);
+    const input = { ...result.input, period, texts: sv };
+    const { tables } = protectTables(buildTables(input), disclosure, input);
+    const steady = tables.filter(({ id }) => !id.startsWith('budget') && !/indows/.test(id));
+    expect(compareTables(sheets.get('Resultat 2018') ?? [], steady)).toBeGreaterThan(400);
+  },
+  120_000,
+);
 
 test('the tables follow a changed definition', async () => {
   const { model, result } = await runCase('kraften-2018', ALL);

@@ -6,7 +6,12 @@ import type { TableId } from '../../src/tables/table';
 import { createUniverCalculator } from '../../src/tryout/engine/univerCalculator';
 import type { OfficeHost } from '../../src/tryout/host/officeHost';
 import type { Calculator } from '../../src/tryout/model/calculator';
-import { cellKey, type ModelValue, type WorkbookModel } from '../../src/tryout/model/workbookModel';
+import {
+  cellKey,
+  type ModelCell,
+  type ModelValue,
+  type WorkbookModel,
+} from '../../src/tryout/model/workbookModel';
 import { sheetNamed, workbookOf } from '../tryout/engine/workbookOf';
 import { openHost } from '../tryout/host/openHost';
 import { day } from './participants';
@@ -45,6 +50,8 @@ export interface StandingOptions {
   readonly compare?: boolean;
   readonly period?: Period;
   readonly calculator?: Calculator | null;
+  /** The cells of the list, in place of rows. */
+  readonly cells?: ReadonlyMap<number, ModelCell>;
 }
 
 const FEW: readonly TableId[] = ['result', 'newBySex', 'newByReferrer'];
@@ -52,6 +59,7 @@ const FEW: readonly TableId[] = ['result', 'newBySex', 'newByReferrer'];
 /** Inserts a report of a list, by default 2018 as Södra Dalarna counts. */
 export async function standingReport(options: StandingOptions = {}): Promise<Standing> {
   const model = listWorkbook(options.rows);
+  if (options.cells !== undefined) sheetNamed(model, 'Deltagare').cells = new Map(options.cells);
   const calculator =
     options.calculator === undefined ? await createUniverCalculator() : options.calculator;
   const host = await openHost({ model, calculator });

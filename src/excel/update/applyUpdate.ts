@@ -20,9 +20,14 @@ import type { ExpectedPart, UpdateEdit } from './updateEdit';
  * offers to look after the report.
  *
  * @param before the setting of the report as it is
+ * @param known the setting to save, where the update brings back something that was there before
  * @returns the setting of the report as it is now
  */
-export async function applyUpdate(edit: UpdateEdit, before: unknown): Promise<unknown> {
+export async function applyUpdate(
+  edit: UpdateEdit,
+  before: unknown,
+  known: unknown = null,
+): Promise<unknown> {
   let finishing = false;
   try {
     return await runExcel(
@@ -39,7 +44,7 @@ export async function applyUpdate(edit: UpdateEdit, before: unknown): Promise<un
         });
         await inTime(context.sync());
         await verify(context, shown);
-        const after = standingReportSetting(withSpelling(edit.report, shown));
+        const after = known ?? standingReportSetting(withSpelling(edit.report, shown));
         finishing = true;
         settings.add(REPORT_KEY, after);
         settings.getItem(PENDING_KEY).delete();
@@ -50,7 +55,9 @@ export async function applyUpdate(edit: UpdateEdit, before: unknown): Promise<un
     );
   } catch (error) {
     const outcome = await rollBackUpdate(edit.parts, edit.sheet, before);
-    if (outcome === 'unmarked' && finishing) return standingReportSetting(edit.report);
+    if (outcome === 'unmarked' && finishing) {
+      return known ?? standingReportSetting(edit.report);
+    }
     throw toExcelError(error);
   }
 }

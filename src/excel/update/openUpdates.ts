@@ -3,15 +3,17 @@ import { PERIOD_FROM } from '../../measures/workbookNames';
 import type { Texts } from '../../texts/texts';
 import { ExcelError } from '../excelError';
 import { insertReport } from '../insertion/insertReport';
+import { layOutForPrinting, printLayout } from '../insertion/printLayout';
 import type { Overview } from '../reading/overview';
 import { runInSteps, type Following } from '../runInSteps';
 import { REPORT_KEY } from '../settings/settingKeys';
-import { parseStandingReport, type StandingReport } from '../settings/standingReport';
+import { parseStandingReport } from '../settings/standingReport';
 import type { Language, OpenedWorkbook, ReadProgress } from '../workbookAccess';
 import { applyUpdate } from './applyUpdate';
 import { findTheirs } from './findTheirs';
 import { stepOf, type Done, type History } from './history';
 import { reversed } from './part';
+import { loadBudgetTexts } from './loadBudgetTexts';
 import { planAgain } from './planAgain';
 import { prepareUpdate, type PreparedUpdate } from './prepareUpdate';
 import { readStanding } from './readStanding';
@@ -48,9 +50,15 @@ export function openUpdates(around: UpdateSurroundings): UpdateAccess {
     const found = await readStanding(standing);
     if (found.parts.size === 0) return { kind: 'none' };
     const opened = await around.open(following);
-    const texts = await around.loadTexts(standing.choices.language);
+    const { language } = standing.choices;
+    const [texts, budget] = await Promise.all([
+      around.loadTexts(language),
+      loadBudgetTexts(language),
+    ]);
     const period = found.period ?? standing.choices.period;
-    const again = await runInSteps(planAgain(opened, standing, period, texts, around.today));
+    const again = await runInSteps(
+      planAgain(opened, standing, period, { texts, budget }, around.today),
+    );
     return { ...prepareUpdate(standing, found, again, texts, new Set(overwrite)), before };
   }
 
@@ -104,13 +112,12 @@ export function openUpdates(around: UpdateSurroundings): UpdateAccess {
       case 'insertion': {
         const before = await around.loadOverview();
         await insertReport(undone.plan, undone.choices, before, around.createMark());
+        const [report] = undone.plan.sheets;
+        if (report !== undefined) await layOutForPrinting(report.name, printLayout(report));
         return { ...undone, before };
       }
       case 'update':
-        await applyUpdate(
-          { ...undone.edit, expected: [], report: standingIn(undone.after) },
-          undone.before,
-        );
+        await applyUpdate({ ...undone.edit, expected: [] }, undone.before, undone.after);
         return undone;
     }
   }
@@ -122,13 +129,9 @@ export function openUpdates(around: UpdateSurroundings): UpdateAccess {
         return;
       case 'update':
         await applyUpdate(
-          {
-            sheet: done.edit.sheet,
-            parts: done.edit.parts.map(reversed),
-            expected: [],
-            report: standingIn(done.before),
-          },
+          { ...done.edit, parts: done.edit.parts.map(reversed), expected: [] },
           done.after,
+          done.before,
         );
     }
   }
@@ -139,12 +142,6 @@ export function openUpdates(around: UpdateSurroundings): UpdateAccess {
     const standing = parseStandingReport(overview.savedValues[REPORT_KEY]);
     return standing === null ? [] : findTheirs(standing, await readStanding(standing), done.plan);
   }
-}
-
-function standingIn(setting: unknown): StandingReport {
-  const standing = parseStandingReport(setting);
-  if (standing === null) throw new ExcelError('nothingToUndo', '');
-  return standing;
 }
 
 /** Whether a report stands there that does not say where its parts are. */

@@ -1,13 +1,21 @@
 import type { Period } from '../../definitions/period';
 import type { Serial } from '../../definitions/serial';
+import { budgetOfReport } from '../../measures/budgetOfReport';
 import { applyMapping } from '../../participants/applyMapping';
 import { readParticipantsInSteps } from '../../participants/readParticipants';
 import { part, type Steps } from '../../steps/steps';
 import { buildProtectedTablesInSteps } from '../../tables/protection/protectTables';
+import type { BudgetTexts } from '../../texts/budgetTexts';
 import type { Texts } from '../../texts/texts';
 import { planUnderNames, type InsertionPlan } from '../insertion/planReport';
 import type { StandingReport } from '../settings/standingReport';
 import type { Choices, OpenedWorkbook } from '../workbookAccess';
+
+/** The words of a report in its language. */
+export interface ReportWords {
+  readonly texts: Texts;
+  readonly budget: BudgetTexts;
+}
 
 /** The report as an insertion would make it today. */
 export interface PlannedAgain {
@@ -25,7 +33,7 @@ export function* planAgain(
   opened: OpenedWorkbook,
   { names, choices: before }: StandingReport,
   period: Period,
-  texts: Texts,
+  words: ReportWords,
   today: Serial,
 ): Steps<PlannedAgain> {
   const choices: Choices = {
@@ -45,6 +53,7 @@ export function* planAgain(
     0,
     0.4,
   );
+  const budget = budgetOfReport(opened.budgets, choices.budget, period);
   const { tables } = yield* part(
     buildProtectedTablesInSteps(
       {
@@ -54,8 +63,8 @@ export function* planAgain(
         layout: choices.layout,
         supportUnit: reading.supportUnit,
         choice: choices.tableChoice,
-        budget: null,
-        texts,
+        budget: budget === null ? null : { report: budget, texts: words.budget },
+        texts: words.texts,
       },
       choices.disclosure,
     ),
@@ -63,7 +72,7 @@ export function* planAgain(
     0.7,
   );
   const plan = yield* part(
-    planUnderNames({ reading, tables, choices }, names, texts, today),
+    planUnderNames({ reading, tables, choices }, names, words.texts, today),
     0.7,
     1,
   );

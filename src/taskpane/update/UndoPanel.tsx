@@ -55,7 +55,7 @@ export function UndoPanel({ access, onUndone }: UndoPanelProps) {
       ? working.value.cells
       : null;
   const canUndo = last?.kind === 'done' ? null : steps.undo;
-  if (canUndo === null && steps.redo === null) return null;
+  if (canUndo === null && steps.redo === null && last === null) return null;
   return (
     <section className={styles.section}>
       <h2 className={styles.heading}>{t.undo.heading}</h2>
@@ -92,9 +92,11 @@ export function UndoPanel({ access, onUndone }: UndoPanelProps) {
             {busy ? t.undo.working : t.undo[canUndo.kind]}
           </Button>
         ) : (
-          <Button disabledFocusable={busy} onClick={redo}>
-            {busy ? t.undo.working : t.undo.redo}
-          </Button>
+          steps.redo !== null && (
+            <Button disabledFocusable={busy} onClick={redo}>
+              {busy ? t.undo.working : t.undo.redo}
+            </Button>
+          )
         )}
       </div>
     </section>

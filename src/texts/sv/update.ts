@@ -18,9 +18,9 @@ export const update = {
   why: 'Det här har ändrats',
   participants: (changed: number, added: number, removed: number) =>
     [
-      changed > 0 ? `${changed} ändrade` : '',
-      added > 0 ? `${added} nya` : '',
-      removed > 0 ? `${removed} borttagna` : '',
+      changed > 0 ? `${changed} ${changed === 1 ? 'ändrad' : 'ändrade'}` : '',
+      added > 0 ? `${added} ${added === 1 ? 'ny' : 'nya'}` : '',
+      removed > 0 ? `${removed} ${removed === 1 ? 'borttagen' : 'borttagna'}` : '',
     ]
       .filter((part) => part !== '')
       .join(', '),

@@ -1,45 +1,11 @@
 import type { Failure } from '../../../src/tryout/host/failures';
 import { createUniverCalculator } from '../../../src/tryout/engine/univerCalculator';
-import type { OfficeHost } from '../../../src/tryout/host/officeHost';
 import type { Calculator } from '../../../src/tryout/model/calculator';
-import type { WorkbookModel } from '../../../src/tryout/model/workbookModel';
+import { contentOf } from '../../support/workbookContent';
 import { openAccess } from '../../support/reportPlan';
 import { changesOf, standingReport, typeInList, type Standing } from '../../support/standingReport';
 
 jest.setTimeout(120_000);
-
-/** Everything that a user could see or lose, frozen as text; results of formulas follow from the rest, and a blank cell is as none. */
-function contentOf({ model }: OfficeHost): string {
-  const { sheets, names, settings, activeSheetId }: WorkbookModel = model;
-  return JSON.stringify(
-    { sheets, names, settings, activeSheetId },
-    (_, value: unknown) =>
-      value instanceof Map
-        ? [...value.entries()]
-            .filter(([, cell]) => !isBlank(cell))
-            .map(([key, cell]) => [key, withoutResult(cell)] as const)
-            .sort(([a], [b]) => (a < b ? -1 : 1))
-        : value,
-    1,
-  );
-}
-
-function withoutResult(cell: unknown): unknown {
-  return typeof cell === 'object' && cell !== null && 'formula' in cell && cell.formula !== null
-    ? { ...cell, value: null }
-    : cell;
-}
-
-function isBlank(cell: unknown): boolean {
-  return (
-    typeof cell === 'object' &&
-    cell !== null &&
-    'formula' in cell &&
-    cell.formula === null &&
-    'value' in cell &&
-    cell.value === ''
-  );
-}
 
 let calculator: Calculator;
 beforeAll(async () => {

@@ -1,0 +1,206 @@
+/** @jest-environment jsdom */
+
+import { screen } from '@testing-library/react';
+import { yearPeriod } from '../../../src/definitions/period';
+import { ExcelError } from '../../../src/excel/excelError';
+import type { ReportChanges, Step, UpdateAccess } from '../../../src/excel/update/updateAccess';
+import { sv } from '../../../src/texts/sv';
+import { update as t } from '../../../src/texts/sv/update';
+import { printShown } from '../../../src/taskpane/update/printShown';
+import { reportPlan } from '../../support/reportPlan';
+import { fakeAccess, teamWorkbook, type FakeAccess } from '../fakeAccess';
+import { headingText, paneText, press, renderPane, settle, tick, walkTo } from '../renderPane';
+
+const CHANGES: ReportChanges = {
+  kind: 'report',
+  sheet: 'Resultat 2018',
+  upToDate: false,
+  cells: [
+    {
+      table: 'Deltagarresultat',
+      row: 'Totalt',
+      column: 'Avslut',
+      cell: { sheet: 'Resultat 2018', row: 12, column: 3 },
+      before: 1500,
+      after: 0.5,
+      numberFormat: '#,##0.0',
+    },
+  ],
+  textCount: 2,
+  overtyped: [
+    {
+      id: 'result:3:4',
+      table: 'Deltagarresultat',
+      row: 'Män',
+      column: 'Arbete',
+      cell: { sheet: 'Resultat 2018', row: 10, column: 4 },
+      before: 99,
+      after: 5,
+      numberFormat: '#,##0',
+    },
+  ],
+  participants: { changed: 1, added: 2, removed: 0 },
+  period: { before: yearPeriod(2018), after: yearPeriod(2019) },
+  definitions: null,
+  obstacles: [],
+};
+
+interface Asked {
+  readonly updates: UpdateAccess;
+  readonly overwritten: (readonly string[])[];
+  readonly undone: boolean[];
+}
+
+function fakeUpdates(fields: Partial<UpdateAccess> = {}): Asked {
+  const overwritten: (readonly string[])[] = [];
+  const undone: boolean[] = [];
+  let steps: { undo: Step | null; redo: Step | null } = {
+    undo: { kind: 'insertion', sheet: 'Resultat 2018' },
+    redo: null,
+  };
+  return {
+    overwritten,
+    undone,
+    updates: {
+      findChanges: () => Promise.resolve(CHANGES),
+      watch: () => Promise.resolve(() => undefined),
+      update: (overwrite) => {
+        overwritten.push(overwrite);
+        steps = { ...steps, undo: { kind: 'update', sheet: 'Resultat 2018' } };
+        return Promise.resolve({ sheet: 'Resultat 2018', writtenCells: 7 });
+      },
+      steps: () => steps,
+      undo: (force) => {
+        undone.push(force);
+        const step: Step = steps.undo ?? { kind: 'insertion', sheet: 'Resultat 2018' };
+        steps = { undo: null, redo: step };
+        return Promise.resolve({ kind: 'done', step });
+      },
+      redo: () => {
+        const step: Step = steps.redo ?? { kind: 'insertion', sheet: 'Resultat 2018' };
+        steps = { undo: step, redo: null };
+        return Promise.resolve(step);
+      },
+      ...fields,
+    },
+  };
+}
+
+async function openView(asked: Asked): Promise<FakeAccess> {
+  const access = fakeAccess({
+    ...teamWorkbook(),
+    saved: reportPlan([]).choices,
+    updates: asked.updates,
+  });
+  await renderPane(access);
+  await screen.findByText(t.bannerTitle);
+  await press(t.bannerOpen);
+  await settle();
+  return access;
+}
+
+test('the start screen says that the source has changed, and leads to old and new figures', async () => {
+  await openView(fakeUpdates());
+  expect(headingText()).toBe(t.heading);
+  const row = screen.getByRole('row', { name: /Totalt, Avslut/ });
+  expect(row.textContent?.replaceAll('\u00a0', ' ')).toBe('Totalt, Avslut1 500,00,5');
+  expect(paneText()).toContain('1 ändrad, 2 nya');
+  expect(paneText()).toContain('Helår 2018');
+});
+
+test('one press updates, and leaves the user’s own cells alone unless they are ticked', async () => {
+  const asked = fakeUpdates();
+  await openView(asked);
+  await press(t.press);
+  expect(asked.overwritten).toEqual([[]]);
+  expect(paneText()).toContain(t.doneTitle('Resultat 2018'));
+});
+
+test('a ticked cell is overwritten', async () => {
+  const asked = fakeUpdates();
+  await openView(asked);
+  await tick(/skriv över ”99” med ”5”/);
+  await press(t.press);
+  expect(asked.overwritten).toEqual([['result:3:4']]);
+});
+
+test('an update can be undone and done again, and the pane says for how long', async () => {
+  await openView(fakeUpdates());
+  await press(t.press);
+  await settle();
+  expect(paneText()).toContain(t.undo.memory);
+  await press(t.undo.update);
+  expect(paneText()).toContain(t.undo.undoneUpdate('Resultat 2018'));
+  await press(t.undo.redo);
+  expect(paneText()).toContain(t.undo.redoneUpdate('Resultat 2018'));
+});
+
+test('an update that fails says why and can be tried again', async () => {
+  const asked = fakeUpdates({
+    update: () => Promise.reject(new ExcelError('updateNotVerified', 'Resultat 2018!D13')),
+  });
+  await openView(asked);
+  await press(t.press);
+  expect(paneText()).toContain(t.updateFailed);
+  expect(paneText()).toContain('Resultat 2018!D13');
+});
+
+test('where the report cannot be updated the view says why and what to do', async () => {
+  await openView(
+    fakeUpdates({
+      findChanges: () =>
+        Promise.resolve({
+          ...CHANGES,
+          obstacles: [{ kind: 'inTheWay', subject: 'Resultat 2018!H14' }],
+        }),
+    }),
+  );
+  expect(paneText()).toContain('Resultat 2018!H14');
+  expect(paneText()).toContain(t.blockedNext);
+  expect(screen.queryByRole('button', { name: t.press })).toBeNull();
+});
+
+test('no banner stands where the report agrees, and the view says so', async () => {
+  const asked = fakeUpdates({
+    findChanges: () =>
+      Promise.resolve({ ...CHANGES, upToDate: true, cells: [], overtyped: [], textCount: 0 }),
+  });
+  const access = fakeAccess({ saved: reportPlan([]).choices, updates: asked.updates });
+  await renderPane(access);
+  await settle();
+  expect(screen.queryByText(t.bannerTitle)).toBeNull();
+  await press(sv.pane.start.update);
+  await screen.findByText(t.upToDateTitle);
+});
+
+test('an insertion is undone on the last screen, after a question where the user has written there', async () => {
+  const asked: Asked = fakeUpdates({
+    undo: (force) => {
+      asked.undone.push(force);
+      return Promise.resolve(
+        force
+          ? { kind: 'done', step: { kind: 'insertion', sheet: 'Resultat 2018' } }
+          : { kind: 'theirs', cells: ['Resultat 2018!J2'] },
+      );
+    },
+  });
+  await renderPane(fakeAccess({ ...teamWorkbook(), updates: asked.updates }));
+  await walkTo(sv.pane.review.heading);
+  await press(sv.pane.review.insert);
+  await screen.findByText(t.undo.heading);
+  await press(t.undo.insertion);
+  expect(paneText()).toContain('Resultat 2018!J2');
+  await press(t.undo.force);
+  expect(asked.undone).toEqual([false, true]);
+  expect(paneText()).toContain(t.undo.undoneInsertion('Resultat 2018'));
+});
+
+test.each([
+  [1810, '#,##0', '1 810'],
+  [0.733, '0.0 %', '73,3 %'],
+  [3, '+#,##0;-#,##0;0', '+3'],
+  [12.25, '', '12'],
+  ['–', '0 %', '–'],
+])('%s in the format "%s" is printed %s', (value, format, printed) => {
+  expect(printShown(value, format, 'sv').replaceAll('\u00a0', ' ')).toBe(printed);
+});

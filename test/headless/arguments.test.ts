@@ -14,6 +14,8 @@ test.each<[string, readonly string[], RegExp]>([
   ['an unknown förbund', ['a.xlsx', '--out', 'ut', '--definitions', 'sala'], /sodra-dalarna/],
   ['an unknown layout', ['a.xlsx', '--out', 'ut', '--layout', 'x'], /hallstahammar/],
   ['an unknown table', ['a.xlsx', '--out', 'ut', '--tables', 'age,x'], /newByReferrer/],
+  ['an unknown way with small groups', ['a.xlsx', '--out', 'ut', '--disclosure', 'x'], /internal/],
+  ['a threshold of two', ['a.xlsx', '--out', 'ut', '--threshold', '2'], /from 3 to 20/],
   ['an unknown option', ['a.xlsx', '--out', 'ut', '--foo'], /--foo/],
 ])('%s is refused with what to write', (_name, args, message) => {
   expect(() => parseArguments(args)).toThrow(message);
@@ -27,6 +29,16 @@ test('tables are asked for by name, with commas between, or all at once', () => 
   expect(asked('--tables', 'age, ors')).toEqual({ tables: ['age', 'ors'], compare: false });
   expect(asked('--tables', 'all', '--compare')).toEqual({ tables: TABLE_IDS, compare: true });
   expect(asked()).toEqual({ tables: null, compare: false });
+});
+
+test('small groups are shown unless it is said how they are protected', () => {
+  const asked = (...more: readonly string[]) =>
+    parseArguments(['a.xlsx', '--out', 'ut', ...more]).disclosure;
+  expect(asked()).toEqual({ mode: 'off', threshold: 5 });
+  expect(asked('--disclosure', 'public', '--threshold', '10')).toEqual({
+    mode: 'public',
+    threshold: 10,
+  });
 });
 
 test('the help names every table', () => {

@@ -1,6 +1,7 @@
 import { readBudgets } from '../budget/readBudgets';
 import type { BudgetReading } from '../budget/budgetReading';
 import { parsePeriod } from '../definitions/parsePeriod';
+import type { Grid } from '../cells/cell';
 import type { Claim } from './claim';
 import { countsByKey, type AuditContext } from './context';
 import type { AuditDocument, Paragraph } from './document';
@@ -23,9 +24,10 @@ export function* readDocument(
   document: AuditDocument,
   workbook: AuditWorkbook | null,
 ): Generator<number, AuditContext> {
-  const budgets = document.tables.flatMap(readBudgets);
-  const tables = document.tables
-    .flatMap(readTables)
+  const read = document.tables.map((grid) => ({ grid, tables: readTables(grid) }));
+  const budgets = read.flatMap(({ grid, tables: own }) => readBudgets(withoutCounts(grid, own)));
+  const tables = read
+    .flatMap(({ tables: own }) => own)
     .filter((table) => !budgets.some((budget) => isWithin(budget, table)));
   yield 0;
   const sentences = yield* readSentences(document.paragraphs);
@@ -63,6 +65,25 @@ function* readSentences(paragraphs: readonly Paragraph[]): Generator<number, rea
     read += paragraph.text.length;
   }
   return sentences;
+}
+
+/** A sheet without its tables of people, so that no budget above them goes on in them. */
+function withoutCounts(grid: Grid, tables: readonly AuditTable[]): Grid {
+  const counted = tables.filter(
+    ({ columns }) =>
+      columns.some(({ quantity, kind }) => quantity !== null || kind === 'count') &&
+      !columns.some(({ kind }) => kind === 'money'),
+  );
+  if (counted.length === 0) return grid;
+  const inside = (row: number, column: number): boolean =>
+    counted.some(
+      ({ cell, last }) =>
+        row >= cell.row && row <= last.row && column >= cell.column && column <= last.column,
+    );
+  const rows = grid.rows.map((cells, r) =>
+    cells.map((value, c) => (inside(grid.top + r, grid.left + c) ? '' : value)),
+  );
+  return { ...grid, rows };
 }
 
 function isResultTable({ columns }: AuditTable): boolean {

@@ -27,7 +27,7 @@ export function textDocument(text: string): AuditDocument {
     const table = tableFrom(lines, at);
     if (table !== null) {
       close();
-      tables.push(table);
+      tables.push(titled(table, lines, at));
       at += table.rows.length - 1;
     } else if (line.text.trim() === '') {
       close();
@@ -72,6 +72,17 @@ function tableFrom(lines: readonly Line[], from: number): Grid | null {
 }
 
 const LONGEST_TABLE = 40;
+const LONGEST_TITLE = 90;
+
+/** A table with the line above it as its title, where that is no sentence; one blank line may be between. */
+function titled(table: Grid, lines: readonly Line[], from: number): Grid {
+  const above = [1, 2].find((back) => (lines[from - back]?.text ?? '').trim() !== '');
+  const title = above === undefined ? '' : (lines[from - above]?.text ?? '').trim();
+  if (above === undefined || title.length > LONGEST_TITLE || /[.,;?!]$|[\t|]| {2,}/.test(title))
+    return table;
+  const between = Array.from({ length: above - 1 }, (): CellValue[] => ['']);
+  return { ...table, top: table.top - above, rows: [[title], ...between, ...table.rows] };
+}
 
 function cellsOf(line: string, separator: RegExp): string[] {
   const kept = separator.source === '\\t' ? line : line.trim();

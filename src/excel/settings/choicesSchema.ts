@@ -81,6 +81,9 @@ function withBudgetTables(choices: Choices): Choices {
   const { tableChoice } = choices;
   return {
     ...choices,
-    tableChoice: { ...tableChoice, tables: [...tableChoice.tables, ...BUDGET_TABLES] },
+    tableChoice: {
+      ...tableChoice,
+      tables: [...new Set([...tableChoice.tables, ...BUDGET_TABLES])],
+    },
   };
 }

@@ -5,7 +5,8 @@ import {
   type Compared,
 } from '../measures/budgetComparisons';
 import { budgetForecasts } from '../measures/budgetForecasts';
-import type { SentencePart } from './draft';
+import type { Table } from '../tables/table';
+import type { CellPlace, SentencePart, SignedCell } from './draft';
 import type { Value } from './template';
 import type { Writer } from './writer';
 
@@ -79,11 +80,32 @@ function outcomeAfter(
   return outcome === undefined ? null : { months, outcome };
 }
 
-/** An amount with its unit: "1 810 507 kronor". */
-export function amountPart({ part, t }: Writer, amount: Amount): readonly SentencePart[] | null {
-  return part(t.economy.amount, {
-    amount: { value: amountInKronor(amount), print: 'kronor', figure: null, cells: [] },
-  });
+/** An amount with its unit: "1 810 507 kronor"; of a row of the budget's tables ('' is the total) it knows its cell. */
+export function amountPart(
+  { part, input, t }: Writer,
+  amount: Amount,
+  label: string | null = null,
+): readonly SentencePart[] | null {
+  const value = amountInKronor(amount);
+  const place = label === null ? null : moneyCell(input.tables, value, label);
+  const cells: readonly SignedCell[] = place === null ? [] : [{ place, sign: 1 }];
+  return part(t.economy.amount, { amount: { value, print: 'kronor', figure: null, cells } });
+}
+
+const MONEY: ReadonlySet<string> = new Set(['money', 'ore', 'moneyChange', 'oreChange']);
+
+/** The first cell with an amount in a row of the budget's tables; the table of bases has no lines, and its rows are totals. */
+function moneyCell(tables: readonly Table[], value: number, label: string): CellPlace | null {
+  for (const { id, rows } of tables) {
+    for (const [row, { label: own, total, cells }] of rows.entries()) {
+      if (label === '' ? !total && id !== 'budgetBases' : own !== label) continue;
+      const column = cells.findIndex(
+        (cell) => MONEY.has(cell.format) && typeof cell.value === 'number' && cell.value === value,
+      );
+      if (column >= 0) return { table: id, row, column };
+    }
+  }
+  return null;
 }
 
 function said(writer: Writer) {
@@ -94,11 +116,11 @@ function said(writer: Writer) {
     direction: compared.difference > 0 ? 'under' : compared.difference < 0 ? 'over' : 'even',
     values: {
       line: label,
-      outcome: amountPart(writer, compared.outcome),
-      difference: amountPart(writer, Math.abs(compared.difference)),
+      outcome: amountPart(writer, compared.outcome, label),
+      difference: amountPart(writer, Math.abs(compared.difference), label),
       base: t.economy.base[base],
       baseAmount: part(t.economy.baseWithAmount[base], {
-        amount: amountPart(writer, compared.base),
+        amount: amountPart(writer, compared.base, label),
       }),
       share:
         compared.base === 0

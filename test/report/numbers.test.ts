@@ -1,10 +1,10 @@
-import type { NumberPart, Sentence } from '../../src/report/draft';
+import type { CellPlace, NumberPart, Sentence } from '../../src/report/draft';
 import { amountInKronor } from '../../src/budget/amount';
 import { previousPeriod } from '../../src/definitions/previousPeriod';
 import { budgetComparisons } from '../../src/measures/budgetComparisons';
 import { computeFigures } from '../../src/measures/computeFigures';
 import { throughputWindows } from '../../src/measures/throughputWindows';
-import { factAt } from '../../src/report/facts';
+import type { Table } from '../../src/tables/table';
 import { draftCase, draftedText, type DraftedCase } from '../support/draftCase';
 import { CASES, type CaseName } from '../support/runCase';
 
@@ -149,6 +149,20 @@ function sentencesOf({ draft }: DraftedCase): readonly Sentence[] {
     .flatMap((piece) => (piece.kind === 'sentence' ? [piece.sentence] : []));
 }
 
+/** The number in a cell; NaN where there is none. */
+function valueAt(tables: readonly Table[], { table, row, column }: CellPlace): number {
+  const found = tables.find(({ id }) => id === table)?.rows[row]?.cells[column];
+  return typeof found?.value === 'number' ? found.value : NaN;
+}
+
+test.each(CASES)('every amount of %s knows its cell', (name) => {
+  const amounts = sentencesOf(drafted(name)).flatMap(({ parts }) =>
+    parts.filter((part): part is NumberPart => part.kind === 'number' && part.print === 'kronor'),
+  );
+  expect(amounts.length).toBeGreaterThan(3);
+  expect(amounts.filter(({ cells }) => cells.length === 0)).toEqual([]);
+});
+
 test.each(CASES)('every number of %s knows the cells that it comes from', (name) => {
   const found = drafted(name);
   const numbers = sentencesOf(found).flatMap(({ parts }) =>
@@ -158,7 +172,7 @@ test.each(CASES)('every number of %s knows the cells that it comes from', (name)
   expect(fromCells.length).toBeGreaterThan(30);
   for (const { cells, value } of fromCells) {
     const sum = cells.reduce(
-      (total, { place, sign }) => total + sign * (factAt(found.input.spoken, place)?.value ?? NaN),
+      (total, { place, sign }) => total + sign * valueAt(found.input.spoken, place),
       0,
     );
     expect(sum).toBeCloseTo(value, 9);

@@ -54,7 +54,7 @@ export function draftEconomy(writer: Writer): readonly Paragraph[] {
             t.economy.earlier,
             {
               months: monthCount(facts.earlier.months),
-              outcome: amountPart(writer, facts.earlier.outcome),
+              outcome: amountPart(writer, facts.earlier.outcome, ''),
             },
             false,
           ),
@@ -65,7 +65,7 @@ export function draftEconomy(writer: Writer): readonly Paragraph[] {
             t.economy.forecast,
             {
               months: monthCount(facts.forecast.months),
-              forecast: amountPart(writer, facts.forecast.outcome),
+              forecast: amountPart(writer, facts.forecast.outcome, ''),
             },
             false,
           ),

@@ -1,5 +1,7 @@
 import type { Paragraph } from '../draft';
-import { budgetFacts } from '../budgetFacts';
+import { samePeriod, yearPeriod } from '../../definitions/period';
+import { budgetFacts, type BudgetFacts } from '../budgetFacts';
+import type { Value } from '../template';
 import { exitFacts } from '../exitFacts';
 import { spoken } from '../facts';
 import { countOf, destinations, isSome, rateOf, statisticOf } from '../participantFacts';
@@ -79,5 +81,17 @@ export function summariseEconomy(writer: Writer): readonly Paragraph[] {
   if (facts === null) return [];
   const { direction, values } = facts.total;
   const template = writer.t.summary.economy[direction];
-  return paragraphOf('summaryEconomy', [writer.say('summary.economy', template, values, false)]);
+  const said = { ...values, time: timeOf(facts, writer) };
+  return paragraphOf('summaryEconomy', [writer.say('summary.economy', template, said, false)]);
+}
+
+/** The time of the costs, where it is not the report's own. */
+function timeOf({ year, months }: BudgetFacts, { input, part, t }: Writer): Value {
+  if (year === null) return '';
+  const { year: forYear, part: forPart } = t.summary.economyTime;
+  if (months === 12) {
+    return samePeriod(input.period, yearPeriod(year)) ? '' : part(forYear, { year: String(year) });
+  }
+  const count: Value = { value: months, print: 'count', figure: null, cells: [] };
+  return part(forPart, { year: String(year), months: count });
 }

@@ -4,7 +4,8 @@ import { LIGHT_COLORS } from '../../tables/charts/colors';
 
 const WIDTH = 580;
 const STANDING_HEIGHT = 260;
-const BAR = 30;
+/** Room for a name of two lines beside each bar: with less, names are left out. */
+const BAR = 46;
 
 /** A chart that Word draws itself, told in words to those who do not see it. Numbers that are kept back are not in it. */
 export function wordChart(chart: Chart, description: string): ChartRun {

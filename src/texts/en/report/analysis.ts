@@ -44,7 +44,7 @@ export const analysis: ReportTexts['analysis'] = {
   median:
     'The median, {median} {median:month|months}, says more about the usual participant than the mean {mean}, which a few long times draw up.',
   smallBase:
-    'The base is {base} exits; one person more or less changes the result by {points}, so small differences mean nothing.',
+    'The base of the result is {base} exits; one person more or less changes the result by {points}, so small differences mean nothing.',
   smallSexes:
     'By sex the base is smaller still ({women} {women:woman|women} and {men} {men:man|men}), so the results of women and men cannot be compared.',
   lowerBound:

@@ -21,9 +21,13 @@ export const summary: ReportTexts['summary'] = {
   throughput: 'The mean throughput time was {mean} {mean:month|months}.',
   end: 'When {period} ended, {end} {end:person was|people were} enrolled.',
   nobodyAtEnd: 'When {period} ended, nobody was enrolled.',
+  economyTime: {
+    year: ' for {year}',
+    part: ' for {months} {months:month|months} of {year}',
+  },
   economy: {
-    under: 'Costs came to {outcome}, {difference} below the {base}.',
-    over: 'Costs came to {outcome}, {difference} above the {base}.',
-    even: 'Costs came to {outcome}, exactly the {base}.',
+    under: 'Costs{time} came to {outcome}, {difference} below the {base}.',
+    over: 'Costs{time} came to {outcome}, {difference} above the {base}.',
+    even: 'Costs{time} came to {outcome}, exactly the {base}.',
   },
 };

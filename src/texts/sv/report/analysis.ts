@@ -42,7 +42,7 @@ export const analysis = {
   median:
     'Medianen, {median} {median:månad|månader}, säger mer om den vanliga deltagaren än medeltiden {mean}, som några långa tider drar upp.',
   smallBase:
-    'Underlaget är {base} avslut; en person mer eller mindre ändrar resultatet med {points}, så små skillnader går inte att tolka.',
+    'Underlaget för resultatet är {base} avslut; en person mer eller mindre ändrar resultatet med {points}, så små skillnader går inte att tolka.',
   smallSexes:
     'Uppdelat på kön är underlaget ännu mindre ({women} {women:kvinna|kvinnor} och {men} {men:man|män}), så resultaten för kvinnor och män går inte att jämföra.',
   lowerBound:

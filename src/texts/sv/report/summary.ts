@@ -21,9 +21,14 @@ export const summary = {
   throughput: 'Genomströmningstiden var i genomsnitt {mean} {mean:månad|månader}.',
   end: 'Vid {ofPeriod} slut var {end} {end:person inskriven|personer inskrivna}.',
   nobodyAtEnd: 'Vid {ofPeriod} slut var ingen inskriven.',
+  economyTime: {
+    /** Where it is another time than the report's. */
+    year: ' för {year}',
+    part: ' för {months} {months:månad|månader} {year}',
+  },
   economy: {
-    under: 'Kostnaderna blev {outcome}, {difference} under {base}.',
-    over: 'Kostnaderna blev {outcome}, {difference} över {base}.',
-    even: 'Kostnaderna blev {outcome}, lika med {base}.',
+    under: 'Kostnaderna{time} blev {outcome}, {difference} under {base}.',
+    over: 'Kostnaderna{time} blev {outcome}, {difference} över {base}.',
+    even: 'Kostnaderna{time} blev {outcome}, lika med {base}.',
   },
 };

@@ -1,3 +1,4 @@
+import type { DisclosureRule } from '../../src/definitions/disclosure';
 import { yearPeriod, type Period } from '../../src/definitions/period';
 import type { WorkbookAccess } from '../../src/excel/workbookAccess';
 import type { ReportChanges, UpdateAccess } from '../../src/excel/update/updateAccess';
@@ -50,6 +51,7 @@ export interface StandingOptions {
   readonly compare?: boolean;
   readonly period?: Period;
   readonly calculator?: Calculator | null;
+  readonly disclosure?: DisclosureRule;
   /** The cells of the list, in place of rows. */
   readonly cells?: ReadonlyMap<number, ModelCell>;
 }
@@ -72,6 +74,7 @@ export async function standingReport(options: StandingOptions = {}): Promise<Sta
       layout: null,
       tables: options.tables ?? FEW,
       compare: options.compare ?? false,
+      ...(options.disclosure === undefined ? {} : { disclosure: options.disclosure }),
     } satisfies ReportOptions,
     day('2026-11-21'),
   );

@@ -8,7 +8,7 @@ export const update: UpdateTexts = {
   looking: 'Comparing the report with its source …',
   lookingFailed: 'They could not be compared',
   lookAgain: 'Check again',
-  none: 'There is no report to update in the workbook. Make a new report from the start page.',
+  none: 'There is no report in the workbook that can be updated. A sheet of values only, for publication, is not updated. Make a new report from the start page.',
   tooOldTitle: 'The report was made with an earlier version',
   tooOld:
     'It cannot be updated where it stands. Make a new report, and that can be updated from then on. The old one stays.',

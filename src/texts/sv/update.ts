@@ -7,7 +7,7 @@ export const update = {
   looking: 'Jämför rapporten med underlaget …',
   lookingFailed: 'Det gick inte att jämföra',
   lookAgain: 'Kontrollera igen',
-  none: 'Det finns ingen rapport att uppdatera i arbetsboken. Gör en ny rapport från startsidan.',
+  none: 'Det finns ingen rapport som kan uppdateras i arbetsboken. Ett blad med bara värden, för publicering, uppdateras inte. Gör en ny rapport från startsidan.',
   tooOldTitle: 'Rapporten är gjord med en tidigare version',
   tooOld:
     'Den kan inte uppdateras på plats. Gör en ny rapport, så kan den uppdateras i fortsättningen. Den gamla ligger kvar.',

@@ -1,5 +1,8 @@
 import { halfYearPeriod, yearPeriod } from '../../../src/definitions/period';
 import { PRESETS } from '../../../src/definitions/presets';
+import { createWorkbookAccess } from '../../../src/excel/officeWorkbook';
+import { planOf } from '../../../src/headless/runReport';
+import { sv } from '../../../src/texts/sv';
 import type { ModelCell } from '../../../src/tryout/model/workbookModel';
 import { sheetNamed } from '../../tryout/engine/workbookOf';
 import { day } from '../../support/participants';
@@ -296,6 +299,31 @@ test('a list that is gone, and rows put into a table, need a new report', async 
     (report) => void report.getRange(`${row + 1}:${row + 1}`).insert('Down'),
   );
   expect((await changesOf(reshaped)).obstacles.map(({ kind }) => kind)).toEqual(['reshaped']);
+});
+
+test('the day of extraction alone is no change, and is written along with one', async () => {
+  const standing = await standingReport();
+  const later = await createWorkbookAccess({
+    today: day('2026-12-24'),
+    loadTexts: () => Promise.resolve(sv),
+    createMark: () => 'efgh',
+  }).updates();
+  expect(await later.findChanges()).toMatchObject({ upToDate: true });
+  await typeInList(4, 3, 'FK');
+  await later.update([]);
+  const row = rowOf(standing, sv.tables.sheet.extracted);
+  expect(cellOf(standing.host, standing.sheet, row, 1)?.value).toBe(day('2026-12-24'));
+});
+
+test('a sheet of values to publish is not followed, and leaves the report before it followed', async () => {
+  const disclosure = { mode: 'public', threshold: 5 } as const;
+  const alone = await standingReport({ disclosure });
+  expect(await alone.updates.findChanges()).toEqual({ kind: 'none' });
+  const standing = await standingReport();
+  const opened = await standing.access.open();
+  const choice = { period: yearPeriod(2018), forbund: null, layout: null, disclosure };
+  await standing.access.insert(planOf(opened, choice, day('2026-11-21')));
+  expect(await changesOf(standing)).toMatchObject({ upToDate: true, sheet: 'Resultat 2018' });
 });
 
 async function typeInRow(row: number, values: readonly (string | number)[]): Promise<void> {

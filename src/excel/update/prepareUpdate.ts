@@ -8,7 +8,7 @@ import { diffParticipants } from './diffParticipants';
 import { diffPart } from './diffPart';
 import { cellId, listChanges, listOvertyped, type ComparedPart } from './listChanges';
 import { rowObstacles } from './obstacles';
-import type { FoundPart, PartEdit, PlannedPart } from './part';
+import type { PartEdit, PlannedPart } from './part';
 import type { PlannedAgain } from './planAgain';
 import { placeInput, type Standing } from './placeInputs';
 import { plannedParts, plannedRows } from './plannedParts';
@@ -51,10 +51,7 @@ export function prepareUpdate(
   const flags =
     shape.length > 0 ? null : compareOutcomes(outcomes, standing, found, texts, overwrite);
   const all = [...compared, ...(flags === null ? [] : [flags])];
-  const weight = all.reduce(
-    (sum, { diff }) => sum + diff.weight,
-    rows?.edit === null ? 0 : rows === null ? 0 : 1,
-  );
+  const weight = all.reduce((sum, { diff }) => sum + diff.weight, rows?.edit ? 1 : 0);
   const edits = [
     ...compared.flatMap(({ diff }) => diff.edit ?? []),
     ...(flags?.diff.edit ? [flags.diff.edit] : []),
@@ -223,5 +220,3 @@ function expectedOf({ planned, found, diff }: ComparedPart): ExpectedPart {
     cells: diff.theirs.length > 0 ? [] : planned.expected,
   };
 }
-
-export type { FoundPart };

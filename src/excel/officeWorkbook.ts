@@ -4,6 +4,7 @@ import { proposeSource } from '../participants/proposeSource';
 import { fullAddress, type CellRef } from '../cells/cell';
 import type { Texts } from '../texts/texts';
 import type { AuditAccess } from './audit/auditAccess';
+import type { ReportTextAccess } from './reportText/reportTextAccess';
 import { ExcelError } from './excelError';
 import { insertFormula } from './insertFormula';
 import { insertReport } from './insertion/insertReport';
@@ -212,6 +213,16 @@ export function createWorkbookAccess(options: OfficeWorkbookOptions): WorkbookAc
       );
       return openAudit(() => {
         // What the workbook holds changes when a protocol is inserted.
+        overview = null;
+        return loadOverview();
+      }, options.createMark);
+    },
+
+    async reportText(): Promise<ReportTextAccess> {
+      const { openReportText } = await import(
+        /* webpackChunkName: "report-text-workbook" */ './reportText/openReportText'
+      );
+      return openReportText(() => {
         overview = null;
         return loadOverview();
       }, options.createMark);

@@ -15,6 +15,7 @@ import type { Table } from '../tables/table';
 import type { TableChoice } from '../tables/tableChoice';
 import type { NewListTexts } from '../texts/newListTexts';
 import type { AuditAccess } from './audit/auditAccess';
+import type { ReportTextAccess } from './reportText/reportTextAccess';
 import type { Following } from './runInSteps';
 import type { UpdateAccess } from './update/updateAccess';
 
@@ -181,4 +182,6 @@ export interface WorkbookAccess {
   updates(): Promise<UpdateAccess>;
   /** What the audit of a report asks of the workbook, fetched with it. */
   audit(): Promise<AuditAccess>;
+  /** What the report's text asks of the workbook, fetched with it. */
+  reportText(): Promise<ReportTextAccess>;
 }

@@ -1,5 +1,6 @@
 import { ExcelError } from '../../src/excel/excelError';
 import type { AuditAccess } from '../../src/excel/audit/auditAccess';
+import type { ReportTextAccess } from '../../src/excel/reportText/reportTextAccess';
 import type { UpdateAccess } from '../../src/excel/update/updateAccess';
 import { readBudgets } from '../../src/budget/readBudgets';
 import type { WorkbookDefinitions } from '../../src/definitions/workbookDefinitions';
@@ -30,6 +31,8 @@ interface FakeWorkbook {
   readonly updates?: UpdateAccess;
   /** What the audit gets; any call of it fails where there is none. */
   readonly audit?: AuditAccess;
+  /** What the report's text gets; any call of it fails where there is none. */
+  readonly reportText?: ReportTextAccess;
 }
 
 type Call = keyof WorkbookAccess;
@@ -170,6 +173,11 @@ export function fakeAccess(initial: FakeWorkbook = {}): FakeAccess {
       answer('audit', () => {
         if (workbook.audit === undefined) throw new Error('this workbook has nothing to audit');
         return workbook.audit;
+      }),
+    reportText: () =>
+      answer('reportText', () => {
+        if (workbook.reportText === undefined) throw new Error('this workbook keeps no text');
+        return workbook.reportText;
       }),
     createList: (list) =>
       answer('createList', () => {

@@ -1,106 +1,23 @@
 import type { Protocol } from '../../audit/protocol/protocol';
-import { ExcelError } from '../excelError';
-import { rollBack } from '../insertion/rollBack';
-import type { SheetPlan } from '../insertion/sheetPlan';
-import { expectedArea, firstDifference } from '../insertion/verify';
-import { queueFormats, queueInputs } from '../insertion/writeSheet';
+import { insertSheet } from '../insertion/insertSheet';
 import type { Overview } from '../reading/overview';
-import { inTime, runExcel, toExcelError } from '../request';
-import type { Pending } from '../settings/pendingSchema';
-import { PENDING_KEY } from '../settings/settingKeys';
 import type { InsertedProtocol } from './auditAccess';
 import { protocolSheet, wrappedRows } from './protocolSheet';
 
-/**
- * Inserts a protocol on a sheet of its own as one transaction, in the way of the reports: written
- * under a working name with a marker in the settings, read back, and only then given its name.
- * Whatever fails before that, the sheet is removed again. Two round trips.
- *
- * @param mark a few letters that make the working name unlike any sheet of the user's
- */
+/** Inserts a protocol on a sheet of its own, as one transaction. */
 export async function insertProtocol(
   protocol: Protocol,
   wantedName: string,
-  { sheets, activeSheetId, structureProtected }: Overview,
+  overview: Overview,
   mark: string,
 ): Promise<InsertedProtocol> {
-  if (structureProtected) throw new ExcelError('workbookProtected', '');
-  const name = freeName(
-    wantedName,
-    sheets.map((sheet) => sheet.name),
-  );
-  const working = `Finsamrapport ${mark} 1`;
-  const pending: Pending = { sheets: [working], ids: [], names: [] };
-  let ids: readonly string[] = [];
-  try {
-    await runExcel(
-      async (context) => {
-        context.workbook.settings.add(PENDING_KEY, pending);
-        const plan = protocolSheet(protocol, name);
-        const { sheet, values } = queueSheet(context, plan, protocol, working);
-        await inTime(context.sync());
-        ids = [sheet.id];
-        const wrong = firstDifference(plan, values.values);
-        if (wrong !== null) throw new ExcelError('notVerified', `${name}!${wrong}`);
-        await finish(context, name, { ...pending, ids });
-      },
-      { delayForCellEdit: true },
-    );
-  } catch (error) {
-    const outcome = await rollBack({ ...pending, ids }, { savedValues: {}, activeSheetId });
-    if (outcome === 'removed') throw toExcelError(error);
-  }
-  return { sheet: name };
-}
-
-function queueSheet(
-  context: Excel.RequestContext,
-  plan: SheetPlan,
-  protocol: Protocol,
-  working: string,
-): { readonly sheet: Excel.Worksheet; readonly values: Excel.Range } {
-  const sheet = context.workbook.worksheets.add(working);
-  sheet.load('id');
-  plan.data.forEach((block) => {
-    queueInputs(sheet, block);
-  });
-  queueFormats(sheet, plan);
-  const wrapped = wrappedRows(protocol);
-  if (wrapped !== null) {
-    const { top, rowCount, columnCount } = wrapped;
-    const { format } = sheet.getRangeByIndexes(top, 0, rowCount, columnCount);
-    format.wrapText = true;
-    format.verticalAlignment = 'Top';
-    format.horizontalAlignment = 'Left';
-    format.autofitRows();
-  }
-  const area = expectedArea(plan) ?? { rowCount: 1, columnCount: 1 };
-  const values = sheet.getRangeByIndexes(0, 0, area.rowCount, area.columnCount);
-  values.load('values');
-  return { sheet, values };
-}
-
-/** Gives the sheet its name, shows it, and takes the marker away: then the protocol stands. */
-async function finish(
-  context: Excel.RequestContext,
-  name: string,
-  pending: Pending,
-): Promise<void> {
-  const { worksheets, settings } = context.workbook;
-  // The id first: a sheet that has got its final name must still be known as the insertion's own.
-  settings.add(PENDING_KEY, pending);
-  const sheet = worksheets.getItem(pending.ids[0] ?? '');
-  sheet.name = name;
-  sheet.activate();
-  settings.getItem(PENDING_KEY).delete();
-  await inTime(context.sync());
-}
-
-/** The wanted name, or with the first number from 2 that is free. */
-function freeName(wanted: string, taken: readonly string[]): string {
-  const lower = new Set(taken.map((name) => name.toLowerCase()));
-  for (let n = 1; ; n++) {
-    const name = n === 1 ? wanted : `${wanted} ${n}`;
-    if (!lower.has(name.toLowerCase())) return name;
-  }
+  return {
+    sheet: await insertSheet(
+      (name) => protocolSheet(protocol, name),
+      wrappedRows(protocol),
+      wantedName,
+      overview,
+      mark,
+    ),
+  };
 }

@@ -162,7 +162,8 @@ async function readChunk(
   return chunk;
 }
 
-function periodIn([from, to]: readonly unknown[]): Period | null {
+/** The period that two cells hold; null where they hold none. */
+export function periodIn([from, to]: readonly unknown[]): Period | null {
   return typeof from === 'number' &&
     typeof to === 'number' &&
     Number.isInteger(from) &&

@@ -15,5 +15,6 @@ export function lazyAccess(access: () => Promise<WorkbookAccess>): WorkbookAcces
     createList: async (list) => (await access()).createList(list),
     updates: async () => (await access()).updates(),
     audit: async () => (await access()).audit(),
+    reportText: async () => (await access()).reportText(),
   };
 }

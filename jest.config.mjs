@@ -15,6 +15,8 @@ export default {
   testMatch: ['**/*.test.ts', '**/*.test.tsx'],
   testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/browser/', '<rootDir>/test/formulas/'],
   testEnvironment: 'node',
+  // Whole reports are inserted: a busy machine takes longer than the usual five seconds for some.
+  testTimeout: 30_000,
   // office.js keeps its globals for as long as the process lives.
   testEnvironmentOptions: { globalsCleanup: 'off' },
   transform: { '\\.(t|j|mj)sx?$': swc },

@@ -19,6 +19,14 @@ export const ERROR_KINDS = {
   unitSlip: ['unitSlips'],
   notHundred: ['sharesOfHundred'],
   cappedMean: ['cappedMeans'],
+  bandsGap: ['ageBands'],
+  mixedConventions: ['conventions'],
+  periodLabel: ['periodLabels'],
+  weightedMean: ['meansOfParts'],
+  listTotal: ['partsOfTotal'],
+  impossible: ['impossibleShares'],
+  motsvarar: ['percentOfCounts'],
+  surplus: ['budget'],
 } as const satisfies Readonly<Record<string, readonly CheckId[]>>;
 
 export type ErrorKind = keyof typeof ERROR_KINDS;

@@ -15,6 +15,9 @@ export interface Facts {
   readonly tables: readonly FactTable[];
   readonly active: number;
   readonly added: BySex & { readonly all: number };
+  /** Whether the report counts dropouts beside the exits, as `bySex` does. */
+  readonly dropoutsBeside: boolean;
+  readonly bySex: Readonly<Record<'start' | 'added' | 'exits' | 'dropouts' | 'end', BySex>>;
   readonly bands: readonly { readonly from: number; readonly to: number; readonly n: number }[];
   readonly referrers: readonly { readonly name: string; readonly n: number }[];
   readonly exits: number;

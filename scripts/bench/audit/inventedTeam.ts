@@ -3,10 +3,16 @@ import { yearPeriod } from '../../../src/definitions/period';
 import { OUTCOMES } from '../../../src/definitions/outcome';
 import type { Participant } from '../../../src/participants/participant';
 import { computeAge } from '../../../src/measures/age';
-import { computeCount, type MeasureInput } from '../../../src/measures/countMeasure';
+import {
+  computeCount,
+  type CountMeasure,
+  type MeasureInput,
+} from '../../../src/measures/countMeasure';
 import { activeDuring } from '../../../src/measures/activeDuring';
+import { enrolledAtEnd } from '../../../src/measures/enrolledAtEnd';
+import { enrolledAtStart } from '../../../src/measures/enrolledAtStart';
 import { newlyEnrolled } from '../../../src/measures/newlyEnrolled';
-import { computeExitReadings, dropouts } from '../../../src/measures/exits';
+import { computeExitReadings, dropouts, exits as allExits } from '../../../src/measures/exits';
 import { computeOutcomeCounts } from '../../../src/measures/outcomeCount';
 import { computeSupportTime } from '../../../src/measures/supportTime';
 import { computeThroughputTime } from '../../../src/measures/throughputTime';
@@ -50,7 +56,20 @@ export function inventedTeam(random: () => number): Facts {
     men: count(figures.men.mean.value),
   });
   const sexes = computeCount(newlyEnrolled, input);
+  const beside = { ...input, definitions: { ...preset, dropouts: 'beside' as const } };
+  const sexesOf = (measure: CountMeasure) => {
+    const { women, men } = computeCount(measure, beside);
+    return { women: count(women.value), men: count(men.value) };
+  };
   return {
+    dropoutsBeside: preset.dropouts === 'beside',
+    bySex: {
+      start: sexesOf(enrolledAtStart),
+      added: sexesOf(newlyEnrolled),
+      exits: sexesOf(allExits),
+      dropouts: sexesOf(dropouts),
+      end: sexesOf(enrolledAtEnd),
+    },
     tables: tables.map(({ title, rowHeading, columns, rows }) => ({
       title,
       rows: [

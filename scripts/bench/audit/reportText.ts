@@ -2,6 +2,7 @@ import { formatNumber } from '../../../src/texts/numbers';
 import type { CellValue } from '../../../src/cells/cell';
 import type { Facts } from './facts';
 import type { ErrorKind } from './errorKinds';
+import { otherWordings } from './otherWordings';
 
 export interface InventedReport {
   readonly sheets: readonly (readonly (readonly CellValue[])[])[];
@@ -50,6 +51,8 @@ export function inventedReport(
   const overlaps = wrong('bandsOverlap');
   const [, second] = bands;
   if (overlaps && second !== undefined) second.from = 30;
+  const gap = !overlaps && wrong('bandsGap');
+  if (gap && second !== undefined) second.from = 33;
   const bandSlip = wrong('partsOfTotal') ? pick(1, 2, 3) : 0;
   const bandRows = bands.map(({ from, to, n }, i): CellValue[] => [
     `${from}${pick('-', '–')}${to}${pick('', ' år')}`,
@@ -177,8 +180,16 @@ export function inventedReport(
     'Teamet har haft 12 möten med styrgruppen. Den 8 mars 2019 ordnades en temadag med 45 besökare.',
     'Kontakten sker på tre orter. I enkäten svarade 62 % ja och 21 % delvis. Flera svar var möjliga.',
   );
+  const other = otherWordings(facts, { wrong, pick });
+  sentences.push(...other.sentences);
   return {
-    sheets: [...tables.map(({ title, rows }) => [[title], ...rows]), ages, referrers, money],
+    sheets: [
+      ...tables.map(({ title, rows }) => [[title], ...rows]),
+      ages,
+      referrers,
+      money,
+      ...other.sheets,
+    ],
     text: brokenLines(sentences.join(' '), below),
     made,
   };

@@ -61,6 +61,10 @@ export function bySex(writer: Writer, measure: MeasureId): readonly SentencePart
   const said = items
     .filter(({ fact }) => fact !== null && fact.value > 0)
     .sort((a, b) => order(a.group) - order(b.group) || (b.fact?.value ?? 0) - (a.fact?.value ?? 0));
+  const [only, ...others] = said;
+  if (only?.fact !== undefined && others.length === 0 && (only.fact?.value ?? 0) > 1) {
+    return only.group === 'unknownSex' ? null : part(t.words.onlySex[only.group], {});
+  }
   return list(
     said.map(({ group, fact }) => part(t.words.sexes[group], { [group]: spoken(fact, 'listed') })),
   );

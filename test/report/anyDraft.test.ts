@@ -14,7 +14,7 @@ import { report as reportSv } from '../../src/texts/sv/report';
 import { en } from '../../src/texts/en';
 import { report as reportEn } from '../../src/texts/en/report';
 import { draftedText } from '../support/draftCase';
-import { anyParticipant, day } from '../support/participants';
+import { anyParticipant, day, participant } from '../support/participants';
 import { EVERYTHING } from '../support/reportPlan';
 
 interface Team {
@@ -75,6 +75,7 @@ const NEVER: readonly RegExp[] = [
   / [.,;:]/,
   /[{}]/,
   /,,|\.\./,
+  /(?:^|\n|[ ,;(])(?:0|noll|zero) (?:person|people|skrevs|joined|inskriv|was|were|kvinn|women|m[äe]n|man)/i,
 ];
 
 test('no draft says what no person would write', () => {
@@ -152,4 +153,22 @@ test('a sentence says no number of people that a protected report keeps back', (
     }),
     { numRuns: 15 },
   );
+});
+
+test('three people moved to another team are told of only where nothing is protected', () => {
+  const [definitions] = PRESETS;
+  if (definitions === undefined) throw new Error('no preset');
+  const left = (exit: 'work' | 'transferred') =>
+    participant({ start: day('2017-03-01'), end: day('2018-03-01'), exit });
+  const team: Team = {
+    participants: [
+      ...Array.from({ length: 10 }, () => left('work')),
+      ...Array.from({ length: 3 }, () => left('transferred')),
+    ],
+    definitions,
+    period: yearPeriod(2018),
+  };
+  const textIn = (mode: DisclosureMode) => draftedText(draftReport(draftInput(team, 'sv', mode)));
+  expect(textIn('off')).toContain('Ett annat team tog över tre av dem');
+  expect(textIn('internal')).not.toMatch(/(?:tre|3) (?:flyttades|av dem)|annat team tog över/);
 });

@@ -1,6 +1,6 @@
-import type { Paragraph, Sentence } from '../draft';
+import type { Paragraph, Sentence, SentencePart } from '../draft';
 import { destinationLists, exitFacts } from '../exitFacts';
-import { spoken } from '../facts';
+import { spoken, type Fact } from '../facts';
 import { bySex, countOf, destinations, isSome, rateOf } from '../participantFacts';
 import { figuresOf } from '../tableParagraphs';
 import { paragraphOf, type Writer } from '../writer';
@@ -27,21 +27,32 @@ export function draftResults(writer: Writer): readonly Paragraph[] {
   ];
 }
 
+/** The clauses about those enrolled, and the name of the number in each. */
+const CLAUSES = { start: 'start', newly: 'new', end: 'end' } as const;
+
 function flow(writer: Writer): Sentence | null {
-  const { say, t, input } = writer;
+  const { say, part, t, input } = writer;
   const active = {
     active: spoken(countOf(writer, 'activeDuring')),
     sexes: bySex(writer, 'activeDuring'),
   };
   if (input.definitions.layout !== 'sodra-dalarna') {
+    if (active.active?.value === 0) return null;
     const template = active.sexes === null ? t.results.active : t.results.activeBySex;
     return say('results.flow', template, active);
   }
-  return say('results.flow', t.results.flow, {
-    start: spoken(countOf(writer, 'enrolledAtStart')),
-    new: spoken(countOf(writer, 'newlyEnrolled')),
-    end: spoken(countOf(writer, 'enrolledAtEnd')),
-  });
+  const start = countOf(writer, 'enrolledAtStart');
+  const started = countOf(writer, 'newlyEnrolled');
+  const end = countOf(writer, 'enrolledAtEnd');
+  const clause = (fact: Fact | null, of: keyof typeof CLAUSES): readonly SentencePart[] | null =>
+    part(t.results[of][fact?.value === 0 ? 'nobody' : 'some'], { [CLAUSES[of]]: spoken(fact) });
+  const values = {
+    startPart: clause(start, 'start'),
+    newPart: clause(started, 'newly'),
+    endPart: clause(end, 'end'),
+  };
+  const anyZero = [start, started, end].some((fact) => fact?.value === 0);
+  return say('results.flow', t.results.flow, values, !anyZero);
 }
 
 function exits(writer: Writer): readonly (Sentence | null)[] {

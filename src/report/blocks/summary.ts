@@ -31,10 +31,14 @@ function flow(writer: Writer) {
     active: spoken(countOf(writer, 'activeDuring')),
   };
   if (input.definitions.layout === 'sodra-dalarna') {
+    if (facts.start?.value === 0) {
+      return facts.new?.value === 0 ? null : say(id, t.summary.nobodyAtStart, facts, false);
+    }
     return facts.new?.value === 0
       ? say(id, t.summary.nobodyNew, facts, false)
       : say(id, t.summary.flow, facts);
   }
+  if (facts.active?.value === 0) return null;
   const withNew = isSome(countOf(writer, 'newlyEnrolled'));
   return say(id, withNew ? t.summary.active : t.summary.activeOnly, facts);
 }

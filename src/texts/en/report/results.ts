@@ -2,16 +2,25 @@ import type { ReportTexts } from '../../reportTexts';
 
 /** What came of it: flow, exits, result rate and times. */
 export const results: ReportTexts['results'] = {
-  flow: 'At the beginning of {periodName} {start} {start:person was|people were} enrolled, {new} joined during {period}, and when it ended {end} {end:was|were} enrolled.',
+  flow: '{startPart}, {newPart}, and {endPart}.',
+  start: {
+    some: 'at the beginning of {periodName}, {start} {start:person was|people were} enrolled',
+    nobody: 'at the beginning of {periodName}, nobody was enrolled',
+  },
+  newly: { some: '{new} joined during {period}', nobody: 'nobody joined during {period}' },
+  end: {
+    some: 'when it ended {end} {end:was|were} enrolled',
+    nobody: 'when it ended nobody was enrolled',
+  },
   active:
     'The team had {active} {active:active participant|active participants} during {periodName}.',
   activeBySex:
     'The team had {active} {active:active participant|active participants} during {periodName}: {sexes}.',
-  exits: 'During {period} {exits} {exits:person|people} left.',
-  exitsBySex: 'During {period} {exits} {exits:person|people} left: {sexes}.',
+  exits: 'During {period}, {exits} {exits:person|people} left.',
+  exitsBySex: 'During {period}, {exits} {exits:person|people} left: {sexes}.',
   nobodyLeft: 'Nobody left during {period}.',
   dropoutsBeside:
-    'A further {dropouts} {dropouts:person|people} dropped out early and {dropouts:is|are} shown beside the exits.',
+    'In addition, {dropouts} {dropouts:person|people} dropped out early and {dropouts:is|are} shown beside the exits.',
   transferred:
     'Another team took over {transferred} of them, who {transferred:is|are} neither a result nor in the base for it.',
   positive: 'The exits that count as a result were {list}.',

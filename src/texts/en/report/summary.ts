@@ -2,11 +2,12 @@ import type { ReportTexts } from '../../reportTexts';
 
 /** The summary: the numbers that a board reads first. */
 export const summary: ReportTexts['summary'] = {
-  flow: 'At the beginning of {periodName} {start} {start:person was|people were} enrolled, and {new} {new:new participant|new participants} joined during {period}.',
+  flow: 'At the beginning of {periodName}, {start} {start:person was|people were} enrolled, and {new} {new:new participant|new participants} joined during {period}.',
+  nobodyAtStart: 'During {periodName}, {new} {new:person|people} joined.',
   nobodyNew:
-    'At the beginning of {periodName} {start} {start:person was|people were} enrolled; nobody new joined during {period}.',
-  active: 'During {periodName} {active} {active:person|people} took part, {new} of them new.',
-  activeOnly: 'During {periodName} {active} {active:person|people} took part.',
+    'At the beginning of {periodName}, {start} {start:person was|people were} enrolled; nobody new joined during {period}.',
+  active: 'During {periodName}, {active} {active:person|people} took part, {new} of them new.',
+  activeOnly: 'During {periodName}, {active} {active:person|people} took part.',
   exits:
     'In all {exits} {exits:person|people} left, {positive} of them to {destinations}, which gives a result of {rate}.',
   exitsWithoutResult: 'In all {exits} {exits:person|people} left, but nobody to {destinations}.',
@@ -17,7 +18,7 @@ export const summary: ReportTexts['summary'] = {
   rateOfRest:
     'Of the other {base}, {positive} went to {destinations}, which gives a result of {rate}.',
   dropouts:
-    'A further {dropouts} {dropouts:person|people} dropped out early and {dropouts:is|are} not counted among the exits.',
+    'In addition, {dropouts} {dropouts:person|people} dropped out early and {dropouts:is|are} not counted among the exits.',
   throughput: 'The mean throughput time was {mean} {mean:month|months}.',
   end: 'When {period} ended, {end} {end:person was|people were} enrolled.',
   nobodyAtEnd: 'When {period} ended, nobody was enrolled.',

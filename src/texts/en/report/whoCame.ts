@@ -2,9 +2,9 @@ import type { ReportTexts } from '../../reportTexts';
 
 /** Who came: the new participants of the period. */
 export const whoCame: ReportTexts['whoCame'] = {
-  intake: 'During {periodName} {new} {new:new participant|new participants} joined.',
-  intakeBySex: 'During {periodName} {new} {new:new participant|new participants} joined: {sexes}.',
-  nobody: 'During {periodName} no new participant joined.',
+  intake: 'During {periodName}, {new} {new:new participant|new participants} joined.',
+  intakeBySex: 'During {periodName}, {new} {new:new participant|new participants} joined: {sexes}.',
+  nobody: 'During {periodName}, no new participant joined.',
   ages: {
     sentence: '{list}.',
     first: 'in the age group {band} there {n:was|were} {n} {n:person|people}',

@@ -66,6 +66,7 @@ export const words: ReportTexts['words'] = {
     dropout: 'dropout',
     transferred: 'another team',
   },
+  onlySex: { women: 'all of them women', men: 'all of them men' },
   sexes: {
     women: '{women} {women:woman|women}',
     men: '{men} {men:man|men}',

@@ -1,6 +1,18 @@
 /** What came of it: flow, exits, result rate and times. */
 export const results = {
-  flow: 'Vid början av {periodName} var {start} {start:person inskriven|personer inskrivna}, {new} skrevs in under {period} och vid {ofPeriod} slut var {end} {end:inskriven|inskrivna}.',
+  flow: '{startPart}, {newPart} och {endPart}.',
+  start: {
+    some: 'vid början av {periodName} var {start} {start:person inskriven|personer inskrivna}',
+    nobody: 'vid början av {periodName} var ingen inskriven',
+  },
+  newly: {
+    some: '{new} skrevs in under {period}',
+    nobody: 'ingen skrevs in under {period}',
+  },
+  end: {
+    some: 'vid {ofPeriod} slut var {end} {end:inskriven|inskrivna}',
+    nobody: 'vid {ofPeriod} slut var ingen inskriven',
+  },
   active: 'Insatsen hade {active} {active:aktiv deltagare|aktiva deltagare} under {periodName}.',
   activeBySex:
     'Insatsen hade {active} {active:aktiv deltagare|aktiva deltagare} under {periodName}: {sexes}.',

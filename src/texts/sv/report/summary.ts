@@ -1,6 +1,7 @@
 /** Sammanfattning: the numbers that a board reads first. */
 export const summary = {
   flow: 'Vid början av {periodName} var {start} {start:person inskriven|personer inskrivna}, och under {period} skrevs {new} {new:ny|nya} in.',
+  nobodyAtStart: 'Under {periodName} skrevs {new} {new:person|personer} in.',
   nobodyNew:
     'Vid början av {periodName} var {start} {start:person inskriven|personer inskrivna}; ingen ny skrevs in under {period}.',
   active:

@@ -69,6 +69,8 @@ export const words = {
     dropout: 'dropout',
     transferred: 'annat team',
   },
+  /** Where everybody is of one sex, and there are several. */
+  onlySex: { women: 'samtliga kvinnor', men: 'samtliga män' },
   sexes: {
     women: '{women} {women:kvinna|kvinnor}',
     men: '{men} {men:man|män}',

@@ -19,27 +19,50 @@ const RAW_CSV = 'csv:Text - txt - csv (StarCalc):44,34,76,1,,1033,true,false,fal
 export async function recalculate(
   workbook: Uint8Array,
 ): Promise<ReadonlyMap<string, readonly (readonly CalculatedCell[])[]>> {
+  const files = await convert(workbook, 'report.xlsx', RAW_CSV);
+  const sheets = new Map<string, readonly (readonly CalculatedCell[])[]>();
+  for (const [file, csv] of files) {
+    const name = /^report-(.*)\.csv$/.exec(file)?.[1];
+    if (name !== undefined) sheets.set(name, parseCsv(csv));
+  }
+  return sheets;
+}
+
+/** A Word document as LibreOffice Writer has opened it, in the XML of its own format. */
+export async function openedByWriter(document: Uint8Array): Promise<string> {
+  const files = await convert(document, 'report.docx', 'fodt:OpenDocument Text Flat XML');
+  const opened = files.get('report.fodt');
+  if (opened === undefined) throw new Error('Writer has not opened the document');
+  return opened;
+}
+
+/** A file given to LibreOffice, and the text files that it made of it, by name. */
+async function convert(
+  content: Uint8Array,
+  name: string,
+  format: string,
+): Promise<ReadonlyMap<string, string>> {
   const dir = await mkdtemp(join(tmpdir(), 'finsam-formulas-'));
   try {
-    const profile = join(dir, 'profile');
+    const [profile, made] = [join(dir, 'profile'), join(dir, 'made')];
     await mkdir(join(profile, 'user'), { recursive: true });
+    await mkdir(made);
     await writeFile(join(profile, 'user', 'registrymodifications.xcu'), ALWAYS_RECALCULATE);
-    await writeFile(join(dir, 'report.xlsx'), workbook);
+    await writeFile(join(dir, name), content);
     await promisify(execFile)('soffice', [
       `-env:UserInstallation=${pathToFileURL(profile).href}`,
       '--headless',
       '--convert-to',
-      RAW_CSV,
+      format,
       '--outdir',
-      dir,
-      join(dir, 'report.xlsx'),
+      made,
+      join(dir, name),
     ]);
-    const sheets = new Map<string, readonly (readonly CalculatedCell[])[]>();
-    for (const file of await readdir(dir)) {
-      const name = /^report-(.*)\.csv$/.exec(file)?.[1];
-      if (name !== undefined) sheets.set(name, parseCsv(await readFile(join(dir, file), 'utf8')));
+    const files = new Map<string, string>();
+    for (const file of await readdir(made)) {
+      files.set(file, await readFile(join(made, file), 'utf8'));
     }
-    return sheets;
+    return files;
   } finally {
     await rm(dir, { recursive: true, force: true });
   }

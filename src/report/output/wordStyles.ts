@@ -13,11 +13,11 @@ export const WORD_STYLES = {
     },
     heading1: {
       run: { size: 30, bold: true, color: '083744' },
-      paragraph: { spacing: { before: 400, after: 120 }, keepNext: true },
+      paragraph: { spacing: { before: 400, after: 120 }, keepNext: true, outlineLevel: 0 },
     },
     heading2: {
       run: { size: 25, bold: true, color: '083744' },
-      paragraph: { spacing: { before: 260, after: 80 }, keepNext: true },
+      paragraph: { spacing: { before: 260, after: 80 }, keepNext: true, outlineLevel: 1 },
     },
   },
   paragraphStyles: [

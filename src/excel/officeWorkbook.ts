@@ -9,7 +9,6 @@ import { ExcelError } from './excelError';
 import { insertFormula } from './insertFormula';
 import { insertReport } from './insertion/insertReport';
 import { planReportInSteps } from './insertion/planReport';
-import { layOutForPrinting, printLayout } from './insertion/printLayout';
 import { removeUnfinished } from './insertion/removeUnfinished';
 import { insertList } from './newList/insertList';
 import { freeListNames } from './newList/listNames';
@@ -120,8 +119,6 @@ export function createWorkbookAccess(options: OfficeWorkbookOptions): WorkbookAc
             onProgress?.({ share: PLANNING + (1 - PLANNING) * share, cancellable }),
         },
       );
-      const [report] = insertion.sheets;
-      if (report !== undefined) await layOutForPrinting(report.name, printLayout(report));
       history.add({ kind: 'insertion', plan: insertion, choices: plan.choices, before: known });
       return {
         sheet: insertion.names.reportSheet,
@@ -138,7 +135,13 @@ export function createWorkbookAccess(options: OfficeWorkbookOptions): WorkbookAc
         marker.load('value');
         await inTime(context.sync());
         const pending = marker.isNullObject ? null : parsePending(marker.value);
-        if (pending !== null) await removeUnfinished(context, pending);
+        if (pending === null) return;
+        if (pending.updated) {
+          const { clearUpdate } = await import(
+            /* webpackChunkName: "clear-update" */ './update/clearUpdate'
+          );
+          await clearUpdate(context, pending.interrupted);
+        } else await removeUnfinished(context, pending);
       });
     },
 

@@ -48,28 +48,44 @@ describe('a printed report', () => {
     expect(printLayout({ formats, charts: [], columnWidths: narrow }).breaks).toEqual([26]);
   });
 
-  test('is laid out in a request of its own, after it stands', async () => {
-    const host = await openHost({
-      model: sheetOfParticipants(people),
-      calculator: await createUniverCalculator(),
-    });
+  test('is laid out in the request that finishes the report', async () => {
+    const host = await openReport();
     await openAccess().insert(reportPlan(people));
     const [report] = host.model.sheets.slice(-3);
     expect(report?.printLayout).toMatchObject({ orientation: 'Landscape' });
     expect(report?.printLayout?.breaks.length).toBeGreaterThan(0);
   });
 
-  test('stands all the same where Excel refuses to lay it out', async () => {
-    const host = await openHost({
-      model: sheetOfParticipants(people),
-      calculator: await createUniverCalculator(),
-    });
-    const access = openAccess();
-    await access.findEarlierWork();
-    host.failures.at(3, { kind: 'before' });
-    const { sheet } = await access.insert(reportPlan(people));
-    const report = host.model.sheets.find(({ name }) => name === sheet);
-    expect(report).toBeDefined();
-    expect(report?.printLayout).toBeUndefined();
+  test('stands, and nobody is told, wherever in the layout Excel refuses', async () => {
+    const actions = await finishingActions();
+    const layouts: unknown[] = [];
+    for (let left = 1; layouts.at(-1) !== undefined || left === 1; left++) {
+      const host = await openReport();
+      const access = openAccess();
+      await access.findEarlierWork();
+      host.failures.at(2, { kind: 'afterActions', actions: actions - left });
+      const { sheet } = await access.insert(reportPlan(people));
+      const report = host.model.sheets.find(({ name }) => name === sheet);
+      expect(report).toBeDefined();
+      expect((await openAccess().findEarlierWork()).unfinished).toBeNull();
+      layouts.push(report?.printLayout);
+    }
+    expect(layouts.length).toBeGreaterThan(2);
   });
 });
+
+function openReport() {
+  return createUniverCalculator().then((calculator) =>
+    openHost({ model: sheetOfParticipants(people), calculator }),
+  );
+}
+
+/** The actions of the request that finishes an insertion. */
+async function finishingActions(): Promise<number> {
+  const host = await openReport();
+  const access = openAccess();
+  await access.findEarlierWork();
+  host.requests.clear();
+  await access.insert(reportPlan(people));
+  return host.requests.entries[1]?.actions ?? 0;
+}

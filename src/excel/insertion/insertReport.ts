@@ -9,6 +9,7 @@ import { stopIfCancelled, type Following } from '../runInSteps';
 import type { Choices, InsertProgress } from '../workbookAccess';
 import { isLive } from './isLive';
 import type { InsertionPlan } from './planReport';
+import { printLayout, queuePrintLayout } from './printLayout';
 import { partName } from './reportNames';
 import { rollBack, type Before } from './rollBack';
 import { firstDifference } from './verify';
@@ -91,7 +92,10 @@ function differenceIn(shown: readonly Shown[]): string | null {
   return null;
 }
 
-/** Gives the sheets their names, saves the choices, shows the report, and takes the marker away: then it stands. */
+/**
+ * Gives the sheets their names, saves the choices, shows the report, and takes the marker away: then
+ * it stands, whatever comes of the print layout after that.
+ */
 async function finish(
   context: Excel.RequestContext,
   plan: InsertionPlan,
@@ -113,8 +117,11 @@ async function finish(
   plan.sheets.forEach((sheetPlan, i) => {
     worksheets.getItem(pending.ids[i] ?? '').name = sheetPlan.name;
   });
-  worksheets.getItem(pending.ids[0] ?? '').activate();
+  const report = worksheets.getItem(pending.ids[0] ?? '');
+  report.activate();
   settings.getItem(PENDING_KEY).delete();
+  const [reportPlan] = plan.sheets;
+  if (reportPlan !== undefined) queuePrintLayout(report, printLayout(reportPlan));
   await inTime(context.sync());
 }
 

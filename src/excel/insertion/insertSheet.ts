@@ -3,6 +3,7 @@ import type { Overview } from '../reading/overview';
 import { inTime, runExcel, toExcelError } from '../request';
 import type { Pending } from '../settings/pendingSchema';
 import { PENDING_KEY } from '../settings/settingKeys';
+import { printLayout, queuePrintLayout } from './printLayout';
 import { rollBack } from './rollBack';
 import type { FormatBlock, SheetPlan } from './sheetPlan';
 import { expectedArea, firstDifference } from './verify';
@@ -45,7 +46,7 @@ export async function insertSheet(
         ids = [sheet.id];
         const wrong = firstDifference(plan, values.values);
         if (wrong !== null) throw new ExcelError('notVerified', `${name}!${wrong}`);
-        await finish(context, name, { ...pending, ids });
+        await finish(context, plan, { ...pending, ids });
       },
       { delayForCellEdit: true },
     );
@@ -85,16 +86,18 @@ function queueSheet(
 /** Gives the sheet its name, shows it, and takes the marker away: then it stands. */
 async function finish(
   context: Excel.RequestContext,
-  name: string,
+  plan: SheetPlan,
   pending: Pending,
 ): Promise<void> {
   const { worksheets, settings } = context.workbook;
   // The id first: a sheet that has got its final name must still be known as the insertion's own.
   settings.add(PENDING_KEY, pending);
   const sheet = worksheets.getItem(pending.ids[0] ?? '');
-  sheet.name = name;
+  sheet.name = plan.name;
   sheet.activate();
   settings.getItem(PENDING_KEY).delete();
+  // Wrapped rows are as high as Excel makes them, so that it finds the ends of pages best itself.
+  queuePrintLayout(sheet, { ...printLayout(plan), breaks: [] });
   await inTime(context.sync());
 }
 

@@ -1,4 +1,3 @@
-import { inTime, runExcel } from '../request';
 import type { SheetPlan } from './sheetPlan';
 
 /** How a sheet is printed. */
@@ -64,15 +63,11 @@ function breaksOf(
 }
 
 /**
- * Lays a sheet out for printing. A computer without a printer may refuse it: the report stands all
- * the same, and nobody is told of what they can do in Excel themselves.
+ * Queues how a sheet is printed, as the last of a request that has made it stand: a computer without
+ * a printer may refuse it, and nobody is told of what they can do in Excel themselves.
  */
-export async function layOutForPrinting(name: string, layout: PrintLayout): Promise<void> {
-  await runExcel(async (context) => {
-    const sheet = context.workbook.worksheets.getItem(name);
-    sheet.pageLayout.orientation = layout.orientation;
-    sheet.pageLayout.zoom = { scale: layout.scale };
-    for (const row of layout.breaks) sheet.horizontalPageBreaks.add(`A${row + 1}`);
-    await inTime(context.sync());
-  }).catch(() => undefined);
+export function queuePrintLayout(sheet: Excel.Worksheet, layout: PrintLayout): void {
+  sheet.pageLayout.orientation = layout.orientation;
+  sheet.pageLayout.zoom = { scale: layout.scale };
+  for (const row of layout.breaks) sheet.horizontalPageBreaks.add(`A${row + 1}`);
 }

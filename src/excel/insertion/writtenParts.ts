@@ -8,6 +8,24 @@ export function plannedInputs(
   { top, left, rowCount, columnCount }: Omit<SheetPlan['parts'][number], 'key'>,
 ): readonly (readonly CellInput[])[] {
   const blocks: readonly InputBlock[] = [...data, ...formulas];
+  const widthOf = ({ rows }: InputBlock): number => rows[0]?.length ?? 0;
+  const whole = blocks.find(
+    (one) =>
+      top < one.top + one.rows.length &&
+      top + rowCount > one.top &&
+      left < one.left + widthOf(one) &&
+      left + columnCount > one.left,
+  );
+  // Rows of a long list are one block: they are taken as they are.
+  if (
+    whole !== undefined &&
+    whole.top <= top &&
+    whole.top + whole.rows.length >= top + rowCount &&
+    whole.left === left &&
+    widthOf(whole) === columnCount
+  ) {
+    return whole.rows.slice(top - whole.top, top - whole.top + rowCount);
+  }
   return Array.from({ length: rowCount }, (_, r) =>
     Array.from({ length: columnCount }, (__, c): CellInput => {
       const block = blocks.find(
@@ -15,7 +33,7 @@ export function plannedInputs(
           top + r >= one.top &&
           top + r < one.top + one.rows.length &&
           left + c >= one.left &&
-          left + c < one.left + (one.rows[0]?.length ?? 0),
+          left + c < one.left + widthOf(one),
       );
       return block?.rows[top + r - block.top]?.[left + c - block.left] ?? '';
     }),

@@ -1,5 +1,4 @@
 import { insertSheet } from '../insertion/insertSheet';
-import { layOutForPrinting } from '../insertion/printLayout';
 import type { Overview } from '../reading/overview';
 import { findText } from './findText';
 import type { ReportTextAccess } from './reportTextAccess';
@@ -22,7 +21,6 @@ export function openReportText(
         await loadOverview(),
         createMark(),
       );
-      await layOutForPrinting(sheet, { orientation: 'Portrait', scale: 100, breaks: [] });
       return { sheet, liveCells: rows.filter(({ formula }) => formula !== null).length };
     },
   };

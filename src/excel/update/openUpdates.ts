@@ -3,19 +3,18 @@ import { PERIOD_FROM } from '../../measures/workbookNames';
 import type { Texts } from '../../texts/texts';
 import { ExcelError } from '../excelError';
 import { insertReport } from '../insertion/insertReport';
-import { layOutForPrinting, printLayout } from '../insertion/printLayout';
 import type { Overview } from '../reading/overview';
 import { runInSteps, type Following } from '../runInSteps';
 import { REPORT_KEY } from '../settings/settingKeys';
 import { parseStandingReport } from '../settings/standingReport';
 import type { Language, OpenedWorkbook, ReadProgress } from '../workbookAccess';
 import { applyUpdate } from './applyUpdate';
-import { findTheirs } from './findTheirs';
+import { findTheirsInSteps } from './findTheirs';
 import { stepOf, type Done, type History } from './history';
 import { reversed } from './part';
 import { loadBudgetTexts } from './loadBudgetTexts';
 import { planAgain } from './planAgain';
-import { prepareUpdate, type PreparedUpdate } from './prepareUpdate';
+import { prepareUpdateInSteps, type PreparedUpdate } from './prepareUpdate';
 import { readStanding } from './readStanding';
 import { undoInsertion } from './undoInsertion';
 import { watchWorkbook } from './watchWorkbook';
@@ -59,7 +58,10 @@ export function openUpdates(around: UpdateSurroundings): UpdateAccess {
     const again = await runInSteps(
       planAgain(opened, standing, period, { texts, budget }, around.today),
     );
-    return { ...prepareUpdate(standing, found, again, texts, new Set(overwrite)), before };
+    const prepared = await runInSteps(
+      prepareUpdateInSteps(standing, found, again, texts, new Set(overwrite)),
+    );
+    return { ...prepared, before };
   }
 
   return {
@@ -112,8 +114,6 @@ export function openUpdates(around: UpdateSurroundings): UpdateAccess {
       case 'insertion': {
         const before = await around.loadOverview();
         await insertReport(undone.plan, undone.choices, before, around.createMark());
-        const [report] = undone.plan.sheets;
-        if (report !== undefined) await layOutForPrinting(report.name, printLayout(report));
         return { ...undone, before };
       }
       case 'update':
@@ -140,7 +140,8 @@ export function openUpdates(around: UpdateSurroundings): UpdateAccess {
     if (done.kind === 'update') return [];
     const overview = await around.loadOverview();
     const standing = parseStandingReport(overview.savedValues[REPORT_KEY]);
-    return standing === null ? [] : findTheirs(standing, await readStanding(standing), done.plan);
+    if (standing === null) return [];
+    return runInSteps(findTheirsInSteps(standing, await readStanding(standing), done.plan));
   }
 }
 

@@ -28,7 +28,7 @@ export interface AmountColumn {
 }
 
 const SUM =
-  /^(summa|summering|sum|s a|total|totalt|totala?|totalsumma|delsumma|slutsumma|sammanlagt|samtliga kostnader|subtotal|grand total|tot)\b|\b(totalt|summa|total)$/;
+  /^(summa|summering|sum|s a|total|totalt|totala?|totalsumma|delsumma|slutsumma|netto(summa|kostnad\w*)?|sammanlagt|samtliga kostnader|subtotal|grand total|tot)\b|\b(totalt|summa|total)$/;
 
 /** Two blank rows may stand between groups of lines; three end the budget. */
 const BLANKS_AT_END = 3;

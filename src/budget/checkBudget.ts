@@ -12,7 +12,8 @@ type Row = BudgetLine | BudgetSum;
 /**
  * Sums, differences and running totals that stand in a sheet, compared with what its own amounts
  * give: one finding for each that is otherwise, row by row. A difference in a sum row may be that of
- * the row or the sum of its column; both are right.
+ * the row or the sum of its column; both are right. Income may be added to a sum or taken from it,
+ * and its difference be counted either way.
  */
 export function checkBudget(reading: BudgetReading): readonly BudgetFinding[] {
   const { columns, lines, sums, totals } = reading;
@@ -56,6 +57,9 @@ function checkRow(
   if (difference === null) return [];
   const { base, outcome, value } = difference;
   if (agrees(stated.amount, value, [base, outcome], unit)) return [];
+  if ('income' in row && row.income && agrees(-stated.amount, value, [base, outcome], unit)) {
+    return [];
+  }
   const [minuend, subtrahend] = column.of?.reversed === true ? [outcome, base] : [base, outcome];
   return [{ code: 'differenceDiffers', ...said, computed: value, minuend, subtrahend }];
 }
@@ -69,9 +73,13 @@ function checkSum(
   const stated = sum.amounts[at];
   if (stated === null || stated === undefined) return [];
   if (sum.lines.some((line) => unreadableAt(reading, line, at))) return [];
-  const terms = sum.lines.flatMap((line) => reading.lines[line]?.amounts[at]?.amount ?? []);
+  const { terms, afterIncome } = termsOf(reading, sum, at);
   const computed = sumAmounts(terms);
-  const holds = terms.length > 0 && agrees(stated.amount, computed, terms, reading.unit);
+  const holds =
+    terms.length > 0 &&
+    [terms, afterIncome].some((each) =>
+      agrees(stated.amount, sumAmounts(each), each, reading.unit),
+    );
   const across = checkRow(reading, sum, column, at);
   const worksAcross = column.of !== null || column.meaning === 'accumulated';
   if (holds || (worksAcross && across.length === 0)) return [];
@@ -87,6 +95,18 @@ function checkSum(
       computed,
     },
   ];
+}
+
+function termsOf({ lines }: BudgetReading, sum: BudgetSum, at: number) {
+  const rows = sum.lines.flatMap((line) => lines[line] ?? []);
+  const amounts = rows.flatMap(({ income, amounts: all }) => {
+    const amount = all[at]?.amount;
+    return amount === undefined ? [] : [{ amount, income }];
+  });
+  return {
+    terms: amounts.map(({ amount }) => amount),
+    afterIncome: amounts.map(({ amount, income }) => (income ? -amount : amount)),
+  };
 }
 
 function amountUnder(

@@ -52,7 +52,11 @@ const RULES: readonly Rule[] = [
     pattern:
       /\bperiodens \w+|\bkostnad(er)? (for |under |i )?(perioden|denna period)|\b(costs|cost) of the period\b|\bcurrent period\b/,
   },
-  { meaning: 'accumulated', pattern: /^ackumulera\w*( \w*kostnad\w*)?$|^ack$|^accumulated\b/ },
+  {
+    meaning: 'accumulated',
+    pattern:
+      /^ackumulera\w*( \w*kostnad\w*)?( (automatisk\w*|automatic|total\w*|hittills))?$|^ack$|^accumulated\b/,
+  },
   {
     meaning: 'decided',
     pattern:

@@ -53,13 +53,15 @@ const TIME_WORDS = new RegExp(
   'gu',
 );
 
+const ACCUMULATED = /\back(umulera\w*)?\b|\baccumulated\b|\bytd\b/;
+
 const PREVIOUS =
   /\b(foregaende ar|fg\.? ar|f\.? ?g\.? ar|forra aret\w*|forra ars|fjolar\w*|previous year|last year|prior year)/;
 
 /**
  * Reads the time in a header: "Utfall tom 200630", "Budget jan-jun", "Halvårsutfall", "Q1 2020",
  * "Årsbudget 2018", "Utfall 180101-181231", "Budget -20". A day or month after "tom" ends a part
- * that begins with January; a day alone is read so too.
+ * that begins with January; a day alone is read so too, and so is what has accumulated: "Ack. utfall aug".
  */
 export function headerPeriod(text: string): SaidPeriod {
   const t = fold(text);
@@ -128,10 +130,13 @@ function partIn(t: string): YearPart | null {
   }
   const until = UNTIL_MONTH.exec(t)?.[1];
   if (until !== undefined) return { firstMonth: 1, months: monthNumber(until) };
-  const said = PARTS.find(([pattern]) => pattern.test(t))?.[1];
-  if (said !== undefined) return said;
   const one = ONE_MONTH.exec(t)?.[1];
-  return one === undefined ? null : { firstMonth: monthNumber(one), months: 1 };
+  const said =
+    PARTS.find(([pattern]) => pattern.test(t))?.[1] ??
+    (one === undefined ? null : { firstMonth: monthNumber(one), months: 1 });
+  return said !== null && ACCUMULATED.test(t)
+    ? { firstMonth: 1, months: said.firstMonth + said.months - 1 }
+    : said;
 }
 
 function monthNumber(name: string): number {

@@ -30,6 +30,8 @@ describe('headers of budget columns', () => {
     ['Periodens kostnader', 'periodCosts'],
     ['Verifikat nummer', 'voucher'],
     ['Ackumulerat', 'accumulated'],
+    ['Ackumulerat (automatiskt)', 'accumulated'],
+    ['Ackumulerat totalt', 'accumulated'],
     ['Återstår', 'remaining'],
     ['Kvar av budget', 'remaining'],
     ['Utfall i % av budget', 'percentage'],

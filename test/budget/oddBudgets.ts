@@ -507,4 +507,64 @@ export const ODD_BUDGETS: readonly TeamBudget[] = [
       },
     ],
   },
+  {
+    name: 'a net sum, what comes in below zero',
+    rows: [
+      ['Post', 'Budget 2022', 'Utfall 2022'],
+      ['Personal', 1200000, 1192000],
+      ['Bidrag från kommunen', -50000, -40000],
+      ['Netto', 1150000, 1152000],
+    ],
+    expected: [
+      {
+        columns: ['budget 2022', 'outcome 2022'],
+        lines: { Personal: [1200000, 1192000], 'Bidrag från kommunen': [-50000, -40000] },
+        sums: { Netto: [1150000, 1152000] },
+      },
+    ],
+  },
+  {
+    name: 'a net sum after income, whose difference is counted the other way',
+    rows: [
+      ['Post', 'Budget 2022', 'Utfall 2022', 'Diff'],
+      ['Personal', 1200000, 1192000, 8000],
+      ['Lokal', 150000, 150000, 0],
+      ['Summa kostnader', 1350000, 1342000, 8000],
+      ['Intäkter', 50000, 40000, -10000],
+      ['Nettokostnad', 1300000, 1302000, -2000],
+    ],
+    expected: [
+      {
+        columns: ['budget 2022', 'outcome 2022', 'difference 2022 0-1'],
+        lines: {
+          Personal: [1200000, 1192000, 8000],
+          Lokal: [150000, 150000, 0],
+          Intäkter: [50000, 40000, -10000],
+        },
+        sums: {
+          'Summa kostnader': [1350000, 1342000, 8000],
+          Nettokostnad: [1300000, 1302000, -2000],
+        },
+      },
+    ],
+  },
+  {
+    name: 'a net sum that is wrong both ways',
+    rows: [
+      ['Post', 'Budget 2022', 'Utfall 2022'],
+      ['Personal', 1200000, 1192000],
+      ['Intäkter', 50000, 40000],
+      ['Netto', 1150000, 1162000],
+    ],
+    expected: [
+      {
+        columns: ['budget 2022', 'outcome 2022'],
+        lines: { Personal: [1200000, 1192000], Intäkter: [50000, 40000] },
+        sums: { Netto: [1150000, 1162000] },
+        findings: [
+          'Netto, Utfall 2022: raderna blir 1 232 000, i bladet står 1 162 000 (C4). Rätta summan eller den rad som är fel.',
+        ],
+      },
+    ],
+  },
 ];

@@ -6,6 +6,7 @@ const pending = v.object({
   names: v.array(v.string()),
   // Missing in an insertion's.
   updated: v.optional(v.nullable(v.string()), null),
+  interrupted: v.optional(v.unknown()),
 });
 
 /** The marker that an insertion or update leaves in the workbook until it is finished: how to find what it made. */
@@ -18,6 +19,8 @@ export interface Pending {
   readonly names: readonly string[];
   /** The report's sheet where it was an update: that makes no sheets. */
   readonly updated?: string | null;
+  /** What the update makes of the report's parts; see update/interrupted.ts. */
+  readonly interrupted?: unknown;
 }
 
 /** The marker of an unfinished insertion, or null where there is none that can be understood. */

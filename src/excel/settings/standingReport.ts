@@ -26,6 +26,21 @@ const hashes = v.pipe(
   v.transform((text) => (text === '' ? [] : text.split(' '))),
 );
 
+/** What was written into parts, by their keys, as it is kept in the workbook. */
+export const writtenParts = v.record(
+  v.string(),
+  v.pipe(
+    v.object({
+      rowCount: v.number(),
+      columnCount: v.number(),
+      planned: hashes,
+      // Left out where it is the same, which it nearly always is.
+      found: v.optional(hashes),
+    }),
+    v.transform((part) => ({ ...part, found: part.found ?? part.planned })),
+  ),
+);
+
 const standingReport = v.object({
   names: v.object({
     reportSheet: v.string(),
@@ -39,19 +54,7 @@ const standingReport = v.object({
     taken: v.nullable(v.string()),
   }),
   choices: choicesSchema,
-  parts: v.record(
-    v.string(),
-    v.pipe(
-      v.object({
-        rowCount: v.number(),
-        columnCount: v.number(),
-        planned: hashes,
-        // Left out where it is the same, which it nearly always is.
-        found: v.optional(hashes),
-      }),
-      v.transform((part) => ({ ...part, found: part.found ?? part.planned })),
-    ),
-  ),
+  parts: writtenParts,
 });
 
 /** The standing report, or null where the setting is not of the form this version writes. */
@@ -62,21 +65,20 @@ export function parseStandingReport(setting: unknown): StandingReport | null {
 
 /** The report as it is kept in the workbook. */
 export function standingReportSetting({ names, choices, parts }: StandingReport): unknown {
-  return {
-    names,
-    choices,
-    parts: Object.fromEntries(
-      Object.entries(parts).map(([key, part]) => [
-        key,
-        {
-          rowCount: part.rowCount,
-          columnCount: part.columnCount,
-          planned: part.planned.join(' '),
-          ...(part.found.join(' ') === part.planned.join(' ')
-            ? {}
-            : { found: part.found.join(' ') }),
-        },
-      ]),
-    ),
-  };
+  return { names, choices, parts: writtenPartsSetting(parts) };
+}
+
+/** What was written into parts as it is kept in the workbook. */
+export function writtenPartsSetting(parts: StandingReport['parts']): unknown {
+  return Object.fromEntries(
+    Object.entries(parts).map(([key, part]) => [
+      key,
+      {
+        rowCount: part.rowCount,
+        columnCount: part.columnCount,
+        planned: part.planned.join(' '),
+        ...(part.found.join(' ') === part.planned.join(' ') ? {} : { found: part.found.join(' ') }),
+      },
+    ]),
+  );
 }

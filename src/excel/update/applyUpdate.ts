@@ -5,8 +5,13 @@ import { ExcelError } from '../excelError';
 import { inTime, runExcel, toExcelError } from '../request';
 import type { Pending } from '../settings/pendingSchema';
 import { PENDING_KEY, REPORT_KEY } from '../settings/settingKeys';
-import { standingReportSetting, type StandingReport } from '../settings/standingReport';
+import {
+  parseStandingReport,
+  standingReportSetting,
+  type StandingReport,
+} from '../settings/standingReport';
 import { isTheirs } from './diffPart';
+import { interruptedSetting } from './interrupted';
 import { queueRows, writeCells } from './queueEdit';
 import { rangeOf } from './readStanding';
 import { rollBackUpdate } from './rollBackUpdate';
@@ -17,7 +22,7 @@ import type { ExpectedPart, UpdateEdit } from './updateEdit';
  * are written, everything that the report shows is read back and compared with what was computed, and
  * one last request saves what is known of the report and takes the marker away. Whatever fails
  * before, the old inputs are written back; if that fails too the marker stays, and the next start
- * offers to look after the report.
+ * offers to look after the report (clearUpdate.ts).
  *
  * @param before the setting of the report as it is
  * @param known the setting to save, where the update brings back something that was there before
@@ -33,8 +38,7 @@ export async function applyUpdate(
     return await runExcel(
       async (context) => {
         const { settings } = context.workbook;
-        const marker: Pending = { sheets: [], ids: [], names: [], updated: edit.sheet };
-        settings.add(PENDING_KEY, marker);
+        settings.add(PENDING_KEY, markerOf(edit, known));
         for (const part of edit.parts) queueRows(context, part);
         await writeCells(context, edit.parts);
         const shown = edit.expected.map((part) => {
@@ -60,6 +64,17 @@ export async function applyUpdate(
     }
     throw toExcelError(error);
   }
+}
+
+function markerOf({ sheet, parts, report }: UpdateEdit, known: unknown): Pending {
+  const after = known === null ? report : parseStandingReport(known);
+  return {
+    sheets: [],
+    ids: [],
+    names: [],
+    updated: sheet,
+    interrupted: after === null ? null : interruptedSetting(parts, after),
+  };
 }
 
 interface ShownPart {

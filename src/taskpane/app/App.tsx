@@ -10,6 +10,7 @@ import { loadWizard } from './loadWizard';
 import {
   loadAuditView,
   loadNewListView,
+  loadReportTextView,
   loadSettingsView,
   loadUndoPanel,
   loadUpdateBanner,
@@ -25,6 +26,9 @@ const FunctionsView = lazy(async () => ({ default: (await loadFunctionsView()).F
 const SettingsView = lazy(async () => ({ default: (await loadSettingsView()).SettingsView }));
 const AuditView = lazy(async () => ({ default: (await loadAuditView()).AuditView }));
 const NewListView = lazy(async () => ({ default: (await loadNewListView()).NewListView }));
+const ReportTextView = lazy(async () => ({
+  default: (await loadReportTextView()).ReportTextView,
+}));
 const UpdateView = lazy(async () => ({ default: (await loadUpdateView()).UpdateView }));
 // The screens that have them stand without them.
 const UndoPanel = lazy(() =>
@@ -82,6 +86,7 @@ export function App({ access, today }: AppProps) {
           <DoneScreen
             report={app.state.report}
             onToStart={app.toStart}
+            onWriteText={() => app.toView('reportText')}
             undo={(onUndone) => (
               <Suspense fallback={null}>
                 <UndoPanel access={access} onUndone={onUndone} />
@@ -106,6 +111,15 @@ export function App({ access, today }: AppProps) {
         );
       case 'definitions':
         return <SettingsView access={access} onLeave={app.toStart} />;
+      case 'reportText':
+        return (
+          <ReportTextView
+            access={access}
+            today={today}
+            onLeave={app.toStart}
+            onUpdateReport={() => app.toView('update')}
+          />
+        );
       case 'update':
         return <UpdateView access={access} onLeave={app.toStart} />;
       case 'newList':

@@ -23,7 +23,7 @@ export type StartTask = 'looking' | 'reading' | 'clearing';
 export type BeginFrom = 'saved' | 'afresh' | 'next';
 
 /** A view that the start screen leads to, besides the wizard. */
-export type ViewName = 'update' | 'audit' | 'functions' | 'definitions' | 'newList';
+export type ViewName = 'update' | 'reportText' | 'audit' | 'functions' | 'definitions' | 'newList';
 
 export type AppState =
   | {

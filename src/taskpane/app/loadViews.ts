@@ -6,6 +6,10 @@ export const loadSettingsView = () =>
 export const loadAuditView = () =>
   import(/* webpackChunkName: "audit-view" */ '../audit/AuditView');
 
+/** The view where a report's text is written. */
+export const loadReportTextView = () =>
+  import(/* webpackChunkName: "report-text-view" */ '../reportText/ReportTextView');
+
 /** Updating a report, undoing, and the notice that leads there. */
 export const loadUpdateView = () =>
   import(/* webpackChunkName: "update-view" */ '../update/UpdateView');

@@ -21,7 +21,17 @@ interface StartScreenProps {
 }
 
 /** The other views, as links below what most people come for. */
-const VIEWS: readonly ViewName[] = ['update', 'audit', 'functions', 'definitions', 'newList'];
+const VIEWS: readonly ViewName[] = [
+  'reportText',
+  'update',
+  'audit',
+  'functions',
+  'definitions',
+  'newList',
+];
+
+/** Those that need a report. */
+const OF_A_REPORT: readonly ViewName[] = ['reportText', 'update'];
 
 /** The first screen: a new report, the functions, what was saved from last time, and what an interrupted insertion left behind. */
 export function StartScreen(props: StartScreenProps) {
@@ -33,7 +43,7 @@ export function StartScreen(props: StartScreenProps) {
   const goesOn = saved !== null && !mustClear;
   const isEmpty = state.earlier?.empty === true;
   const views = VIEWS.filter((view) =>
-    view === 'newList' ? !isEmpty : view !== 'update' || saved !== null,
+    view === 'newList' ? !isEmpty : !OF_A_REPORT.includes(view) || saved !== null,
   );
   const busy = mustClear || state.work.kind === 'reading' || state.work.kind === 'clearing';
   return (

@@ -10,12 +10,13 @@ import { useWizardStyles } from './wizardStyles';
 interface DoneScreenProps {
   readonly report: InsertedReport;
   readonly onToStart: () => void;
+  readonly onWriteText: () => void;
   /** What undoes the insertion; tells whether it is undone. */
   readonly undo: (onUndone: (undone: boolean) => void) => ReactNode;
 }
 
 /** Where the report is, what was checked, and what to do with it. */
-export function DoneScreen({ report, onToStart, undo }: DoneScreenProps) {
+export function DoneScreen({ report, onToStart, onWriteText, undo }: DoneScreenProps) {
   const [undone, setUndone] = useState(false);
   const styles = useWizardStyles();
   const { texts, language } = useTexts();
@@ -25,9 +26,16 @@ export function DoneScreen({ report, onToStart, undo }: DoneScreenProps) {
     <Page
       heading={t.heading}
       footer={
-        <Button size="large" onClick={onToStart}>
-          {t.toStart}
-        </Button>
+        <>
+          <Button size="large" onClick={onToStart}>
+            {t.toStart}
+          </Button>
+          {!undone && (
+            <Button size="large" appearance="primary" onClick={onWriteText}>
+              {texts.pane.start.reportText}
+            </Button>
+          )}
+        </>
       }
     >
       {!undone && (

@@ -33,6 +33,7 @@ export const pane: Texts['pane'] = {
     functions: 'Functions',
     definitions: 'Definitions',
     update: 'Update the report',
+    reportText: 'Write the report text',
     newList: 'Create a participant list',
     emptyTitle: 'The workbook is empty',
     empty:

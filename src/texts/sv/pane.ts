@@ -32,6 +32,7 @@ export const pane = {
     functions: 'Funktioner',
     definitions: 'Definitioner',
     update: 'Uppdatera rapporten',
+    reportText: 'Skriv rapporttexten',
     newList: 'Skapa en deltagarlista',
     emptyTitle: 'Arbetsboken är tom',
     empty:

@@ -1,0 +1,52 @@
+import { Button } from '@fluentui/react-components';
+import { addressOfNumber } from '../../excel/reportText/cellOfNumber';
+import type { InsertedText } from '../../excel/reportText/reportTextAccess';
+import type { Draft } from '../../report/draft';
+import { textSheet } from '../../report/sheet/textSheet';
+import type { ReportTextViewTexts } from '../../texts/reportTextViewTexts';
+import { useTask } from '../app/useTask';
+import { FailureNotice } from '../parts/FailureNotice';
+import { Notice } from '../parts/Notice';
+import { useWizardStyles } from '../wizard/wizardStyles';
+import type { OpenedText } from './openText';
+
+interface SheetOutProps {
+  readonly texts: ReportTextViewTexts['out'];
+  readonly draft: Draft;
+  readonly opened: OpenedText;
+}
+
+/** The text on a sheet of its own, where numbers follow the report's cells. */
+export function SheetOut({ texts: t, draft, opened }: SheetOutProps) {
+  const styles = useWizardStyles();
+  const [inserting, insert] = useTask<InsertedText>();
+  const { workbook, tables, input, isPublic, stale } = opened;
+  const onInsert = () =>
+    insert(() =>
+      workbook.insertSheet(
+        textSheet(draft, (place) => addressOfNumber(place, tables), input.reportTexts),
+        t.sheetName,
+      ),
+    );
+  const blocked = stale !== null;
+  return (
+    <section className={styles.section}>
+      <h2 className={styles.heading}>{t.sheetHeading}</h2>
+      <p className={styles.text}>{isPublic ? t.sheetPublic : t.sheet}</p>
+      {blocked && <Notice kind="warning">{t.sheetStale}</Notice>}
+      {inserting.kind === 'done' && (
+        <Notice kind="success">
+          {t.inserted(inserting.value.sheet, inserting.value.liveCells)}
+        </Notice>
+      )}
+      {inserting.kind === 'failed' && (
+        <FailureNotice title={t.insertFailed} failure={inserting.failure} onRetry={onInsert} />
+      )}
+      <div>
+        <Button disabledFocusable={blocked || inserting.kind === 'running'} onClick={onInsert}>
+          {inserting.kind === 'running' ? t.inserting : t.insert}
+        </Button>
+      </div>
+    </section>
+  );
+}

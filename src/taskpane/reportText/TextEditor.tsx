@@ -1,0 +1,52 @@
+import { useState } from 'react';
+import type { WorkbookAccess } from '../../excel/workbookAccess';
+import type { ReportTextViewTexts } from '../../texts/reportTextViewTexts';
+import { DraftScreen } from './DraftScreen';
+import type { OpenedText } from './openText';
+import { OutlineScreen } from './OutlineScreen';
+import { OutScreen } from './OutScreen';
+import type { TextState } from './textState';
+import { useText } from './useText';
+
+interface TextEditorProps {
+  readonly access: WorkbookAccess;
+  readonly texts: ReportTextViewTexts;
+  readonly opened: OpenedText;
+  readonly begun: TextState;
+  readonly isNew: boolean;
+  readonly onLeave: () => void;
+  readonly onUpdateReport: () => void;
+}
+
+/** The text, its headings, and the ways out: three screens over the same draft. */
+export function TextEditor(props: TextEditorProps) {
+  const { access, texts, opened, begun, isNew, onLeave, onUpdateReport } = props;
+  const controls = useText(texts, opened.workbook, begun, isNew);
+  const [screen, setScreen] = useState<'draft' | 'outline' | 'out'>('draft');
+  const toDraft = () => {
+    controls.say('');
+    setScreen('draft');
+  };
+  switch (screen) {
+    case 'draft':
+      return (
+        <DraftScreen
+          access={access}
+          opened={opened}
+          controls={controls}
+          onLeave={onLeave}
+          onUpdateReport={onUpdateReport}
+          onOutline={() => setScreen('outline')}
+          onOut={() => {
+            // What is taken out is what later figures are held against.
+            controls.keep();
+            setScreen('out');
+          }}
+        />
+      );
+    case 'outline':
+      return <OutlineScreen controls={controls} onDone={toDraft} />;
+    case 'out':
+      return <OutScreen opened={opened} controls={controls} onBack={toDraft} />;
+  }
+}

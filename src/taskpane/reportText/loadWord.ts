@@ -1,0 +1,3 @@
+/** Writes Word documents; fetched when one is asked for, since the library behind it is heavy. */
+export const loadWord = () =>
+  import(/* webpackChunkName: "report-word" */ '../../report/output/wordDocument');

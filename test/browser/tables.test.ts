@@ -4,6 +4,7 @@ import {
   openTryOut,
   startBrowser,
   stopBrowser,
+  walkToReview,
   type Looks,
   type TryOut,
 } from './tryout';
@@ -21,9 +22,7 @@ async function atReview(looks: Looks): Promise<TryOut> {
   const tryOut = await openTryOut(looks);
   const { pane } = tryOut;
   await pane.getByRole('button', { name: /Ny rapport|New report/ }).click();
-  for (let step = 0; step < 4; step++) {
-    await pane.getByRole('button', { name: /^(Nästa|Next)$/ }).click();
-  }
+  await walkToReview(pane, looks.language);
   await pane.getByText(/Välj tabeller|Choose tables/).waitFor();
   return tryOut;
 }
@@ -64,7 +63,7 @@ describe.each(LOOKS)('choosing tables at $width px, $language, $theme', (looks) 
 test('by keyboard alone: the fold opens with Enter, a table is ticked with Space and shown at once', async () => {
   const { page, pane, close } = await atReview({ width: 320, language: 'sv', theme: 'light' });
   const summary = pane.locator('summary', { hasText: 'Välj tabeller' });
-  const box = pane.getByRole('checkbox', { name: 'Inskrivna månad för månad' });
+  const box = pane.getByRole('checkbox', { name: 'Länge inskrivna', exact: true });
   const tabTo = async (target: typeof summary): Promise<void> => {
     for (let presses = 0; presses < 80; presses++) {
       if (await target.evaluate((element) => element === document.activeElement)) return;
@@ -76,7 +75,7 @@ test('by keyboard alone: the fold opens with Enter, a table is ticked with Space
   await page.keyboard.press('Enter');
   await tabTo(box);
   await page.keyboard.press('Space');
-  await pane.getByRole('region', { name: 'Tabell: Inskrivna månad för månad' }).waitFor();
+  await pane.getByRole('region', { name: /^Tabell: Länge inskrivna/ }).waitFor();
   expect(await box.evaluate((element) => element === document.activeElement)).toBe(true);
   expect(await box.isChecked()).toBe(true);
   await close();

@@ -10,6 +10,8 @@ import {
   type Page,
 } from 'playwright-core';
 import { staticServer } from '../../scripts/staticServer';
+import { en } from '../../src/texts/en';
+import { sv } from '../../src/texts/sv';
 
 const AXE = readFileSync(
   createRequire(join(process.cwd(), 'package.json')).resolve('axe-core/axe.min.js'),
@@ -104,6 +106,19 @@ export async function openFile(page: Page, name: string, bytes: Uint8Array): Pro
     return frame?.contentDocument?.body?.hasAttribute('data-before') === false;
   });
   return paneOf(page);
+}
+
+/** Takes every step of the wizard as it is proposed, up to the review. */
+export async function walkToReview(pane: Frame, language: Looks['language'] = 'sv'): Promise<void> {
+  const { next, review } = { sv, en }[language].pane;
+  const heading = pane.getByRole('heading', { level: 1 });
+  const button = pane.getByRole('button', { name: next, exact: true });
+  await button.waitFor();
+  for (let here = await heading.innerText(); here !== review.heading;) {
+    await button.click();
+    await pane.waitForFunction((last) => document.querySelector('h1')?.textContent !== last, here);
+    here = await heading.innerText();
+  }
 }
 
 interface Violation {

@@ -4,6 +4,7 @@ import {
   openTryOut,
   startBrowser,
   stopBrowser,
+  walkToReview,
   type Looks,
   type TryOut,
 } from './tryout';
@@ -121,6 +122,7 @@ test('by keyboard alone: Tab, Space and Enter reach the inserted report, and eac
       (name) => document.activeElement?.textContent?.includes(name) === true,
       step,
     );
+    await pane.locator('button:not([aria-disabled=true])', { hasText: 'Nästa' }).waitFor();
     await tabTo('Nästa');
     await page.keyboard.press('Space');
   }
@@ -136,8 +138,8 @@ test('a press on a problem jumps to its cell', async () => {
   const tryOut = await openTryOut();
   const { page, pane } = tryOut;
   await pane.getByRole('button', { name: 'Ny rapport' }).click();
-  for (let step = 0; step < 4; step++) await pane.getByRole('button', { name: 'Nästa' }).click();
-  const cell = pane.getByRole('button', { name: /D31/ });
+  await walkToReview(pane);
+  const cell = pane.getByRole('button', { name: 'Visa D31 i arket' });
   await cell.click();
   await page.getByRole('gridcell', { selected: true }).waitFor();
   await page.waitForFunction(() => document.body.innerText.includes('D31'));

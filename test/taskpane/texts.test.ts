@@ -24,7 +24,8 @@ const WORDS = { cell: 'MARK1', found: 'MARK2', other: 'MARK3' };
 
 /** Marks to put where a text takes values: numbers are 2 and above, so that no text is in the singular. */
 function marksFor(path: string): readonly unknown[] {
-  return path.startsWith('problems.sentence') ? [WORDS] : [1021, 1022, 1023, 1024, 1025];
+  if (path.startsWith('.problems.sentence')) return [WORDS];
+  return path.endsWith('.leftOut') ? [[1021, 1022]] : [1021, 1022, 1023, 1024, 1025];
 }
 
 function marksIn(text: string): readonly string[] {

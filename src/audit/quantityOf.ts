@@ -34,10 +34,13 @@ const RULES: readonly (readonly [Quantity, RegExp])[] = [
     /(?:inskriv|aktiv)\w*.*(?:\bstart|borjan|ingang|ingaende|1 januari|1 juli)|enrolled at (?:the )?start/,
   ],
   ['active', /\baktiva\b|\bactive\b|\bdeltagit\b|\bdeltog\b/],
-  ['positiveExits', /positiva? (?:avslut|resultat)|\bmot mal\b/],
+  ['positiveExits', /positiva? (?:avslut|resultat)|\bmot mal\b|positive exits?\b/],
 ];
 
 const EXITS = /\bavslut(?:ade|ats|ades|en|ningar)?\b|\bexits?\b|\butskrivna\b/;
+
+/** The exits that a result is taken of are not all exits. */
+const BASE = /\bsom raknas\b|\bunderlag\w*\b|\b(?:exits|people) (?:that )?count(?:ed)?\b/;
 
 const LEAD =
   /^(?:varav |antal(?:et)? |andel(?:en)? |avslut\w* (?:till|mot) |till |i |fortsatt(?:a)? )+/;
@@ -49,6 +52,7 @@ export function quantityOf(text: string): Meant | null {
       .replace(/[^\p{L}\p{N}%-]+/gu, ' ')
       .trim(),
   );
+  if (BASE.test(words)) return null;
   const within = /\bvarav\b|\bof which\b/.test(words);
   const rule = RULES.find(([, pattern]) => pattern.test(words));
   if (rule !== undefined) return { quantity: rule[0], outcome: null, within };

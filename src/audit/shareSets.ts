@@ -29,7 +29,7 @@ function tableSets(context: AuditContext): readonly ShareSet[] {
     if (/flera|mer an en|several/.test(fold(`${table.title} ${table.notes} ${table.labelHeader}`)))
       return [];
     const base =
-      table.quantity === null || table.columns.length > 1
+      table.quantity === null || table.earlier || table.columns.length > 1
         ? null
         : (countsOf(context, table.quantity)[0]?.value ?? null);
     return table.columns.flatMap((column, at): readonly ShareSet[] => {
@@ -83,10 +83,23 @@ function isDistribution(
 function isRate({ rows, columns, title }: AuditTable, at: number): boolean {
   const total = rows.findLast(({ role }) => role.kind === 'total');
   const whole = total === undefined ? null : numberAt(total, at);
-  if (whole !== null) return Math.abs(whole.value - 100) > 2 && Math.abs(whole.value - 1) > 0.02;
-  const bySex = rows.every(({ role }) => ['women', 'men', 'unknownSex'].includes(role.kind));
-  return bySex && !/andel|fordelning|share/.test(fold(`${title} ${columns[at]?.header ?? ''}`));
+  if (whole !== null && Math.abs(whole.value - 100) > 2 && Math.abs(whole.value - 1) > 0.02)
+    return true;
+  const parts = rows.filter((row) => row !== total);
+  const wholes = parts.filter((row) => {
+    const value = numberAt(row, at)?.value ?? 0;
+    return value === 100 || value === whole?.value;
+  });
+  if (wholes.length > 1) return true;
+  const header = fold(columns[at]?.header ?? '');
+  if (whole === null && /andel\w* (?:av|kvinn|man\b|som|till|med|i)|share of/.test(header))
+    return true;
+  const bySex = parts.every(({ role }) => ['women', 'men', 'unknownSex'].includes(role.kind));
+  return bySex && !/andel|fordelning|share|%|procent/.test(`${fold(title)} ${header}`);
 }
+
+/** "Av de 28 som …": the people that the shares of a sentence are of. */
+const OF_WHOLE = /\b(?:av|of) (?:de |totalt |samtliga |alla |the )*#n(\d+)#/;
 
 function sentenceSets(context: AuditContext): readonly ShareSet[] {
   return context.sentences.flatMap((sentence): readonly ShareSet[] => {
@@ -101,6 +114,7 @@ function sentenceSets(context: AuditContext): readonly ShareSet[] {
       percents.length === 2 &&
       groups.includes('women') &&
       groups.includes('men') &&
+      !/\b(?:bland|for|hos|av|among|for) (?:de )?(?:kvinn|hankon|women|men\b)/.test(key) &&
       /\b(?:var|ar|utgor|utgjorde|bestod|andel\w*|konsfordelning\w*)\b/.test(key) &&
       !/\b(?:till|gick|avslut\w*|arbete|studier|resultat\w*)\b/.test(key);
     if (percents.length === 2 && !bySex) return [];
@@ -112,9 +126,16 @@ function sentenceSets(context: AuditContext): readonly ShareSet[] {
       : /\bnyinskriv|\bnya\b/.test(key)
         ? 'newlyEnrolled'
         : null;
-    const base = quantity === null ? null : (countsOf(context, quantity)[0]?.value ?? null);
+    const said = numbers[Number(OF_WHOLE.exec(key)?.[1])]?.value;
+    const counted = quantity === null ? null : (countsOf(context, quantity)[0]?.value ?? null);
+    const base = said ?? counted;
     return [
-      { shares: percents, where: place, complete, base: sentence.period === null ? base : null },
+      {
+        shares: percents,
+        where: place,
+        complete,
+        base: sentence.period === null || said !== undefined ? base : null,
+      },
     ];
   });
 }

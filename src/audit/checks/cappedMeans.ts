@@ -7,7 +7,8 @@ const CAP =
 /** Words that make it a rule of the register and not a number of people. */
 const REGISTERED = />\s?\d|\bsus\b|\btak|registrer|\banges\b|\banger\b|\braknas\b|\bkodas\b/;
 /** Where a report says itself that its mean is a lower bound, once is enough. */
-const OWNED = /undre grans|minst detta|at least this|lower bound/;
+const OWNED =
+  /undre grans|minst detta|(?:medel\w*|median) (?:och median )?(?:ar|blir) minst|(?:mean|median) (?:and median )?(?:is|are) at least|at least this|lower bound/;
 const MOST_YEARS = 9;
 
 /** Means of support times, where the report says that longer times are cut at a cap. */

@@ -134,7 +134,8 @@ function compareColumns(table: AuditTable, row: AuditRow): readonly Comparison[]
   return compareSum(row.label, [women, men, ...others], total, 'contradiction');
 }
 
-const OTHER_SEX = /\b(?:annat|annan|okant|okand|saknas|ovrig\w*|icke|uppges|unknown|other)\b/;
+const OTHER_SEX =
+  /\b(?:annat|annan|okant|okand|saknas|ovrig\w*|icke|uppges|unknown|missing|other)\b/;
 
 function compareSum(
   what: string,

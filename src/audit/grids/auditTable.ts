@@ -56,6 +56,8 @@ export interface AuditTable {
   /** Its last cell, below and to the right. */
   readonly last: CellRef;
   readonly labelHeader: string;
+  /** Whether all of it is of the period before the report's. */
+  readonly earlier: boolean;
   /** What the title says that it counts. */
   readonly quantity: Quantity | null;
   readonly columns: readonly AuditColumn[];

@@ -8,8 +8,18 @@ const WOMEN = /^(?:antal )?(?:kvinnor|kvinna|kv|k|women|female)$|\bkvinnor$/;
 const MEN = /^(?:antal )?(?:man|m|men|male)$|\bman$/;
 const TOTAL = /^(?:totalt?|totala?|alla|samtliga|summa|sum|total|all|tot)(?: antal)?$/;
 
+/** A second total, with or without some: "Totalt, överflyttade inräknade". */
+const OTHER_TOTAL =
+  /^(?:totalt?|summa|alla)\b.*\b(?:inraknade?|medraknade?|inkl\w*|exkl\w*|bortraknade?|utan|includ\w*|exclud\w*|without)\b/;
+
+/** Whether a header or label is of a total that is counted another way than the table's own. */
+export function isOtherTotal(text: string): boolean {
+  return OTHER_TOTAL.test(fold(text));
+}
+
 /** The group that a header or label is for; null for another. */
 export function groupOf(text: string): AuditColumn['group'] {
+  if (isOtherTotal(text)) return null;
   const words = fold(text)
     .replace(/[^\p{L} ]/gu, '')
     .trim();
@@ -25,14 +35,17 @@ export function readColumn(header: string, cell: CellRef, title: string): AuditC
   const day = dayIn(header);
   const enrolled = day !== null && /inskriv|enrolled|aktiv/.test(fold(header));
   const atDay = enrolled && meant?.quantity !== 'newlyEnrolled' ? quantityAt(day) : null;
+  const kind = kindOf(header, title);
+  const named = atDay ?? meant?.quantity ?? null;
+  const counts = named !== null && !['throughputTime', 'supportTime', 'age', 'ors'].includes(named);
   return {
     header,
     cell,
-    quantity: atDay ?? meant?.quantity ?? null,
+    quantity: counts && kindIn(header) === 'mean' ? null : named,
     outcome: meant?.outcome ?? null,
     within: meant?.within ?? false,
     group: groupOf(header),
-    kind: kindOf(header, title),
+    kind,
     day,
   };
 }

@@ -4,21 +4,23 @@ import { fold } from '../../cells/fold';
 import { parseAgeBands } from '../../definitions/parseAgeBands';
 import { parsePeriod } from '../../definitions/parsePeriod';
 import { quantityOf } from '../quantityOf';
-import type { AuditColumn, AuditRow, AuditTable, RowRole } from './auditTable';
-import { groupOf, readColumn } from './readColumn';
+import type { AuditRow, AuditTable, RowRole } from './auditTable';
+import { groupOf, isOtherTotal, readColumn } from './readColumn';
 import { readTableNumber } from './readTableNumber';
+import { timeIn } from './tableTime';
 import { tableAreas, turnedArea, type TableArea } from './tableArea';
 
 /** Every table on a sheet that can be checked; tables of text, and lists of people, have no numbers that are. */
 export function readTables(grid: Grid): readonly AuditTable[] {
   return tableAreas(grid).flatMap((area) => {
-    const upright = readArea(area);
-    const turned = readArea(turnedArea(area));
-    const table =
-      turned !== null && counted(turned) > (upright === null ? 0 : counted(upright))
-        ? turned
-        : upright;
-    return table === null || table.rows.length > LONGEST_TABLE ? [] : [table];
+    const upright = readArea(area, 'now');
+    const other = turnedArea(area);
+    const turned = readArea(other, 'now');
+    const isTurned = turned !== null && counted(turned) > (upright === null ? 0 : counted(upright));
+    const table = isTurned ? turned : upright;
+    if (table === null || table.rows.length > LONGEST_TABLE) return [];
+    const before = readArea(isTurned ? other : area, 'before');
+    return before === null ? [table] : [table, before];
   });
 }
 
@@ -35,33 +37,44 @@ function counted(table: AuditTable): number {
   return quantities.size;
 }
 
-function readArea(area: TableArea): AuditTable | null {
+/** The rows and columns of one time; those of the time before stand beside the report's own. */
+function readArea(area: TableArea, time: 'now' | 'before'): AuditTable | null {
   const { title, notes } = area;
   const headed = !hasCount(area, 0);
   const labelled = !isEmpty(area.at(headed ? 1 : 0, 0)) && !isNumberAt(area, headed ? 1 : 0, 0);
   const [top, left] = [headed ? 1 : 0, labelled ? 1 : 0];
   if (area.rowCount <= top || area.columnCount <= left) return null;
-  const columns: AuditColumn[] = [];
-  for (let c = left; c < area.columnCount; c += 1) {
-    columns.push(readColumn(headed ? String(area.at(0, c)) : '', area.ref(0, c), title));
-  }
-  const rows: AuditRow[] = [];
-  for (let r = top; r < area.rowCount; r += 1) {
-    const label = labelled ? String(area.at(r, 0)) : '';
-    const cells = columns.map((_, c) =>
-      readTableNumber(area.at(r, c + left), area.ref(r, c + left)),
+  const headers = Array.from({ length: area.columnCount - left }, (_, c) =>
+    timeIn(headed ? String(area.at(0, c + left)) : ''),
+  );
+  const labels = Array.from({ length: area.rowCount - top }, (_, r) =>
+    timeIn(labelled ? String(area.at(r + top, 0)) : ''),
+  );
+  const told = [...headers, ...labels].some((said) => said.time === time);
+  const inRows = time === 'before' && labels.some((said) => said.time === time);
+  const inColumns = time === 'before' && !inRows;
+  if (!told) return null;
+  const kept = headers.flatMap((said, c) =>
+    said.time === (inColumns ? time : 'now') ? [{ text: said.text, at: c + left }] : [],
+  );
+  const columns = kept.map(({ text, at }) => readColumn(text, area.ref(0, at), title));
+  const rows = labels.flatMap((said, r): readonly AuditRow[] => {
+    if (said.time !== (inRows ? time : 'now')) return [];
+    const cells = kept.map(({ at }) =>
+      readTableNumber(area.at(r + top, at), area.ref(r + top, at)),
     );
-    rows.push({ label, role: roleOf(label), cells });
-  }
+    return [{ label: said.text, role: roleOf(said.text), cells }];
+  });
   if (!rows.some(({ cells }) => cells.some(({ kind }) => kind === 'number'))) return null;
   const labelHeader = headed && labelled ? String(area.at(0, 0)) : '';
   return {
-    id: fullAddress(area.ref(0, 0)),
+    id: `${fullAddress(area.ref(0, 0))}${time === 'before' ? ' before' : ''}`,
     title,
     notes,
     cell: area.ref(0, 0),
     last: area.ref(area.rowCount - 1, area.columnCount - 1),
     labelHeader,
+    earlier: time === 'before',
     quantity: quantityOf(title.split('\n')[0] ?? '')?.quantity ?? null,
     columns,
     rows,
@@ -81,12 +94,14 @@ function isNumberAt(area: TableArea, row: number, column: number): boolean {
 }
 
 function roleOf(label: string): RowRole {
+  const words = fold(label);
+  if (isOtherTotal(label)) return { kind: 'within' };
   const group = groupOf(label);
   if (group !== null) return { kind: group };
-  const words = fold(label);
   if (words === '') return { kind: 'total' };
   if (/^(?:varav|darav|of which)\b/.test(words)) return { kind: 'within' };
-  if (/kon saknas|okant kon|annat kon/.test(words)) return { kind: 'unknownSex' };
+  if (/kon saknas|okant kon|annat kon|sex (?:is )?(?:missing|unknown)|other sex/.test(words))
+    return { kind: 'unknownSex' };
   const period =
     /(?:18|19|2[0-9])\d\d/.test(words) || /helar|halvar/.test(words) ? parsePeriod(label) : null;
   if (period !== null) return { kind: 'period', label };

@@ -14,9 +14,12 @@ export function periodNamed(text: string): string | null {
   return null;
 }
 
+/** The period of what is beside the report's own: it has no label that another could have. */
+const EARLIER = 'before';
+
 /** What a table states of the quantities that every report has: by its columns, or by its title and rows. */
 export function tableClaims(table: AuditTable): readonly Claim[] {
-  const period = periodNamed(table.title);
+  const period = table.earlier ? EARLIER : periodNamed(table.title);
   return table.rows.flatMap((row) =>
     row.cells.flatMap((cell, at): Claim[] => {
       const column = table.columns[at];
@@ -25,6 +28,10 @@ export function tableClaims(table: AuditTable): readonly Claim[] {
     }),
   );
 }
+
+/** A header that names no part of what the title counts: "Antal personer", "Medel". */
+const OF_ALL =
+  /^(?:$|antal|personer|deltagare|st\b|medel|genomsnitt|median|snitt|number|people|participants|mean|average|n$|man$|kvinn|.*\b(?:man|kvinnor|men|women)$|(?:19|20)\d\d)/;
 
 function claimOf(
   table: AuditTable,
@@ -41,6 +48,10 @@ function claimOf(
   if (kind === 'percent' || number.percent) return [];
   if (isTime && kind !== 'mean' && kind !== 'median') return [];
   if (!isTime && (kind === 'mean' || kind === 'median') && column.quantity === null) return [];
+  if (column.quantity === null && column.group === null && !OF_ALL.test(fold(column.header)))
+    return [];
+  if (quantity === 'ors' && table.columns.filter((other) => other.kind === 'mean').length > 1)
+    return [];
   return [
     {
       quantity,

@@ -24,7 +24,9 @@ export interface NumberToken {
 
 /** Scanners see a one or a nought as a letter. */
 const SCANNED = String.raw`\d[lIO](?![\p{L}\d])|[lI]\d(?![\p{L}\d.,])`;
-const DIGITS = String.raw`${SCANNED}|[+\-−]?\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?:,\d+)?|[+\-−]?\d{1,3}(?:\.\d{3})+(?!\d)|[+\-−]?\d+(?:[.,]\d+)?`;
+/** Thousands parted in the English way. */
+const ENGLISH = String.raw`\d{1,3}(?:,\d{3}){2,}(?!\d)`;
+const DIGITS = String.raw`${SCANNED}|${ENGLISH}|[+\-−]?\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?:,\d+)?|[+\-−]?\d{1,3}(?:\.\d{3})+(?!\d)|[+\-−]?\d+(?:[.,]\d+)?`;
 const WORDS: Readonly<Record<string, number>> = {
   två: 2,
   tre: 3,
@@ -136,9 +138,9 @@ function quantityAt(text: string, at: number, digits: string): NumberToken {
   const unit = UNITS.find(([, pattern]) => pattern.test(rest));
   const unitLength = unit?.[1].exec(rest)?.[0].length ?? 0;
   const end = at + digits.length + unitLength;
-  const { value, step } = readDigits(digits);
   const of = unit?.[2] ?? 1;
   const kind = unit?.[0] ?? 'n';
+  const { value, step } = readDigits(digits, kind === 'k' && of === 1);
   return {
     kind,
     start,
@@ -151,17 +153,23 @@ function quantityAt(text: string, at: number, digits: string): NumberToken {
   };
 }
 
-function readDigits(digits: string): { readonly value: number; readonly step: number } {
+/** `kronor`: three digits after a comma are thousands, for no amount in kronor has three decimals. */
+function readDigits(
+  digits: string,
+  kronor: boolean,
+): { readonly value: number; readonly step: number } {
   const word =
     WORDS[fold(digits) === 'tva' ? 'två' : fold(digits) === 'atta' ? 'åtta' : fold(digits)];
   if (word !== undefined) return { value: word, step: 1 };
   const grouped = /^[+\-−]?\d{1,3}(?:\.\d{3})+$/.test(digits);
+  const english = (kronor ? /^\d{1,3}(?:,\d{3})+$/ : /^\d{1,3}(?:,\d{3}){2,}$/).test(digits);
   const bare = digits
     .replace(/[ \u00a0\u202f]/gu, '')
     .replace(/[lI]/g, '1')
     .replace('O', '0')
     .replace('−', '-')
     .replace(grouped ? /\./g : /$^/, '')
+    .replace(english ? /,/g : /$^/, '')
     .replace(',', '.');
   const decimals = /\.(\d+)$/.exec(bare)?.[1]?.length ?? 0;
   return { value: Number(bare), step: 10 ** -decimals };

@@ -144,6 +144,10 @@ const MONEY: readonly (readonly [Quantity, RegExp])[] = [
   ['budget', /tilldel\w*|\bbudget(?:en|erade|erat)?\b|\barsbudget\w*|beviljad\w*|allotted/],
 ];
 
+/** "40 580 kronor under budget" is no budget. */
+const BELOW =
+  /#k\d+# (?:under|over|lagre an|hogre an|mindre an|mer an|below|above) (?:\S+ ){0,2}?(?:\w*budget|tilldel|anslag|beviljad|allot)/;
+
 function moneyIn(key: string): Quantity | null {
   if (
     /\bpersonal|handledning|lokal|resor|utbildning|deltagarkostnad|underskott|askat|askade|per deltagare|forbundets|svarar for|svarade for|bidrag\w*|prognos\w*/.test(
@@ -151,5 +155,7 @@ function moneyIn(key: string): Quantity | null {
     )
   )
     return null;
+  if (BELOW.test(key))
+    return /^(?:det|vilket|that) (?:ar|blev|is|was)\b/.test(key) ? 'surplus' : null;
   return MONEY.find(([, pattern]) => pattern.test(key))?.[0] ?? null;
 }

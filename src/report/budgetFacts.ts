@@ -1,4 +1,5 @@
 import { amountInKronor, type Amount } from '../budget/amount';
+import { withAccumulated } from '../budget/withAccumulated';
 import {
   budgetComparisons,
   type BudgetComparison,
@@ -28,6 +29,8 @@ export interface BudgetFacts {
   readonly year: number | null;
   readonly months: number;
   readonly periodised: BudgetComparison['periodised'];
+  /** Whether the outcome is earlier costs and the period's together. */
+  readonly accumulated: boolean;
   readonly total: SaidBudget;
   readonly lines: readonly SaidBudget[];
   /** The same outcome against the other bases. */
@@ -42,7 +45,7 @@ export interface BudgetFacts {
 export function budgetFacts(writer: Writer): BudgetFacts | null {
   const { budget } = writer.input;
   if (budget === null) return null;
-  const { reading } = budget;
+  const reading = withAccumulated(budget.reading);
   const all = budgetComparisons(reading);
   const monthsOf = ({ outcomeColumn }: BudgetComparison): number =>
     reading.columns[outcomeColumn]?.period.months ?? 12;
@@ -57,6 +60,7 @@ export function budgetFacts(writer: Writer): BudgetFacts | null {
     year: reading.columns[main.outcomeColumn]?.period.year ?? reading.year,
     months,
     periodised: main.periodised,
+    accumulated: reading.columns[main.outcomeColumn]?.meaning === 'accumulated',
     total: say(main, main.total, ''),
     lines: reading.lines.flatMap(({ label, within, income }, i): readonly SaidBudget[] => {
       const compared = main.lines[i] ?? null;
@@ -110,7 +114,11 @@ function moneyCell(tables: readonly Table[], value: number, label: string): Cell
 
 function said(writer: Writer) {
   const { t, part } = writer;
-  return ({ base }: BudgetComparison, compared: Compared, label: string): SaidBudget => ({
+  return (
+    { base, periodised }: BudgetComparison,
+    compared: Compared,
+    label: string,
+  ): SaidBudget => ({
     label,
     compared,
     direction: compared.difference > 0 ? 'under' : compared.difference < 0 ? 'over' : 'even',
@@ -118,10 +126,11 @@ function said(writer: Writer) {
       line: label,
       outcome: amountPart(writer, compared.outcome, label),
       difference: amountPart(writer, Math.abs(compared.difference), label),
-      base: t.economy.base[base],
-      baseAmount: part(t.economy.baseWithAmount[base], {
-        amount: amountPart(writer, compared.base, label),
-      }),
+      base: t.economy[periodised === 'equalMonths' ? 'periodisedBase' : 'base'][base],
+      baseAmount: part(
+        t.economy[periodised === 'equalMonths' ? 'periodisedWithAmount' : 'baseWithAmount'][base],
+        { amount: amountPart(writer, compared.base, label) },
+      ),
       share:
         compared.base === 0
           ? null

@@ -7,7 +7,7 @@ import { paragraphOf, type Writer } from '../writer';
 /** Budget and outcome: in all, line by line, against every base, and where the year ends. Money stands as it was when the text was drafted. */
 export function draftEconomy(writer: Writer): readonly Paragraph[] {
   const facts = budgetFacts(writer);
-  if (facts === null) return [];
+  if (facts === null) return figuresOf(['budgetBases', 'budget', 'budgetPartYear'], writer);
   const { say, part, list, t } = writer;
   const { total, lines, others } = facts;
   return [
@@ -24,14 +24,7 @@ export function draftEconomy(writer: Writer): readonly Paragraph[] {
             false,
           )
         : null,
-      ...others.map((other, i) =>
-        say(
-          `economy.other${i + 1}`,
-          t.economy.alsoAgainst[other.direction],
-          { ...other.values, base: other.values.baseAmount },
-          false,
-        ),
-      ),
+      ...againstOthers('economy', others, writer),
     ]),
     ...figuresOf(['budgetBases'], writer),
     ...paragraphOf('economy.lines', [
@@ -74,8 +67,24 @@ export function draftEconomy(writer: Writer): readonly Paragraph[] {
   ];
 }
 
+/** The outcome against every other base. */
+export function againstOthers(
+  id: string,
+  others: BudgetFacts['others'],
+  { say, t }: Writer,
+): readonly (Sentence | null)[] {
+  return others.map(({ direction, values }, i) =>
+    say(
+      `${id}.other${i + 1}`,
+      t.economy.alsoAgainst[direction],
+      { ...values, base: values.baseAmount },
+      false,
+    ),
+  );
+}
+
 function outcome(facts: BudgetFacts, { say, t }: Writer): Sentence | null {
-  const { year, months, total } = facts;
+  const { year, months, total, accumulated } = facts;
   const values = {
     outcome: total.values.outcome,
     base: total.values.baseAmount,
@@ -83,7 +92,8 @@ function outcome(facts: BudgetFacts, { say, t }: Writer): Sentence | null {
     months: monthCount(months),
   };
   const { outcome: templates } = t.economy;
-  const template = months < 12 ? templates.part : year === null ? templates.any : templates.year;
+  const ofTime = months < 12 ? templates.part : year === null ? templates.any : templates.year;
+  const template = accumulated ? templates.accumulated : ofTime;
   return say('economy.outcome', template, values, false);
 }
 
@@ -97,9 +107,9 @@ export function analyseEconomy(writer: Writer): readonly Paragraph[] {
   if (next !== undefined && size(next) === size(largest)) return [];
   const whole = facts.total.compared.difference;
   const part = largest.compared.difference / whole;
-  const sameWay = facts.lines.every(
-    ({ compared }) => Math.sign(compared.difference) !== -Math.sign(whole),
-  );
+  const differing = facts.lines.filter(({ direction }) => direction !== 'even');
+  const sameWay =
+    differing.length > 1 && differing.every(({ direction }) => direction === largest.direction);
   const share: Spoken = { value: part, print: 'share', figure: null, cells: [] };
   const { under, over, underOnly, overOnly } = t.analysis.economy;
   const template =

@@ -2,6 +2,7 @@ import type { Paragraph, Sentence, SentencePart } from '../draft';
 import { destinationLists, exitFacts } from '../exitFacts';
 import { spoken, type Fact } from '../facts';
 import { bySex, countOf, destinations, isSome, rateOf } from '../participantFacts';
+import { listed } from '../template';
 import { figuresOf } from '../tableParagraphs';
 import { paragraphOf, type Writer } from '../writer';
 import { orsSentences } from './ors';
@@ -67,7 +68,8 @@ function exits(writer: Writer): readonly (Sentence | null)[] {
     return [say('results.exits', t.results.nobodyLeft, {}, false), ...dropoutsBeside];
   }
   const counted = { exits: spoken(facts.exits), sexes: bySex(writer, 'exits') };
-  const { positive, others } = destinationLists(writer, facts);
+  const { positive, others } =
+    facts.exits?.value === 1 ? { positive: null, others: null } : destinationLists(writer, facts);
   return [
     say('results.exits', counted.sexes === null ? t.results.exits : t.results.exitsBySex, counted),
     facts.transferred === null
@@ -88,11 +90,15 @@ function rates(writer: Writer): readonly (Sentence | null)[] {
   const moved = exitFacts(writer).transferred !== null;
   const values = {
     rate: spoken(all.rate, 'percent'),
-    positive: spoken(all.positive),
-    base: spoken(all.base),
+    positive: listed(spoken(all.positive)),
+    base: listed(spoken(all.base)),
     destinations: destinations(writer),
   };
   if (all.rate === null) return [];
+  if (all.base?.value === 1 && all.positive !== null && !moved) {
+    const { result, noResult } = t.results.rateOfOne;
+    return [say('results.rate', isSome(all.positive) ? result : noResult, values, false)];
+  }
   if (!isSome(all.positive)) {
     return [all.positive === null ? null : say('results.rate', t.results.noRate, values, false)];
   }
@@ -101,8 +107,8 @@ function rates(writer: Writer): readonly (Sentence | null)[] {
     moved
       ? say('results.rateWithTransferred', t.results.rateWithTransferred, {
           rate: spoken(withTransferred.rate, 'percent'),
-          positive: spoken(withTransferred.positive),
-          base: spoken(withTransferred.base),
+          positive: listed(spoken(withTransferred.positive)),
+          base: listed(spoken(withTransferred.base)),
         })
       : null,
     rateBySex(writer),
@@ -114,10 +120,10 @@ function rateBySex(writer: Writer): Sentence | null {
   const men = rateOf(writer, 'men');
   return writer.say('results.rateBySex', writer.t.results.rateBySex, {
     women: spoken(women.rate, 'percent'),
-    womenPositive: spoken(women.positive),
-    womenBase: spoken(women.base),
+    womenPositive: listed(spoken(women.positive)),
+    womenBase: listed(spoken(women.base)),
     men: spoken(men.rate, 'percent'),
-    menPositive: spoken(men.positive),
-    menBase: spoken(men.base),
+    menPositive: listed(spoken(men.positive)),
+    menBase: listed(spoken(men.base)),
   });
 }

@@ -3,7 +3,7 @@ import { LEAST_BASE } from '../../measures/change';
 import type { Paragraph, Sentence } from '../draft';
 import { findFact, spoken } from '../facts';
 import { countOf, isSome, rateOf, statisticOf } from '../participantFacts';
-import type { Spoken } from '../template';
+import { listed, type Spoken } from '../template';
 import { paragraphOf, type Writer } from '../writer';
 import { directionOf } from './whoCameAnalysis';
 
@@ -35,7 +35,7 @@ function exits(writer: Writer): Sentence | null {
   const before = findFact(input.spoken, { measure: 'exits', period: previous });
   if (now === null || !isSome(before)) return null;
   const direction = directionOf(now.value - before.value);
-  const values = { before: spoken(before), now: spoken(now) };
+  const values = { before: listed(spoken(before)), now: listed(spoken(now)) };
   return say('resultsAnalysis.exits', t.analysis.exits[direction], values, false);
 }
 
@@ -86,7 +86,8 @@ function throughput(writer: Writer): Sentence | null {
     {
       now: spoken(now.mean, 'decimal'),
       before: spoken(before.mean, 'decimal'),
-      window: before.window,
+      window: now.window,
+      windowBefore: before.window,
     },
     false,
   );
@@ -124,6 +125,7 @@ function smallBase(writer: Writer): Sentence | null {
   const { say, part, t } = writer;
   const { base } = rateOf(writer, 'all');
   if (!isSome(base) || base.value > SMALL_BASE) return null;
+  if (base.value === 1) return say('resultsAnalysis.smallBase', t.analysis.oneExit, {}, false);
   return say(
     'resultsAnalysis.smallBase',
     t.analysis.smallBase,

@@ -4,6 +4,7 @@ import { budgetFacts, type BudgetFacts } from '../budgetFacts';
 import type { Value } from '../template';
 import { exitFacts } from '../exitFacts';
 import { spoken } from '../facts';
+import { againstOthers } from './economy';
 import { countOf, destinations, isSome, rateOf, statisticOf } from '../participantFacts';
 import { paragraphOf, type Writer } from '../writer';
 
@@ -70,6 +71,10 @@ function exits(writer: Writer) {
       ...beside,
     ];
   }
+  if (all?.value === 1 && base?.value === 1 && positive !== null) {
+    const one = isSome(positive) ? t.summary.oneExit : t.summary.oneExitWithoutResult;
+    return [say('summary.exits', one, values, false), ...beside];
+  }
   const template =
     values.rate === null || values.positive === null || values.destinations === null
       ? t.summary.exitsOnly
@@ -84,9 +89,13 @@ export function summariseEconomy(writer: Writer): readonly Paragraph[] {
   const facts = budgetFacts(writer);
   if (facts === null) return [];
   const { direction, values } = facts.total;
-  const template = writer.t.summary.economy[direction];
+  const { economy, accumulated } = writer.t.summary;
+  const template = (facts.accumulated ? accumulated : economy)[direction];
   const said = { ...values, time: timeOf(facts, writer) };
-  return paragraphOf('summaryEconomy', [writer.say('summary.economy', template, said, false)]);
+  return paragraphOf('summaryEconomy', [
+    writer.say('summary.economy', template, said, false),
+    ...againstOthers('summary.economy', facts.others, writer),
+  ]);
 }
 
 /** The time of the costs, where it is not the report's own. */

@@ -22,7 +22,7 @@ export function draftWhoCame(writer: Writer): readonly Paragraph[] {
     ...figuresOf(['newBySex', 'newByAge', 'age'], writer),
     ...paragraphOf('whoCame.background', [
       referrers(writer, started),
-      supportForms(writer),
+      supportForms(writer, started),
       activeReferrers(writer),
     ]),
     ...figuresOf(['newByReferrer', 'newBySupportForm'], writer),
@@ -119,14 +119,27 @@ function age(writer: Writer): readonly (Sentence | null)[] {
 function referrers(writer: Writer, started: Fact | null): Sentence | null {
   const { referrers: t } = writer.t.whoCame;
   const list = categories(writer, 'newByReferrer', t, ({ label }) => label);
-  const template = started?.value === 1 ? t.sentenceOne : t.sentence;
-  return writer.say('whoCame.referrers', template, { list });
+  const only = started?.value === 1 ? onlyCategory(writer, 'newByReferrer') : null;
+  return only === null
+    ? writer.say('whoCame.referrers', t.sentence, { list })
+    : writer.say('whoCame.referrers', t.sentenceOne, { category: only }, false);
 }
 
-function supportForms(writer: Writer): Sentence | null {
+function supportForms(writer: Writer, started: Fact | null): Sentence | null {
   const { supportForms: t } = writer.t.whoCame;
   const list = categories(writer, 'newBySupportForm', t, ({ label }) => inSentence(label));
+  const only = started?.value === 1 ? onlyCategory(writer, 'newBySupportForm') : null;
+  if (only !== null) {
+    return writer.say('whoCame.supportForms', t.sentenceOne, { category: inSentence(only) }, false);
+  }
   return writer.say('whoCame.supportForms', t.sentence, { list });
+}
+
+/** The one category of the one participant; null where it is not known, or not one that has a name. */
+function onlyCategory(writer: Writer, id: TableId): string | null {
+  const [only, ...others] = rowsOf(writer, id).filter(({ fact }) => fact?.value !== 0);
+  if (only === undefined || others.length > 0 || only.fact === null) return null;
+  return only.category === null ? null : only.label;
 }
 
 function categories(

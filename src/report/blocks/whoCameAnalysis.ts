@@ -4,7 +4,7 @@ import type { TableId } from '../../tables/table';
 import type { Paragraph, Sentence } from '../draft';
 import { factOf, findFact, spoken, type Fact } from '../facts';
 import { countOf, isSome, tableOf } from '../participantFacts';
-import { inSentence } from '../template';
+import { inSentence, listed } from '../template';
 import { paragraphOf, type Writer } from '../writer';
 
 /** With fewer new participants than this, one or two people are a large part of any group. */
@@ -32,7 +32,7 @@ function change(writer: Writer, now: Fact | null): Sentence | null {
   const before = findFact(input.spoken, { measure: 'newlyEnrolled', period: previous });
   if (now === null || !isSome(before) || !knowsPrevious(writer)) return null;
   const direction = directionOf(now.value - before.value);
-  const values = { before: spoken(before), now: spoken(now) };
+  const values = { before: listed(spoken(before)), now: listed(spoken(now)) };
   return say('whoCameAnalysis.change', t.analysis.newly[direction], values, false);
 }
 
@@ -64,8 +64,8 @@ function shift(
     {
       category: kind === 'supportForm' ? inSentence(largest.label) : largest.label,
       band: largest.label,
-      before: spoken(largest.before),
-      now: spoken(largest.now),
+      before: listed(spoken(largest.before)),
+      now: listed(spoken(largest.now)),
     },
     false,
   );

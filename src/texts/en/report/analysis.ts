@@ -34,8 +34,8 @@ export const analysis: ReportTexts['analysis'] = {
     same: 'The result was unchanged, {now}.',
   },
   throughput: {
-    up: 'Throughput time is longer than in the twelve-month period {window}: {now} {now:month|months} against {before}.',
-    down: 'Throughput time is shorter than in the twelve-month period {window}: {now} {now:month|months} against {before}.',
+    up: 'Throughput time is longer in the twelve-month period {window} than in {windowBefore}: {now} {now:month|months} against {before}.',
+    down: 'Throughput time is shorter in the twelve-month period {window} than in {windowBefore}: {now} {now:month|months} against {before}.',
   },
   outliers: {
     many: 'The mean is drawn up by {outliers} outliers: without them it is {without} {without:month|months} instead of {mean}.',
@@ -45,6 +45,7 @@ export const analysis: ReportTexts['analysis'] = {
     'The median, {median} {median:month|months}, says more about the usual participant than the mean {mean}, which a few long times draw up.',
   smallBase:
     'The base of the result is {base} exits; one person more or less changes the result by {points}, so small differences mean nothing.',
+  oneExit: 'The base of the result is a single exit, so nothing can be concluded from it.',
   smallSexes:
     'By sex the base is smaller still ({women} {women:woman|women} and {men} {men:man|men}), so the results of women and men cannot be compared.',
   lowerBound:

@@ -2,7 +2,7 @@ import type { ReportTexts } from '../../reportTexts';
 
 /** What stands around the sentences in a document. */
 export const document: ReportTexts['document'] = {
-  title: (period) => `Report ${period}`,
+  title: (period) => `Report ${period.replace(/^the period /, '')}`,
   extracted: (day) => `Read from the list of participants on ${day}`,
   promptMark: 'To write:',
   promptHelp: 'Questions that begin with “To write” are there to help. Answer them or delete them.',

@@ -15,12 +15,25 @@ export const economy: ReportTexts['economy'] = {
     allotted: '{amount} allotted',
     decided: '{amount} decided',
   },
+  periodisedBase: {
+    budget: 'budget for those months',
+    asked: 'amount asked for those months',
+    allotted: 'amount allotted for those months',
+    decided: 'amount decided for those months',
+  },
+  periodisedWithAmount: {
+    budget: 'a budget of {amount} for those months',
+    asked: '{amount} asked for those months',
+    allotted: '{amount} allotted for those months',
+    decided: '{amount} decided for those months',
+  },
   periodised:
     'The budget for {months} {months:month|months} is worked out as equal parts of the year’s.',
   outcome: {
     year: 'The outcome for {year} was {outcome}, against {base}.',
     part: 'The outcome for {months} {months:month|months} was {outcome}, against {base}.',
     any: 'The outcome was {outcome}, against {base}.',
+    accumulated: 'Costs accumulated to {outcome}, against {base}.',
   },
   against: {
     under: 'That is {difference} below the {base} ({share}).',

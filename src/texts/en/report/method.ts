@@ -7,7 +7,7 @@ export const method: ReportTexts['method'] = {
   people:
     'The list has {participants} {participants:row that counts|rows that count}, one for each enrolment.',
   uncounted:
-    'Outside the figures {uncounted:is|are} {uncounted} {uncounted:row|rows} that could not be read or should not count.',
+    'Besides these, {uncounted} {uncounted:row is|rows are} not counted: {uncounted:it|they} could not be read, or {uncounted:shows|show} an enrolment that is counted already.',
   result: {
     beside: 'A result is {destinations}, of all exits; dropouts are shown beside them.',
     within: 'A result is {destinations}, of all exits, dropouts included.',

@@ -43,6 +43,10 @@ export const results: ReportTexts['results'] = {
     unknown: '{n} without a known reason',
   },
   rate: 'The result was {rate}: {positive} of {base} exits led to {destinations}.',
+  rateOfOne: {
+    result: 'The one exit that counts led to {destinations}, so the result is {rate}.',
+    noResult: 'The one exit that counts did not lead to {destinations}, so the result is {rate}.',
+  },
   rateOfOthers:
     'The result was {rate}: {positive} of {base} exits, without those transferred, led to {destinations}.',
   noRate: 'None of the exits led to {destinations}, so the result is {rate}.',

@@ -11,6 +11,8 @@ export const summary: ReportTexts['summary'] = {
   exits:
     'In all {exits} {exits:person|people} left, {positive} of them to {destinations}, which gives a result of {rate}.',
   exitsWithoutResult: 'In all {exits} {exits:person|people} left, but nobody to {destinations}.',
+  oneExit: 'One person left, to {destinations}.',
+  oneExitWithoutResult: 'One person left, but not to {destinations}.',
   exitsOnly: 'In all {exits} {exits:person|people} left.',
   nobodyLeft: 'Nobody left during {period}.',
   transferred:
@@ -30,5 +32,10 @@ export const summary: ReportTexts['summary'] = {
     under: 'Costs{time} came to {outcome}, {difference} below the {base}.',
     over: 'Costs{time} came to {outcome}, {difference} above the {base}.',
     even: 'Costs{time} came to {outcome}, exactly the {base}.',
+  },
+  accumulated: {
+    under: 'Costs accumulated to {outcome}, {difference} below the {base}.',
+    over: 'Costs accumulated to {outcome}, {difference} above the {base}.',
+    even: 'Costs accumulated to {outcome}, exactly the {base}.',
   },
 };

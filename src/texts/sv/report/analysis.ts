@@ -32,8 +32,8 @@ export const analysis = {
     same: 'Resultatet var oförändrat, {now}.',
   },
   throughput: {
-    up: 'Genomströmningstiden är längre än i tolvmånadersperioden {window}: {now} {now:månad|månader} mot {before}.',
-    down: 'Genomströmningstiden är kortare än i tolvmånadersperioden {window}: {now} {now:månad|månader} mot {before}.',
+    up: 'Genomströmningstiden är längre i tolvmånadersperioden {window} än i {windowBefore}: {now} {now:månad|månader} mot {before}.',
+    down: 'Genomströmningstiden är kortare i tolvmånadersperioden {window} än i {windowBefore}: {now} {now:månad|månader} mot {before}.',
   },
   outliers: {
     many: 'Medeltiden dras upp av {outliers} långliggare: utan dem är den {without} {without:månad|månader} i stället för {mean}.',
@@ -43,6 +43,7 @@ export const analysis = {
     'Medianen, {median} {median:månad|månader}, säger mer om den vanliga deltagaren än medeltiden {mean}, som några långa tider drar upp.',
   smallBase:
     'Underlaget för resultatet är {base} avslut; en person mer eller mindre ändrar resultatet med {points}, så små skillnader går inte att tolka.',
+  oneExit: 'Underlaget för resultatet är ett enda avslut, så det går inte att dra slutsatser av.',
   smallSexes:
     'Uppdelat på kön är underlaget ännu mindre ({women} {women:kvinna|kvinnor} och {men} {men:man|män}), så resultaten för kvinnor och män går inte att jämföra.',
   lowerBound:

@@ -1,6 +1,6 @@
 /** What stands around the sentences in a document. */
 export const document = {
-  title: (period: string) => `Verksamhetsrapport ${period}`,
+  title: (period: string) => `Verksamhetsrapport ${period.replace(/^perioden /, '')}`,
   extracted: (day: string) => `Uttag ur deltagarlistan: ${day}`,
   promptMark: 'Att skriva:',
   promptHelp:

@@ -15,12 +15,27 @@ export const economy = {
     allotted: 'tilldelade {amount}',
     decided: 'beslutade {amount}',
   },
+  /** Where the year's amount is spread over equal months. */
+  periodisedBase: {
+    budget: 'periodiserad budget',
+    asked: 'det periodiserade äskade beloppet',
+    allotted: 'de periodiserade tilldelade medlen',
+    decided: 'det periodiserade beslutade beloppet',
+  },
+  periodisedWithAmount: {
+    budget: 'en periodiserad budget på {amount}',
+    asked: 'ett periodiserat äskat belopp på {amount}',
+    allotted: 'periodiserade tilldelade medel på {amount}',
+    decided: 'ett periodiserat beslutat belopp på {amount}',
+  },
   periodised:
     'Budgeten för {months} {months:månad|månader} är räknad som lika stora delar av årets.',
   outcome: {
     year: 'Utfallet för {year} blev {outcome}, mot {base}.',
     part: 'Utfallet för {months} {months:månad|månader} blev {outcome}, mot {base}.',
     any: 'Utfallet blev {outcome}, mot {base}.',
+    /** Earlier costs and the period's together. */
+    accumulated: 'De ackumulerade kostnaderna blev {outcome}, mot {base}.',
   },
   against: {
     under: 'Det är {difference} under {base} ({share}).',

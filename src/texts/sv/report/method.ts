@@ -4,7 +4,7 @@ export const method = {
     'Siffrorna är hämtade ur teamets deltagarlista den {extracted} och gäller {days}, båda dagarna inräknade.',
   people: 'I listan räknas {participants} {participants:rad|rader}, en för varje inskrivning.',
   uncounted:
-    'Utanför siffrorna står {uncounted} {uncounted:rad som inte gick|rader som inte gick} att läsa eller inte ska räknas.',
+    'Utöver dem finns {uncounted} {uncounted:rad som inte räknas: den|rader som inte räknas: de} gick inte att läsa, eller visar en inskrivning som redan är räknad.',
   result: {
     beside: 'Som resultat räknas {destinations}, av alla avslut; dropouts redovisas vid sidan om.',
     within: 'Som resultat räknas {destinations}, av alla avslut, dropouts inräknade.',

@@ -44,6 +44,11 @@ export const results = {
     unknown: '{n} utan uppgift om orsak',
   },
   rate: 'Resultatet blev {rate}: {positive} av {base} avslut ledde till {destinations}.',
+  /** Where only one exit counts. */
+  rateOfOne: {
+    result: 'Det enda avslut som räknas ledde till {destinations}, så resultatet är {rate}.',
+    noResult: 'Det enda avslut som räknas ledde inte till {destinations}, så resultatet är {rate}.',
+  },
   rateOfOthers:
     'Resultatet blev {rate}: {positive} av {base} avslut, de överflyttade borträknade, ledde till {destinations}.',
   noRate: 'Inget av avsluten ledde till {destinations}, så resultatet är {rate}.',

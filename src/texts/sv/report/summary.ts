@@ -11,6 +11,8 @@ export const summary = {
     'Totalt avslutades {exits} {exits:person|personer}, varav {positive} till {destinations}, vilket ger ett resultat på {rate}.',
   exitsWithoutResult:
     'Totalt avslutades {exits} {exits:person|personer}, men ingen till {destinations}.',
+  oneExit: 'En person avslutades och gick till {destinations}.',
+  oneExitWithoutResult: 'En person avslutades, men inte till {destinations}.',
   exitsOnly: 'Totalt avslutades {exits} {exits:person|personer}.',
   nobodyLeft: 'Ingen avslutades under {period}.',
   transferred:
@@ -31,5 +33,11 @@ export const summary = {
     under: 'Kostnaderna{time} blev {outcome}, {difference} under {base}.',
     over: 'Kostnaderna{time} blev {outcome}, {difference} över {base}.',
     even: 'Kostnaderna{time} blev {outcome}, lika med {base}.',
+  },
+  /** Earlier costs and the period's together. */
+  accumulated: {
+    under: 'De ackumulerade kostnaderna blev {outcome}, {difference} under {base}.',
+    over: 'De ackumulerade kostnaderna blev {outcome}, {difference} över {base}.',
+    even: 'De ackumulerade kostnaderna blev {outcome}, lika med {base}.',
   },
 };

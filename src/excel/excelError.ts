@@ -20,6 +20,7 @@ export const EXCEL_ERROR_CODES = [
   'updateNotVerified',
   'updateNotRolledBack',
   'nothingToUndo',
+  'undoBlocked',
   'unexpected',
 ] as const;
 

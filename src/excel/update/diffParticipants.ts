@@ -1,5 +1,6 @@
+import { eachInSteps, mapInSteps, part, type Steps } from '../../steps/steps';
 import type { CellInput } from '../insertion/sheetPlan';
-import { matchRows } from './matchRows';
+import { matchRowsInSteps } from './matchRows';
 import { inputOf, type FoundPart, type Input, type PartCell, type PartEdit } from './part';
 
 /** The column that tells a row of the source, and the one before it its sheet. */
@@ -20,17 +21,25 @@ export interface ParticipantsDiff {
  *
  * @param rows as planned; their formulas name their own row as the insertion placed it
  */
-export function diffParticipants(
+export function* diffParticipantsInSteps(
   rows: readonly (readonly CellInput[])[],
   found: FoundPart,
-): ParticipantsDiff {
+): Steps<ParticipantsDiff> {
   const width = found.columnCount;
   // A table without rows has a blank one.
   const planned = rows.length === 0 ? [blankRow(width)] : rows;
-  const standing = found.formulas.map((row, r) =>
-    row.map((cell, c) => inputOf(cell, found.values[r]?.[c])),
+  const standing = yield* part(
+    mapInSteps(found.formulas, (row, r) =>
+      row.map((cell, c) => inputOf(cell, found.values[r]?.[c])),
+    ),
+    0,
+    0.2,
   );
-  const { rowOf, surplus } = matchRows<readonly Input[]>(planned, standing, keyOf, contentOf);
+  const { rowOf, surplus } = yield* part(
+    matchRowsInSteps<readonly Input[]>(planned, standing, keyOf, contentOf),
+    0.2,
+    0.7,
+  );
   const grown = planned.length - standing.length;
   const at = (grown >= 0 ? standing.length : planned.length) - 1;
   const places = settle(rowOf, surplus, at, grown);
@@ -38,7 +47,7 @@ export function diffParticipants(
   const after: PartCell[] = [];
   let changed = 0;
   let added = 0;
-  planned.forEach((row, i) => {
+  const compare = eachInSteps(planned, (row, i) => {
     const place = places[i] ?? i;
     const from = foundAt(place, at, grown);
     const has = from === null ? null : standing[from];
@@ -52,6 +61,7 @@ export function diffParticipants(
       if (from !== null) before.push({ row: from, column, input: has?.[column] ?? '' });
     }
   });
+  yield* part(compare, 0.7, 1);
   for (let row = at; row < at - grown; row++) {
     (standing[row] ?? []).forEach((input, column) => {
       if (input !== '') before.push({ row, column, input });
@@ -109,7 +119,8 @@ function told(cells: readonly Input[]): string {
   return JSON.stringify(cells.map((cell) => (isFormula(cell) ? '=' : plain(cell))));
 }
 
-function sameInput(planned: Input, found: Input): boolean {
+/** Whether a cell of the rows has what it should: any formula passes for another. */
+export function sameInput(planned: Input, found: Input): boolean {
   return isFormula(planned) ? isFormula(found) : plain(planned) === plain(found);
 }
 

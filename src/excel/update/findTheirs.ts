@@ -1,9 +1,10 @@
 import { cellAddress } from '../../cells/cell';
+import type { Steps } from '../../steps/steps';
 import type { InsertionPlan } from '../insertion/planReport';
 import { inputHash } from '../insertion/inputHash';
 import { hashesOf } from '../insertion/writtenParts';
 import type { StandingReport } from '../settings/standingReport';
-import { diffParticipants } from './diffParticipants';
+import { diffParticipantsInSteps } from './diffParticipants';
 import type { FoundPart } from './part';
 import { plannedRows } from './plannedParts';
 import type { FoundReport } from './readStanding';
@@ -12,11 +13,11 @@ import type { FoundReport } from './readStanding';
  * The cells on a report's sheets that hold something of the user's: in the report's own cells, or
  * beside them. They would go with the sheets.
  */
-export function findTheirs(
+export function* findTheirsInSteps(
   standing: StandingReport,
   found: FoundReport,
   plan: InsertionPlan,
-): readonly string[] {
+): Steps<readonly string[]> {
   const parts = [...found.parts.values()];
   const cells = [
     ...parts.flatMap((part) => changedCells(part, standing)),
@@ -26,7 +27,7 @@ export function findTheirs(
   const planned = rows === undefined ? null : plannedRows(rows, '');
   const data = found.participants;
   if (planned === null || data === null) return cells;
-  const { edit } = diffParticipants(planned.inputs, data);
+  const { edit } = yield* diffParticipantsInSteps(planned.inputs, data);
   const changed = edit?.before.cells ?? [];
   return [
     ...cells,

@@ -1,3 +1,5 @@
+import { eachInSteps, part, type Steps } from '../../steps/steps';
+
 /** Which row of a table that stands takes a planned row; null for one that needs a new row. */
 export interface RowMatch {
   /** By planned row: the row that it is written into, or null. */
@@ -14,12 +16,12 @@ export interface RowMatch {
  * @param keyOf what tells rows of the source apart
  * @param contentOf what a row says besides
  */
-export function matchRows<Row>(
+export function* matchRowsInSteps<Row>(
   planned: readonly Row[],
   found: readonly Row[],
   keyOf: (row: Row) => string,
   contentOf: (row: Row) => string,
-): RowMatch {
+): Steps<RowMatch> {
   const rowOf: (number | null)[] = planned.map(() => null);
   const left = new Set(found.keys());
   const passes: readonly ((row: Row) => string)[] = [
@@ -28,24 +30,25 @@ export function matchRows<Row>(
     keyOf,
     () => '',
   ];
-  for (const tell of passes) {
+  for (const [pass, tell] of passes.entries()) {
     const free = new Map<string, number[]>();
-    for (const at of left) {
+    const collect = eachInSteps([...left].reverse(), (at) => {
       const row = found[at];
-      if (row === undefined) continue;
+      if (row === undefined) return;
       const told = tell(row);
       const same = free.get(told);
       if (same === undefined) free.set(told, [at]);
       else same.push(at);
-    }
-    for (const queue of free.values()) queue.reverse();
-    planned.forEach((row, i) => {
+    });
+    yield* part(collect, pass / passes.length, (pass + 0.5) / passes.length);
+    const take = eachInSteps(planned, (row, i) => {
       if (rowOf[i] !== null) return;
       const at = free.get(tell(row))?.pop();
       if (at === undefined) return;
       rowOf[i] = at;
       left.delete(at);
     });
+    yield* part(take, (pass + 0.5) / passes.length, (pass + 1) / passes.length);
   }
   return { rowOf, surplus: [...left] };
 }

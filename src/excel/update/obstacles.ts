@@ -1,10 +1,45 @@
 import { cellAddress } from '../../cells/cell';
-import type { PartEdit, FoundPart } from './part';
-import type { UsedCells } from './readStanding';
+import type { SheetPlan } from '../insertion/sheetPlan';
+import type { ComparedPart } from './listChanges';
+import type { PartEdit, FoundPart, PlannedPart } from './part';
+import type { FoundReport, UsedCells } from './readStanding';
 import type { Obstacle } from './updateAccess';
 
+/** Why the rows of the report's parts cannot come or go where they stand. */
+export function obstaclesOf(
+  compared: readonly ComparedPart[],
+  report: SheetPlan | undefined,
+  found: FoundReport,
+): readonly Obstacle[] {
+  const parts = [...found.parts.values()];
+  return compared.flatMap(({ planned, found: part, diff }) => {
+    if (diff.edit === null || !changesRows(diff.edit)) return [];
+    const chart = report?.charts.some(({ series }) =>
+      series.some(({ values }) => within(values, planned)),
+    );
+    if (chart === true) return [{ kind: 'charted', subject: part.sheet } as const];
+    return rowObstacles(diff.edit, part, parts, found.used.get(part.sheet));
+  });
+}
+
+function changesRows({ before, after }: PartEdit): boolean {
+  return before.rowCount !== after.rowCount;
+}
+
+function within(
+  cells: { readonly top: number; readonly left: number },
+  { top, left, rowCount, columnCount }: PlannedPart,
+): boolean {
+  return (
+    cells.top >= top &&
+    cells.top < top + rowCount &&
+    cells.left >= left &&
+    cells.left < left + columnCount
+  );
+}
+
 /** What keeps rows from coming or going where a part stands: another part across them, or the user's own cells on them. */
-export function rowObstacles(
+function rowObstacles(
   edit: PartEdit,
   part: FoundPart,
   others: readonly FoundPart[],

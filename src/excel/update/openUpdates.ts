@@ -2,23 +2,20 @@ import type { Serial } from '../../definitions/serial';
 import { PERIOD_FROM } from '../../measures/workbookNames';
 import type { Texts } from '../../texts/texts';
 import { ExcelError } from '../excelError';
-import { insertReport } from '../insertion/insertReport';
 import type { Overview } from '../reading/overview';
 import { runInSteps, type Following } from '../runInSteps';
 import { REPORT_KEY } from '../settings/settingKeys';
 import { parseStandingReport } from '../settings/standingReport';
 import type { Language, OpenedWorkbook, ReadProgress } from '../workbookAccess';
 import { applyUpdate } from './applyUpdate';
-import { findTheirsInSteps } from './findTheirs';
-import { stepOf, type Done, type History } from './history';
-import { reversed } from './part';
+import type { History } from './history';
 import { loadBudgetTexts } from './loadBudgetTexts';
+import { openUndoing } from './openUndoing';
 import { planAgain } from './planAgain';
 import { prepareUpdateInSteps, type PreparedUpdate } from './prepareUpdate';
 import { readStanding } from './readStanding';
-import { undoInsertion } from './undoInsertion';
 import { watchWorkbook } from './watchWorkbook';
-import type { Changes, Step, Undone, UpdateAccess } from './updateAccess';
+import type { Changes, UpdateAccess } from './updateAccess';
 
 /** What updating needs of the workbook around it. */
 export interface UpdateSurroundings {
@@ -86,63 +83,8 @@ export function openUpdates(around: UpdateSurroundings): UpdateAccess {
       };
     },
 
-    steps: () => ({
-      undo: history.lastDone && stepOf(history.lastDone),
-      redo: history.lastUndone && stepOf(history.lastUndone),
-    }),
-
-    async undo(force): Promise<Undone> {
-      const done = history.lastDone;
-      if (done === null) throw new ExcelError('nothingToUndo', '');
-      const cells = force ? [] : await theirsIn(done);
-      if (cells.length > 0) return { kind: 'theirs', cells };
-      await undo(done);
-      history.moveBack();
-      return { kind: 'done', step: stepOf(done) };
-    },
-
-    async redo(): Promise<Step> {
-      const undone = history.lastUndone;
-      if (undone === null) throw new ExcelError('nothingToUndo', '');
-      history.moveForward(await redo(undone));
-      return stepOf(undone);
-    },
+    ...openUndoing(around),
   };
-
-  async function redo(undone: Done): Promise<Done> {
-    switch (undone.kind) {
-      case 'insertion': {
-        const before = await around.loadOverview();
-        await insertReport(undone.plan, undone.choices, before, around.createMark());
-        return { ...undone, before };
-      }
-      case 'update':
-        await applyUpdate({ ...undone.edit, expected: [] }, undone.before, undone.after);
-        return undone;
-    }
-  }
-
-  async function undo(done: Done): Promise<void> {
-    switch (done.kind) {
-      case 'insertion':
-        await undoInsertion(done.plan, done.before);
-        return;
-      case 'update':
-        await applyUpdate(
-          { ...done.edit, parts: done.edit.parts.map(reversed), expected: [] },
-          done.after,
-          done.before,
-        );
-    }
-  }
-
-  async function theirsIn(done: Done): Promise<readonly string[]> {
-    if (done.kind === 'update') return [];
-    const overview = await around.loadOverview();
-    const standing = parseStandingReport(overview.savedValues[REPORT_KEY]);
-    if (standing === null) return [];
-    return runInSteps(findTheirsInSteps(standing, await readStanding(standing), done.plan));
-  }
 }
 
 /** Whether a report stands there that does not say where its parts are. */

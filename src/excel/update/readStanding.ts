@@ -4,8 +4,8 @@ import { inTime, runExcel } from '../request';
 import type { StandingReport } from '../settings/standingReport';
 import type { FoundPart, PartTarget } from './part';
 
-/** Keeps an answer well under the 5 MB that Excel on the web allows. */
-const CELLS_PER_CHUNK = 60_000;
+/** Keeps an answer well under the 5 MB that Excel on the web allows, and the taking apart of one, with formulas and values, far under 100 ms. */
+const CELLS_PER_CHUNK = 25_000;
 
 /** A standing report as it is now. */
 export interface FoundReport {
@@ -144,8 +144,8 @@ async function readRows(
   while (formulas.length < place.rowCount) {
     const count = Math.min(step, place.rowCount - formulas.length);
     const chunk = await readChunk(context, range, formulas.length, count);
-    formulas.push(...chunk.formulas);
-    values.push(...chunk.values);
+    for (const row of chunk.formulas) formulas.push(row);
+    for (const row of chunk.values) values.push(row);
   }
   return { key, target, ...place, formulas, values };
 }

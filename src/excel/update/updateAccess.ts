@@ -84,9 +84,14 @@ export interface Step {
 }
 
 export type Undone =
-  | { readonly kind: 'done'; readonly step: Step }
-  /** Something of the user's stands on the sheets that would go; nothing was done. */
-  | { readonly kind: 'theirs'; readonly cells: readonly string[] };
+  | {
+      readonly kind: 'done';
+      readonly step: Step;
+      /** Whether rows of the report have come back: with what stood there, not with how the user had made them look. */
+      readonly rowsCameBack: boolean;
+    }
+  /** Something of the user's would be lost with it, in these cells; nothing was done. */
+  | { readonly kind: 'theirs'; readonly step: Step; readonly cells: readonly string[] };
 
 /** Keeping the last report up to date, and undoing. What can be undone is kept in memory only. */
 export interface UpdateAccess {
@@ -105,6 +110,6 @@ export interface UpdateAccess {
   steps(): { readonly undo: Step | null; readonly redo: Step | null };
   /** Undoes the last insertion or update, as one transaction. @param force also where that takes something of the user's away */
   undo(force: boolean): Promise<Undone>;
-  /** Does again what was last undone. */
-  redo(): Promise<Step>;
+  /** Does again what was last undone. @param force as for undo */
+  redo(force: boolean): Promise<Undone>;
 }

@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
-import type { Step, Undone, UpdateAccess } from '../../excel/update/updateAccess';
+import type { Undone, UpdateAccess } from '../../excel/update/updateAccess';
 import type { WorkbookAccess } from '../../excel/workbookAccess';
 import type { UpdateTexts } from '../../texts/updateTexts';
 import { loadUpdateTexts } from '../app/loadViewTexts';
@@ -16,15 +16,18 @@ interface UndoPanelProps {
   readonly onUndone?: (undone: boolean) => void;
 }
 
-type Result = Undone | { readonly kind: 'redone'; readonly step: Step };
+type Settled = Extract<Undone, { kind: 'done' }> & { readonly isRedone: boolean };
+type Result = Settled | Extract<Undone, { kind: 'theirs' }>;
+
+const MOST_CELLS = 5;
 
 /** Undoes the last insertion or update, and does it again. */
 export function UndoPanel({ access, onUndone }: UndoPanelProps) {
   const t = useViewTexts(loadUpdateTexts);
   const styles = useWizardStyles();
   const [updates, setUpdates] = useState<UpdateAccess | null>(null);
-  const [last, setLast] = useState<Exclude<Result, { kind: 'theirs' }> | null>(null);
-  const [working, run] = useTask<Result>();
+  const [last, setLast] = useState<Settled | null>(null);
+  const [working, run] = useTask<Result | null>();
   useEffect(() => {
     let current = true;
     access.updates().then(
@@ -41,20 +44,20 @@ export function UndoPanel({ access, onUndone }: UndoPanelProps) {
   if (t === null || updates === null) return null;
   const steps = updates.steps();
   const busy = working.kind === 'running';
-  const settle = (result: Result): Result => {
-    if (result.kind !== 'theirs') {
-      setLast(result);
-      onUndone?.(result.kind === 'done');
-    }
-    return result;
-  };
-  const undo = (force: boolean) => run(async () => settle(await updates.undo(force)));
-  const redo = () => run(async () => settle({ kind: 'redone', step: await updates.redo() }));
-  const theirs =
-    working.kind === 'done' && working.value.kind === 'theirs' && working.value.cells.length > 0
-      ? working.value.cells
-      : null;
-  const canUndo = last?.kind === 'done' ? null : steps.undo;
+  const canUndo = last?.isRedone === false ? null : steps.undo;
+  const isRedo = canUndo === null;
+  const turn = (force: boolean) =>
+    run(async () => {
+      const result = await (isRedo ? updates.redo(force) : updates.undo(force));
+      if (result.kind === 'theirs') return result;
+      const settled = { ...result, isRedone: isRedo };
+      setLast(settled);
+      onUndone?.(!isRedo);
+      return settled;
+    });
+  const keep = () => run(() => Promise.resolve(null));
+  const theirs = working.kind === 'done' && working.value?.kind === 'theirs' ? working.value : null;
+  const asked = isRedo ? 'redo' : canUndo.kind;
   if (canUndo === null && steps.redo === null && last === null) return null;
   return (
     <section className={styles.section}>
@@ -64,51 +67,47 @@ export function UndoPanel({ access, onUndone }: UndoPanelProps) {
         <FailureNotice
           title={t.undo.failed}
           failure={working.failure}
-          onRetry={canUndo === null ? redo : () => undo(false)}
+          onRetry={() => turn(false)}
         />
       )}
       {theirs !== null && (
         <Notice
           kind="warning"
-          title={t.undo.theirsTitle}
+          title={t.undo.theirsTitle[asked]}
           actions={
             <>
-              <Button
-                onClick={() => run(() => Promise.resolve(settle({ kind: 'theirs', cells: [] })))}
-              >
-                {t.undo.keep}
-              </Button>
-              <Button onClick={() => undo(true)}>{t.undo.force}</Button>
+              <Button onClick={keep}>{t.undo.keep}</Button>
+              <Button onClick={() => turn(true)}>{t.undo.force[asked]}</Button>
             </>
           }
         >
-          {t.undo.theirs(theirs.slice(0, 5).join(', '), Math.max(0, theirs.length - 5))}
+          {t.undo.theirs[asked](
+            t.undo.cells(
+              theirs.cells.slice(0, MOST_CELLS).join(', '),
+              Math.max(0, theirs.cells.length - MOST_CELLS),
+            ),
+          )}
         </Notice>
       )}
       <p className={styles.help}>{t.undo.memory}</p>
       <div>
-        {canUndo !== null ? (
-          <Button disabledFocusable={busy} onClick={() => undo(false)}>
-            {busy ? t.undo.working : t.undo[canUndo.kind]}
+        {(canUndo ?? steps.redo) !== null && (
+          <Button disabledFocusable={busy} onClick={() => turn(false)}>
+            {busy ? t.undo.working : t.undo[asked]}
           </Button>
-        ) : (
-          steps.redo !== null && (
-            <Button disabledFocusable={busy} onClick={redo}>
-              {busy ? t.undo.working : t.undo.redo}
-            </Button>
-          )
         )}
       </div>
     </section>
   );
 }
 
-function outcome(result: Exclude<Result, { kind: 'theirs' }>, { undo: t }: UpdateTexts): string {
-  const { kind, sheet } = result.step;
-  switch (result.kind) {
-    case 'done':
-      return kind === 'insertion' ? t.undoneInsertion(sheet) : t.undoneUpdate(sheet);
-    case 'redone':
-      return kind === 'insertion' ? t.redoneInsertion(sheet) : t.redoneUpdate(sheet);
+function outcome(
+  { step: { kind, sheet }, isRedone, rowsCameBack }: Settled,
+  { undo: t }: UpdateTexts,
+): string {
+  if (kind === 'insertion') {
+    return isRedone ? t.redoneInsertion(sheet) : t.undoneInsertion(sheet);
   }
+  const done = isRedone ? t.redoneUpdate(sheet) : t.undoneUpdate(sheet);
+  return rowsCameBack ? `${done} ${t.rowsCameBack}` : done;
 }

@@ -42,6 +42,8 @@ export const errors: Texts['errors'] = {
   updateNotRolledBack: (sheet) =>
     `The update could not be completed, and only part of “${sheet}” was changed. Open Finsamrapport again and update the report once more. What you have written yourselves is untouched.`,
   nothingToUndo: () => 'There is nothing to undo. Nothing has been changed.',
+  undoBlocked: (sheet) =>
+    `This cannot be undone or redone: rows have been added to or removed from a table on “${sheet}” since. Nothing has been changed.`,
   unexpected: () =>
     'Something went wrong in Excel. Nothing has been changed. Try again; if it happens again, close the pane and open it anew.',
 };

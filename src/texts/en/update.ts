@@ -69,14 +69,26 @@ export const update: UpdateTexts = {
     memory: 'You can undo for as long as the pane is open.',
     undoneInsertion: (sheet) =>
       `The insertion is undone. The sheet “${sheet}” and its data are removed.`,
-    undoneUpdate: (sheet) => `The update is undone. The sheet “${sheet}” is as it was before.`,
+    undoneUpdate: (sheet) =>
+      `The update is undone. The contents of the sheet “${sheet}” are as they were before.`,
     redoneInsertion: (sheet) => `The sheet “${sheet}” is back.`,
     redoneUpdate: (sheet) => `The sheet “${sheet}” is updated again.`,
     failed: 'That did not work',
-    theirsTitle: 'You have written on the sheets',
-    theirs: (cells, more) =>
-      `If the insertion is undone, what stands in ${cells}${more > 0 ? ` and ${more} more cells` : ''} is lost.`,
-    force: 'Remove anyway',
+    rowsCameBack:
+      'Rows that came back look like the row above them. Colours and number formats that you had given them need to be set again.',
+    theirsTitle: {
+      insertion: 'You have written on the sheets',
+      update: 'You have written in the report since',
+      redo: 'You have written in the report since',
+    },
+    theirs: {
+      insertion: (cells) => `If the insertion is undone, what stands in ${cells} is lost.`,
+      update: (cells) => `If the update is undone, what you have written in ${cells} is lost.`,
+      redo: (cells) => `If the update is redone, what you have written in ${cells} is lost.`,
+    },
+    cells: (first, more) =>
+      more === 0 ? first : `${first} and ${more} more ${more === 1 ? 'cell' : 'cells'}`,
+    force: { insertion: 'Remove anyway', update: 'Undo anyway', redo: 'Redo anyway' },
     keep: 'Keep',
   },
 };

@@ -42,6 +42,8 @@ export const errors = {
   updateNotRolledBack: (sheet: string) =>
     `Uppdateringen gick inte att slutföra, och bara en del av ”${sheet}” hann ändras. Öppna Finsamrapport igen och uppdatera rapporten en gång till. Det ni själva har skrivit är orört.`,
   nothingToUndo: () => 'Det finns inget att ångra. Inget har ändrats.',
+  undoBlocked: (sheet: string) =>
+    `Det går inte att ångra eller göra om: rader har lagts till eller tagits bort i en tabell på ”${sheet}” sedan dess. Inget har ändrats.`,
   unexpected: () =>
     'Något gick fel i Excel. Inget har ändrats. Försök igen; händer det igen, stäng panelen och öppna den på nytt.',
 };

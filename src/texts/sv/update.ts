@@ -70,14 +70,27 @@ export const update = {
     memory: 'Det går att ångra så länge panelen är öppen.',
     undoneInsertion: (sheet: string) =>
       `Infogningen är ångrad. Bladet ”${sheet}” och dess data är borttagna.`,
-    undoneUpdate: (sheet: string) => `Uppdateringen är ångrad. Bladet ”${sheet}” är som före den.`,
+    undoneUpdate: (sheet: string) =>
+      `Uppdateringen är ångrad. Innehållet på bladet ”${sheet}” är som före den.`,
     redoneInsertion: (sheet: string) => `Bladet ”${sheet}” är tillbaka.`,
     redoneUpdate: (sheet: string) => `Bladet ”${sheet}” är uppdaterat igen.`,
     failed: 'Det gick inte',
-    theirsTitle: 'Ni har skrivit på bladen',
-    theirs: (cells: string, more: number) =>
-      `Om infogningen ångras försvinner det som står i ${cells}${more > 0 ? ` och ${more} celler till` : ''}.`,
-    force: 'Ta bort ändå',
+    rowsCameBack:
+      'Rader som kom tillbaka ser ut som raden ovanför. Färger och talformat som ni själva hade satt på dem får ni sätta igen.',
+    theirsTitle: {
+      insertion: 'Ni har skrivit på bladen',
+      update: 'Ni har skrivit i rapporten sedan dess',
+      redo: 'Ni har skrivit i rapporten sedan dess',
+    },
+    theirs: {
+      insertion: (cells: string) => `Om infogningen ångras försvinner det som står i ${cells}.`,
+      update: (cells: string) =>
+        `Om uppdateringen ångras försvinner det ni har skrivit i ${cells}.`,
+      redo: (cells: string) => `Om uppdateringen görs om försvinner det ni har skrivit i ${cells}.`,
+    },
+    cells: (first: string, more: number) =>
+      more === 0 ? first : `${first} och ${more} ${more === 1 ? 'cell' : 'celler'} till`,
+    force: { insertion: 'Ta bort ändå', update: 'Ångra ändå', redo: 'Gör om ändå' },
     keep: 'Behåll',
   },
 };

@@ -74,12 +74,12 @@ function fakeUpdates(fields: Partial<UpdateAccess> = {}): Asked {
         undone.push(force);
         const step: Step = steps.undo ?? { kind: 'insertion', sheet: 'Resultat 2018' };
         steps = { undo: null, redo: step };
-        return Promise.resolve({ kind: 'done', step });
+        return Promise.resolve({ kind: 'done', step, rowsCameBack: true });
       },
       redo: () => {
         const step: Step = steps.redo ?? { kind: 'insertion', sheet: 'Resultat 2018' };
         steps = { undo: step, redo: null };
-        return Promise.resolve(step);
+        return Promise.resolve({ kind: 'done', step, rowsCameBack: false });
       },
       ...fields,
     },
@@ -173,14 +173,40 @@ test('no banner stands where the report agrees, and the view says so', async () 
   await screen.findByText(t.upToDateTitle);
 });
 
+test('an update is undone over what the user has typed since only after a question', async () => {
+  const step: Step = { kind: 'update', sheet: 'Resultat 2018' };
+  const cells = ['B1', 'B2', 'B3', 'B4', 'B5', 'B6'].map((cell) => `Resultat 2018!${cell}`);
+  const asked: Asked = fakeUpdates({
+    undo: (force) => {
+      asked.undone.push(force);
+      return Promise.resolve(
+        force ? { kind: 'done', step, rowsCameBack: true } : { kind: 'theirs', step, cells },
+      );
+    },
+  });
+  await openView(asked);
+  await press(t.press);
+  await settle();
+  await press(t.undo.update);
+  expect(paneText()).toContain(t.undo.theirsTitle.update);
+  expect(paneText()).toContain('Resultat 2018!B5 och 1 cell till');
+  await press(t.undo.keep);
+  expect(paneText()).not.toContain(t.undo.theirsTitle.update);
+  await press(t.undo.update);
+  await press(t.undo.force.update);
+  expect(asked.undone).toEqual([false, false, true]);
+  expect(paneText()).toContain(t.undo.rowsCameBack);
+});
+
 test('an insertion is undone on the last screen, after a question where the user has written there', async () => {
+  const step: Step = { kind: 'insertion', sheet: 'Resultat 2018' };
   const asked: Asked = fakeUpdates({
     undo: (force) => {
       asked.undone.push(force);
       return Promise.resolve(
         force
-          ? { kind: 'done', step: { kind: 'insertion', sheet: 'Resultat 2018' } }
-          : { kind: 'theirs', cells: ['Resultat 2018!J2'] },
+          ? { kind: 'done', step, rowsCameBack: false }
+          : { kind: 'theirs', step, cells: ['Resultat 2018!J2'] },
       );
     },
   });
@@ -190,7 +216,7 @@ test('an insertion is undone on the last screen, after a question where the user
   await screen.findByText(t.undo.heading);
   await press(t.undo.insertion);
   expect(paneText()).toContain('Resultat 2018!J2');
-  await press(t.undo.force);
+  await press(t.undo.force.insertion);
   expect(asked.undone).toEqual([false, true]);
   expect(paneText()).toContain(t.undo.undoneInsertion('Resultat 2018'));
 });

@@ -32,4 +32,16 @@ describe('the choice of how small groups are protected', () => {
     expect(cells.map(({ value }) => value)).toContain('färre än 8');
     expect(cells.every(({ formula }) => formula === '')).toBe(true);
   });
+
+  test('a sheet of values is not said to be live, and is sent on without the list', async () => {
+    await renderPane(fakeAccess(teamWorkbook()));
+    await walkTo(review.heading);
+    await screen.findByText(disclosure.legend);
+    await tick(disclosure.modes.public);
+    await press(review.insert);
+    const [first = '', ...others] = disclosure.afterPublic;
+    await screen.findByText(first);
+    for (const sentence of others) expect(paneText()).toContain(sentence);
+    expect(paneText()).not.toContain('räknas tabellerna om');
+  });
 });

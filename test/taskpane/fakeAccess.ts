@@ -139,7 +139,8 @@ export function fakeAccess(initial: FakeWorkbook = {}): FakeAccess {
           inserted.push(plan);
           return {
             sheet: 'Deltagarresultat',
-            dataSheets: ['FinsamDeltagare', 'FinsamUtfall'],
+            dataSheets:
+              plan.choices.disclosure.mode === 'public' ? [] : ['FinsamDeltagare', 'FinsamUtfall'],
             nameTaken: workbook.nameTaken ?? null,
             verifiedCells: 1214,
           };

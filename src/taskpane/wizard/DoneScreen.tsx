@@ -2,7 +2,9 @@ import { Button } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
 import type { InsertedReport } from '../../excel/workbookAccess';
 import { formatNumber } from '../../texts/numbers';
+import { loadDisclosureTexts } from '../app/loadViewTexts';
 import { useTexts } from '../app/textsContext';
+import { useViewTexts } from '../app/useViewTexts';
 import { Notice } from '../parts/Notice';
 import { Page } from '../parts/Page';
 import { useWizardStyles } from './wizardStyles';
@@ -22,6 +24,8 @@ export function DoneScreen({ report, onToStart, onWriteText, undo }: DoneScreenP
   const { texts, language } = useTexts();
   const t = texts.pane.done;
   const { sheet, dataSheets, verifiedCells, nameTaken } = report;
+  const ofValues = useViewTexts(loadDisclosureTexts)?.afterPublic ?? [];
+  const isLive = dataSheets.length > 0;
   return (
     <Page
       heading={t.heading}
@@ -50,7 +54,7 @@ export function DoneScreen({ report, onToStart, onWriteText, undo }: DoneScreenP
       <section className={styles.section}>
         <h2 className={styles.heading}>{t.nextHeading}</h2>
         <ul className={styles.bullets}>
-          {t.next.map((sentence) => (
+          {(isLive ? t.next : ofValues).map((sentence) => (
             <li key={sentence} className={styles.text}>
               {sentence}
             </li>

@@ -19,4 +19,10 @@ export const disclosure: DisclosureTexts = {
     cells === 1
       ? `1 number in the tables is about 1–${most} people. Choose below whether to hide it.`
       : `${cells} numbers in the tables are about 1–${most} people. Choose below whether to hide them.`,
+  afterPublic: [
+    'Copy the tables into your report in Word.',
+    'The sheet holds values only and can be sent on. Copy it to a new workbook first, so that the participant list does not go with it.',
+    'The tables do not change when the participant list changes. Insert a new report then.',
+    'Save the workbook. Your choices are kept for the next report.',
+  ],
 };

@@ -18,4 +18,11 @@ export const disclosure = {
     cells === 1
       ? `1 tal i tabellerna gäller 1–${most} personer. Välj nedan om det ska döljas.`
       : `${cells} tal i tabellerna gäller 1–${most} personer. Välj nedan om de ska döljas.`,
+  /** What can be done with a sheet that holds values only. */
+  afterPublic: [
+    'Kopiera tabellerna till er rapport i Word.',
+    'Bladet har bara värden och kan skickas vidare. Kopiera det först till en ny arbetsbok, så att deltagarlistan inte följer med.',
+    'Tabellerna ändras inte när deltagarlistan ändras. Infoga då en ny rapport.',
+    'Spara arbetsboken. Valen följer med till nästa rapport.',
+  ],
 };

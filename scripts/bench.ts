@@ -4,10 +4,13 @@ import { benchFirstScreen } from './bench/firstScreen';
 import { benchFunctions } from './bench/functions';
 import { benchResponsiveness } from './bench/responsiveness';
 import { benchRoundTrips } from './bench/roundTrips';
+import { benchSteps } from './bench/stepLengths';
 
 /** `npm run bench`: figures to compare between versions on one machine, never to assert. */
 async function bench(): Promise<void> {
   benchComputation();
+  console.log();
+  benchSteps();
   console.log();
   await benchRoundTrips();
   console.log();

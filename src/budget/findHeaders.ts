@@ -1,4 +1,5 @@
 import type { CellValue } from '../cells/cell';
+import { part, type Steps } from '../steps/steps';
 import { foldWords } from '../cells/fold';
 import { BASES, isIn, SPENDINGS } from './budgetColumn';
 import {
@@ -102,8 +103,11 @@ function completes(view: View, row: number, header: HeaderRow): boolean {
   );
 }
 
+/** So many cells are looked at between two pauses. */
+const CELLS_AT_ONCE = 2_000;
+
 /** The rows with a sure header in them or in the row above. Long lists say the same few words, so each is looked at once. */
-function rowsWithHeaders(view: View): ReadonlySet<number> {
+function* rowsWithHeadersInSteps(view: View): Steps<ReadonlySet<number>> {
   const seen = new Map<string, boolean>();
   const sure = (value: CellValue): boolean => {
     if (typeof value !== 'string' || value === '') return false;
@@ -112,8 +116,11 @@ function rowsWithHeaders(view: View): ReadonlySet<number> {
     return known;
   };
   const rows = new Set<number>();
+  let looked = 0;
   for (let row = 0; row < view.rowCount; row += 1) {
     for (let column = 0; column < view.columnCount; column += 1) {
+      looked += 1;
+      if (looked % CELLS_AT_ONCE === 0) yield row / view.rowCount;
       if (!sure(view.at(row, column))) continue;
       rows.add(row).add(row + 1);
       break;
@@ -127,11 +134,13 @@ function rowsWithHeaders(view: View): ReadonlySet<number> {
  * it, several columns of the same, or a budget alone with lines to its left. A header may stand in
  * two rows ("Budget" over "2018" and "2019").
  */
-export function findHeaders(view: View): readonly HeaderRow[] {
+export function* findHeadersInSteps(view: View): Steps<readonly HeaderRow[]> {
   const found: HeaderRow[] = [];
-  const candidates = rowsWithHeaders(view);
+  const candidates = yield* part(rowsWithHeadersInSteps(view), 0, 0.8);
   for (let row = 0; row < view.rowCount; row += 1) {
-    const header = candidates.has(row) ? headerRowAt(view, row) : null;
+    if (!candidates.has(row)) continue;
+    yield 0.8 + (0.2 * row) / view.rowCount;
+    const header = headerRowAt(view, row);
     if (header === null) continue;
     const next = row + 1 < view.rowCount && completes(view, row + 1, header);
     const lower = next ? headerRowAt(view, row + 1, true) : null;

@@ -1,7 +1,8 @@
 import { cellAddress, type Grid } from '../cells/cell';
+import { mapInSteps, part, runThrough, type Steps } from '../steps/steps';
 import { textsAbove } from './blockContext';
 import type { BudgetReading } from './budgetReading';
-import { findHeaders, headerExtent, type HeaderRow } from './findHeaders';
+import { findHeadersInSteps, headerExtent, type HeaderRow } from './findHeaders';
 import { readBudgetArea, type Around, type BudgetArea, type FoundBudget } from './readBudgetArea';
 import { splitHeader } from './splitHeader';
 import { turned, viewOf, without, type View } from './view';
@@ -46,9 +47,10 @@ function overlap(a: HeaderRow, b: HeaderRow): boolean {
   return leftA <= rightB && leftB <= rightA;
 }
 
-function readView(view: View, around: Around): readonly FoundBudget[] {
-  const headers = findHeaders(view).flatMap((header) => splitHeader(view, header));
-  return headers.flatMap((header) => {
+function* readViewInSteps(view: View, around: Around): Steps<readonly FoundBudget[]> {
+  const found = yield* part(findHeadersInSteps(view), 0, 0.8);
+  const headers = found.flatMap((header) => splitHeader(view, header));
+  const read = (header: HeaderRow): FoundBudget | null => {
     const others = headers.filter((other) => other !== header && overlap(header, other));
     const above = others.filter(({ row }) => row < header.row).at(-1);
     const below = others.find(({ row }) => row > header.row);
@@ -57,8 +59,10 @@ function readView(view: View, around: Around): readonly FoundBudget[] {
       top: above === undefined ? 0 : above.row + 1,
       end: below?.titleRow ?? view.rowCount,
     };
-    return readBudgetArea(view, area, around) ?? [];
-  });
+    return readBudgetArea(view, area, around);
+  };
+  const budgets = yield* part(mapInSteps(headers, read, 1), 0.8, 1);
+  return budgets.filter((budget) => budget !== null);
 }
 
 /**
@@ -68,11 +72,16 @@ function readView(view: View, around: Around): readonly FoundBudget[] {
  * stands among the problems.
  */
 export function readBudgets(grid: Grid): readonly BudgetReading[] {
+  return runThrough(readBudgetsInSteps(grid));
+}
+
+/** The same in steps. */
+export function* readBudgetsInSteps(grid: Grid): Steps<readonly BudgetReading[]> {
   const view = viewOf(grid);
-  const upright = readView(view, aroundUpright(view));
+  const upright = yield* part(readViewInSteps(view, aroundUpright(view)), 0, 0.5);
   const read = new Set(upright.flatMap(({ cells }) => cells.map(cellAddress)));
   const rest = without(view, read);
-  const onTheSide = readView(turned(rest), aroundTurned(rest));
+  const onTheSide = yield* part(readViewInSteps(turned(rest), aroundTurned(rest)), 0.5, 1);
   return [...upright, ...onTheSide]
     .map(({ reading }) => yearsAsColumns(reading))
     .toSorted((a, b) => a.cell.row - b.cell.row || a.cell.column - b.cell.column);

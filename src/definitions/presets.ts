@@ -1,3 +1,4 @@
+import { eachInSteps, mapInSteps, part, runThrough, type Steps } from '../steps/steps';
 import { DEFAULT_AGE_BANDS } from './ageBands';
 import type { DefinitionSet } from './definitionSet';
 import type { LayoutId } from './layout';
@@ -101,12 +102,24 @@ export function proposePreset(
   evidence: readonly CountedTexts[],
   allowed: (preset: Preset) => boolean = () => true,
 ): PresetProposal {
+  return runThrough(proposePresetInSteps(evidence, allowed));
+}
+
+/** The same in steps, a pause after each place that is looked for. */
+export function* proposePresetInSteps(
+  evidence: readonly CountedTexts[],
+  allowed: (preset: Preset) => boolean = () => true,
+): Steps<PresetProposal> {
   let leaders = PRESETS.filter(allowed).map((preset): PresetProposal => ({
     preset,
     because: null,
   }));
-  for (const texts of evidence) {
-    const votes = votesFor(leaders, texts);
+  for (const [i, texts] of evidence.entries()) {
+    const votes = yield* part(
+      votesForInSteps(leaders, texts),
+      i / evidence.length,
+      (i + 1) / evidence.length,
+    );
     const most = Math.max(...votes.map(({ count }) => count));
     if (most === 0) continue;
     leaders = votes.filter(({ count }) => count === most).map(({ proposal }) => proposal);
@@ -115,27 +128,37 @@ export function proposePreset(
   return leaders[0] ?? { preset: mustExist(DEFAULT_PRESET), because: null };
 }
 
-function votesFor(
+interface Votes {
+  readonly proposal: PresetProposal;
+  readonly count: number;
+}
+
+function* votesForInSteps(
   candidates: readonly PresetProposal[],
   texts: CountedTexts,
-): readonly { readonly proposal: PresetProposal; readonly count: number }[] {
-  const lower = [...texts].map(([text, n]) => ({ text: text.toLowerCase(), n }));
-  return candidates.map(({ preset, because }) => {
-    const places = preset.places
-      .map((place) => ({
-        place,
-        count: lower.reduce(
-          (sum, { text, n }) => (namesPlace(text, place.toLowerCase()) ? sum + n : sum),
-          0,
-        ),
-      }))
+): Steps<readonly Votes[]> {
+  const lower: { readonly text: string; readonly n: number }[] = [];
+  const lowering = eachInSteps([...texts], ([text, n]) => {
+    lower.push({ text: text.toLowerCase(), n });
+  });
+  yield* part(lowering, 0, 0.2);
+  const countOf = (place: string): number => {
+    const lowerPlace = place.toLowerCase();
+    return lower.reduce((sum, { text, n }) => (namesPlace(text, lowerPlace) ? sum + n : sum), 0);
+  };
+  const votes: Votes[] = [];
+  for (const [i, { preset, because }] of candidates.entries()) {
+    const share = 0.2 + (0.8 * i) / candidates.length;
+    const counted = mapInSteps(preset.places, (place) => ({ place, count: countOf(place) }), 1);
+    const places = (yield* part(counted, share, share + 0.8 / candidates.length))
       .filter(({ count }) => count > 0)
       .toSorted((a, b) => b.count - a.count);
-    return {
+    votes.push({
       proposal: { preset, because: because ?? places[0]?.place ?? null },
       count: places.reduce((sum, { count }) => sum + count, 0),
-    };
-  });
+    });
+  }
+  return votes;
 }
 
 /** The presets that a choice of förbund and layout leaves open. */

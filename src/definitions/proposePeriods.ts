@@ -44,10 +44,13 @@ export function proposePeriods(
 
 function countPerHalfYear(days: readonly Serial[]): Map<number, number> {
   const counts = new Map<number, number>();
-  for (const day of days) {
+  // Long lists have few days: each is looked up in the calendar once.
+  const perDay = new Map<Serial, number>();
+  for (const day of days) perDay.set(day, (perDay.get(day) ?? 0) + 1);
+  for (const [day, count] of perDay) {
     const { year, month } = fromSerial(day);
     const index = year * 2 + (month > 6 ? 1 : 0);
-    counts.set(index, (counts.get(index) ?? 0) + 1);
+    counts.set(index, (counts.get(index) ?? 0) + count);
   }
   return counts;
 }

@@ -5,7 +5,7 @@ import { findHeaderRowsInSteps, cellHeader, type CellAt, type HeaderRow } from '
 import { likelihoodOf } from './likelihood';
 import type { Column } from './mapping';
 import { isPersonalHeader } from './personalHeader';
-import { recogniseColumns, type RawColumn } from './recogniseColumns';
+import { recogniseColumnsInSteps, type RawColumn } from './recogniseColumns';
 import { holds, judgeRows, type RowCell } from './rowKinds';
 import { eachInSteps, part, runThrough, type Steps } from '../steps/steps';
 import { guessSupportUnitInSteps, supportUnitOfHeader } from './supportUnit';
@@ -66,12 +66,12 @@ function* supportUnit(
     : { unit: said, guessed: false };
 }
 
-function recognise(
+function recogniseInSteps(
   header: HeaderRow,
   rows: readonly number[],
   cellAt: CellAt,
   grid: Grid,
-): readonly Column[] {
+): Steps<readonly Column[]> {
   const raws = header.headers.map((text, index): RawColumn => {
     const column = header.left + index;
     return {
@@ -83,7 +83,7 @@ function recognise(
       },
     };
   });
-  return recogniseColumns(raws);
+  return recogniseColumnsInSteps(raws);
 }
 
 /** Rows below a header that can be people's before any column is known. */
@@ -121,10 +121,9 @@ function* toBlock(area: Area, cellAt: CellAt, grid: Grid): Steps<Block | null> {
     { length: Math.max(0, area.lastRow - header.row) },
     (_, index) => header.row + 1 + index,
   );
-  const sample = spread(yield* part(candidateRows(area, below, cellAt, grid), 0, 0.4));
-  const columns = recognise(header, sample, cellAt, grid).filter(
-    (column) => column.header !== '' || column.samples.length > 0,
-  );
+  const sample = spread(yield* part(candidateRows(area, below, cellAt, grid), 0, 0.3));
+  const found = yield* part(recogniseInSteps(header, sample, cellAt, grid), 0.3, 0.4);
+  const columns = found.filter((column) => column.header !== '' || column.samples.length > 0);
   const cells =
     (row: number): RowCell =>
     (column) =>

@@ -6,6 +6,7 @@ import { assign, type Assignment, type JudgedColumn } from './assignment';
 import type { Certainty, Column, Meaning, Ticked } from './mapping';
 import { recogniseHeader, type HeaderReading } from './recogniseHeader';
 import { sampleTexts } from './sampleText';
+import { mapInSteps, part, type Steps } from '../steps/steps';
 
 /** A column as it was found on the sheet. */
 export interface RawColumn {
@@ -115,10 +116,10 @@ function hasSex(assigned: ReadonlyMap<number, Assignment>): boolean {
 /**
  * What each column of a block means, by its header and by what stands in it. Each meaning goes to
  * one column at most. The cells of columns with a personal header are not looked at; a column that
- * turns out to hold personnummer or names is flagged personal as well.
+ * turns out to hold personnummer or names is flagged personal as well. A pause after each column.
  */
-export function recogniseColumns(raws: readonly RawColumn[]): readonly Column[] {
-  const judged = raws.map(judge);
+export function* recogniseColumnsInSteps(raws: readonly RawColumn[]): Steps<readonly Column[]> {
+  const judged = yield* part(mapInSteps(raws, judge, 1), 0, 0.7);
   const candidates = judged.flatMap((column) => [...byHeader(column), ...byTicks(column)]);
   const [fitting, unfitting] = [
     candidates.filter(({ score }) => score >= FITTING),
@@ -133,7 +134,7 @@ export function recogniseColumns(raws: readonly RawColumn[]): readonly Column[] 
           unfitting.filter(({ meaning }) => meaning !== 'sex'),
           contentGuesses(judged, assign(fitting, sexes)),
         );
-  return judged.map((column, index): Column => {
+  const recognised = (column: JudgedColumn, index: number): Column => {
     const assignment = assigned.get(column.column);
     const days =
       (column.content?.dates ?? 0) >= 0.5 && (column.content?.share.birthYear ?? 0) < 0.9;
@@ -145,5 +146,6 @@ export function recogniseColumns(raws: readonly RawColumn[]): readonly Column[] 
       certainty: assignment?.certainty ?? null,
       personal: column.personal,
     };
-  });
+  };
+  return yield* part(mapInSteps(judged, recognised, 1), 0.7, 1);
 }

@@ -1,5 +1,6 @@
 import type { Block } from './block';
 import type { SheetContent } from '../cells/cell';
+import { eachInSteps, part, runThrough, type Steps } from '../steps/steps';
 
 /** Texts, and how often each stands there. */
 export type WordCounts = ReadonlyMap<string, number>;
@@ -20,14 +21,24 @@ export function wordEvidence(
   blocks: readonly Block[],
   otherTexts: readonly string[],
 ): readonly WordCounts[] {
+  return runThrough(wordEvidenceInSteps(name, sheets, blocks, otherTexts));
+}
+
+/** The same in steps. */
+export function* wordEvidenceInSteps(
+  name: string,
+  sheets: readonly SheetContent[],
+  blocks: readonly Block[],
+  otherTexts: readonly string[],
+): Steps<readonly WordCounts[]> {
   const titles = new Map<string, number>([[name, 1]]);
   const rows = new Map<string, number>();
   const others = new Map(otherTexts.map((text): [string, number] => [text, 1]));
-  for (const { grid } of sheets) {
+  for (const [i, { grid }] of sheets.entries()) {
     const lists = blocks.filter(({ sheet }) => sheet === grid.sheet);
     const firstHeader = Math.min(...lists.map(({ headerRow }) => headerRow));
     (lists.length > 0 ? titles : others).set(grid.sheet, 1);
-    grid.rows.forEach((cells, r) => {
+    const look = eachInSteps(grid.rows, (cells, r) => {
       const row = grid.top + r;
       const isTitle = lists.length > 0 && row < firstHeader;
       cells.forEach((value, c) => {
@@ -38,6 +49,7 @@ export function wordEvidence(
         else if (column.meaning !== 'outcome') rows.set(value, (rows.get(value) ?? 0) + 1);
       });
     });
+    yield* part(look, i / sheets.length, (i + 1) / sheets.length);
   }
   return [titles, rows, others];
 }

@@ -1,20 +1,23 @@
 import { bandLabel } from '../definitions/ageBands';
 import { byAgeBandFormula, computeByAgeBand, type AgeRow } from '../measures/byAgeBand';
+import type { Steps } from '../steps/steps';
 import type { Texts } from '../texts/texts';
 import { categoryTable } from './categoryTable';
 import { everyStart } from './everyStart';
 import type { Table } from './table';
 import type { ScopeOf, TableInput } from './tableInput';
 
-/** New participants by age at the start; other and unknown ages have a row where the sheet has anybody of them. */
-export function newByAgeTable(input: TableInput, scope: ScopeOf): Table {
+/** New participants by age at the start; other and unknown ages have a row where the sheet has anybody of them. A pause after each pass. */
+export function* newByAgeTableInSteps(input: TableInput, scope: ScopeOf): Steps<Table> {
   const { texts } = input;
   const t = texts.tables.newParticipants;
   const bands = input.definitions.ageBands;
   const ever = computeByAgeBand({ ...input, period: everyStart(input) }, bands);
+  yield 0.4;
   const rows = computeByAgeBand(input, bands).filter(
     ({ row }, i) => typeof row !== 'string' || ever[i]?.figures.all.value !== 0,
   );
+  yield 0.8;
   return categoryTable(
     'newByAge',
     { title: t.byAge, rows: t.ageHeading },

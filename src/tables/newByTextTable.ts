@@ -5,6 +5,7 @@ import {
   type TextColumn,
   type TextRow,
 } from '../measures/byText';
+import type { Steps } from '../steps/steps';
 import type { Texts } from '../texts/texts';
 import { categoryTable } from './categoryTable';
 import { everyStart } from './everyStart';
@@ -13,17 +14,26 @@ import type { ScopeOf, TableInput } from './tableInput';
 
 /**
  * New participants by referrer or form of support. The rows are those of the whole sheet, the most
- * common first; other and blank texts have a row where the sheet has anybody of them.
+ * common first; other and blank texts have a row where the sheet has anybody of them. A pause after
+ * each pass.
  */
-export function newByTextTable(input: TableInput, column: TextColumn, scope: ScopeOf): Table {
+export function* newByTextTableInSteps(
+  input: TableInput,
+  column: TextColumn,
+  scope: ScopeOf,
+): Steps<Table> {
   const { texts } = input;
   const t = texts.tables.newParticipants;
   const period = everyStart(input);
+  yield 0.1;
   const categories = textCategoriesOf(input, [period], column);
+  yield 0.3;
   const ever = computeByText({ ...input, period }, column, categories);
+  yield 0.6;
   const rows = computeByText(input, column, categories).filter(
     (_, i) => ever[i]?.figures.all.value !== 0,
   );
+  yield 0.9;
   const [id, title, heading] =
     column === 'referrer'
       ? (['newByReferrer', t.byReferrer, t.referrerHeading] as const)

@@ -12,7 +12,7 @@ import {
   outcomeCountFormula,
   type OutcomeCounts,
 } from '../measures/outcomeCount';
-import { mapInSteps, runThrough, type Steps } from '../steps/steps';
+import { mapInSteps, part, runThrough, type Steps } from '../steps/steps';
 import type { Texts } from '../texts/texts';
 import { countCell, rowsByGroup } from './cells';
 import { resultColumns, type ResultColumn } from './resultLayouts';
@@ -30,12 +30,11 @@ export function* resultTableInSteps(input: TableInput, scope: ScopeOf): Steps<Ta
   const t = texts.tables.result;
   const columns = resultColumns(input.layout, participants);
   const outcomes = computeOutcomeCounts(input);
-  const cellOf = yield* mapInSteps(
-    columns,
-    (column) => columnCells(column, input, outcomes, scope),
-    1,
-  );
+  yield 0.1;
+  const cells = mapInSteps(columns, (column) => columnCells(column, input, outcomes, scope), 1);
+  const cellOf = yield* part(cells, 0.1, 0.7);
   const besideNote = definitions.dropouts === 'beside' ? t.besideNote : t.withinNote;
+  const worked = yield* part(workingsInSteps(input), 0.7, 1);
   const transferred =
     columns.some((column) => column.kind === 'outcomeAndTransferred') &&
     participants.some((p) => p.exit === 'transferred');
@@ -46,7 +45,7 @@ export function* resultTableInSteps(input: TableInput, scope: ScopeOf): Steps<Ta
     columns: columns.map((column) => columnTitle(column, input)),
     rows: rowsByGroup(participants, texts, (group) => cellOf.map((cell) => cell(group))),
     notes: [besideNote, ...(transferred ? [t.transferredNote] : [])],
-    workings: workings(input),
+    workings: worked,
   };
 }
 
@@ -149,18 +148,15 @@ function transferredCell(own: Figure, moved: Figure, scope: FormulaScope): Table
   };
 }
 
-function workings(input: TableInput): readonly string[] {
+function* workingsInSteps(input: TableInput): Steps<readonly string[]> {
   const t = input.texts.tables.result;
-  const all = (measure: CountMeasure): number => computeCount(measure, input).all.value ?? 0;
   const beside = input.definitions.dropouts === 'beside';
-  const dropoutCount = all(dropouts);
-  const balance = t.balance(
-    all(enrolledAtStart),
-    all(newlyEnrolled),
-    all(exits),
-    beside ? dropoutCount : 0,
-    all(enrolledAtEnd),
+  const [atStart = 0, started = 0, left = 0, dropoutCount = 0, atEnd = 0] = yield* mapInSteps(
+    [enrolledAtStart, newlyEnrolled, exits, dropouts, enrolledAtEnd],
+    (measure: CountMeasure) => computeCount(measure, input).all.value ?? 0,
+    1,
   );
+  const balance = t.balance(atStart, started, left, beside ? dropoutCount : 0, atEnd);
   if (!beside || dropoutCount === 0) return [balance];
   const [own, other] = computeExitReadings(input);
   return [balance, t.exitsWithDropouts(own.all.value ?? 0, other.all.value ?? 0)];

@@ -5,18 +5,18 @@ import { budgetTable, missingBudget, type BudgetNeed } from './budget/budgetTabl
 import type { Comparison } from './compareTables';
 import { enrolledByMonthTableInSteps } from './enrolledByMonthTable';
 import { longEnrolledTable } from './longEnrolledTable';
-import { newByAgeTable } from './newByAgeTable';
+import { newByAgeTableInSteps } from './newByAgeTable';
 import { newBySexTable } from './newBySexTable';
-import { newByTextTable } from './newByTextTable';
+import { newByTextTableInSteps } from './newByTextTable';
 import { orsTableInSteps } from './orsTable';
 import { resultRateTable } from './resultRateTable';
 import { resultTableInSteps } from './resultTable';
-import { supportTimeTable } from './supportTimeTable';
+import { supportTimeTableInSteps } from './supportTimeTable';
 import type { Table, TableId } from './table';
 import type { ReportInput, ScopeOf } from './tableInput';
-import { throughputTable } from './throughputTable';
-import { throughputWindowsTable } from './throughputWindowsTable';
-import { windowsWithoutOutliersTable } from './windowsWithoutOutliersTable';
+import { throughputTableInSteps } from './throughputTable';
+import { throughputWindowsTableInSteps } from './throughputWindowsTable';
+import { windowsWithoutOutliersTableInSteps } from './windowsWithoutOutliersTable';
 
 /** What a sheet must tell of somebody for a table to be possible. */
 type PeopleNeed = 'sex' | 'age' | 'referrer' | 'supportForm' | 'supportTime' | 'ors';
@@ -50,26 +50,26 @@ export const STANDARD_TABLES: Readonly<Record<TableId, StandardTable>> = {
     comparison: { by: 'columns', columns: [0, 1, 2] },
   },
   newBySex: { build: atOnce(newBySexTable), needs: 'sex', comparison: COUNT_AND_SHARE },
-  newByAge: { build: atOnce(newByAgeTable), needs: 'age', comparison: COUNT_AND_SHARE },
+  newByAge: { build: newByAgeTableInSteps, needs: 'age', comparison: COUNT_AND_SHARE },
   newByReferrer: {
-    build: atOnce((input, scope) => newByTextTable(input, 'referrer', scope)),
+    build: (input, scope) => newByTextTableInSteps(input, 'referrer', scope),
     needs: 'referrer',
     comparison: COUNT_AND_SHARE,
   },
   newBySupportForm: {
-    build: atOnce((input, scope) => newByTextTable(input, 'supportForm', scope)),
+    build: (input, scope) => newByTextTableInSteps(input, 'supportForm', scope),
     needs: 'supportForm',
     comparison: COUNT_AND_SHARE,
   },
   age: { build: atOnce(ageTable), needs: 'age', comparison: null },
-  throughput: { build: atOnce(throughputTable), needs: null, comparison: null },
-  throughputWindows: { build: atOnce(throughputWindowsTable), needs: null, comparison: null },
+  throughput: { build: throughputTableInSteps, needs: null, comparison: null },
+  throughputWindows: { build: throughputWindowsTableInSteps, needs: null, comparison: null },
   windowsWithoutOutliers: {
-    build: atOnce(windowsWithoutOutliersTable),
+    build: windowsWithoutOutliersTableInSteps,
     needs: null,
     comparison: null,
   },
-  supportTime: { build: atOnce(supportTimeTable), needs: 'supportTime', comparison: null },
+  supportTime: { build: supportTimeTableInSteps, needs: 'supportTime', comparison: null },
   ors: { build: orsTableInSteps, needs: 'ors', comparison: null },
   enrolledByMonth: {
     build: enrolledByMonthTableInSteps,

@@ -3,6 +3,7 @@ import {
   computeThroughputWithoutOutliers,
   throughputWithoutOutliersFormula,
 } from '../measures/throughputWithoutOutliers';
+import type { Steps } from '../steps/steps';
 import { averageCell, countCell, rowsByGroup } from './cells';
 import { ownCell } from './ownCell';
 import type { Table } from './table';
@@ -10,11 +11,12 @@ import type { ScopeOf, TableInput } from './tableInput';
 
 const FENCE_COLUMN = 6;
 
-/** Throughput time over the report period, with outliers and without: people, mean and median, by sex and in all. */
-export function throughputTable(input: TableInput, scope: ScopeOf): Table {
+/** Throughput time over the report period, with outliers and without: people, mean and median, by sex and in all; a pause between the two. */
+export function* throughputTableInSteps(input: TableInput, scope: ScopeOf): Steps<Table> {
   const { texts, participants, definitions } = input;
   const t = texts.tables.throughput;
   const all = computeThroughputTime(input);
+  yield 0.5;
   const kept = computeThroughputWithoutOutliers(input);
   return {
     id: 'throughput',

@@ -1,11 +1,12 @@
 import { computeThroughputTime, throughputTimeFormula } from '../measures/throughputTime';
+import type { Steps } from '../steps/steps';
 import type { Table } from './table';
 import type { TableInput } from './tableInput';
-import { windowRows } from './windowRows';
+import { windowRowsInSteps } from './windowRows';
 import { windowTimeCells, windowTimeColumns } from './windowTimes';
 
 /** Throughput time in rolling 12-month windows: people, mean and median, in all and by sex. */
-export function throughputWindowsTable(input: TableInput): Table {
+export function* throughputWindowsTableInSteps(input: TableInput): Steps<Table> {
   const { texts, definitions } = input;
   const t = texts.tables.throughput;
   return {
@@ -13,7 +14,7 @@ export function throughputWindowsTable(input: TableInput): Table {
     title: t.windowsTitle,
     rowHeading: texts.tables.windowHeading,
     columns: windowTimeColumns(texts),
-    rows: windowRows(input, ({ period, scope }) =>
+    rows: yield* windowRowsInSteps(input, ({ period, scope }) =>
       windowTimeCells(computeThroughputTime({ ...input, period }), (group) =>
         throughputTimeFormula(scope(group), definitions),
       ),

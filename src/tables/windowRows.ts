@@ -3,6 +3,7 @@ import type { FormulaScope } from '../measures/formula';
 import type { Group } from '../measures/figure';
 import { throughputWindows } from '../measures/throughputWindows';
 import { PERIOD_TO } from '../measures/workbookNames';
+import { mapInSteps, type Steps } from '../steps/steps';
 import type { TableCell, TableRow } from './table';
 import type { TableInput } from './tableInput';
 
@@ -13,13 +14,14 @@ export interface Window {
   readonly row: number;
 }
 
-/** A row for each rolling 12-month window that ends with the report period or a half-year before, as many as the sheet holds. */
-export function windowRows(
+/** A row for each rolling 12-month window that ends with the report period or a half-year before, as many as the sheet holds; a pause after each. */
+export function* windowRowsInSteps(
   { participants, period }: TableInput,
   cellsOf: (window: Window) => readonly TableCell[],
-): readonly TableRow[] {
+): Steps<readonly TableRow[]> {
   const windows = throughputWindows(participants, period);
-  return windows.map((window, row): TableRow => {
+  yield 0;
+  const windowRow = (window: Period, row: number): TableRow => {
     const halfYearsBack = windows.length - 1 - row;
     const [from, to] = [windowFrom(halfYearsBack), windowTo(halfYearsBack)];
     return {
@@ -28,7 +30,8 @@ export function windowRows(
       cells: cellsOf({ period: window, scope: (group) => ({ from, to, group }), row }),
       total: false,
     };
-  });
+  };
+  return yield* mapInSteps(windows, windowRow, 1);
 }
 
 function windowFrom(halfYearsBack: number): string {

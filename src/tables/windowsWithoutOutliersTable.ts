@@ -4,17 +4,18 @@ import {
   computeThroughputWithoutOutliers,
   throughputWithoutOutliersFormula,
 } from '../measures/throughputWithoutOutliers';
+import type { Steps } from '../steps/steps';
 import { averageCell, countCell } from './cells';
 import { ownCell } from './ownCell';
 import type { Table } from './table';
 import type { TableInput } from './tableInput';
-import { windowRows } from './windowRows';
+import { windowRowsInSteps } from './windowRows';
 import { windowTimeCells, windowTimeColumns } from './windowTimes';
 
 const FENCE_COLUMN = 9;
 
 /** Throughput time without outliers in rolling 12-month windows: as the windows table, with how many were left out and beyond which time. */
-export function windowsWithoutOutliersTable(input: TableInput): Table {
+export function* windowsWithoutOutliersTableInSteps(input: TableInput): Steps<Table> {
   const { texts, definitions } = input;
   const t = texts.tables.throughput;
   return {
@@ -22,7 +23,7 @@ export function windowsWithoutOutliersTable(input: TableInput): Table {
     title: t.windowsWithoutTitle,
     rowHeading: texts.tables.windowHeading,
     columns: [...windowTimeColumns(texts), t.fence, t.outliers],
-    rows: windowRows(input, ({ period, scope, row }) => {
+    rows: yield* windowRowsInSteps(input, ({ period, scope, row }) => {
       const figures = computeThroughputWithoutOutliers({ ...input, period });
       const everyone = (figures.all.n.value ?? 0) + (figures.all.outliers.value ?? 0);
       const fence = ownCell(row, FENCE_COLUMN);

@@ -10,14 +10,12 @@ import {
   chosenPeriod,
   definitionSets,
   freePeriod,
-  periodCounts,
   proposedDefinitions,
 } from '../../src/taskpane/wizard/derive';
 import { initialDraft, type Draft } from '../../src/taskpane/wizard/draft';
 import type { DefinitionSet } from '../../src/definitions/definitionSet';
 import type { WorkbookDefinitions } from '../../src/definitions/workbookDefinitions';
 import type { Choices, OpenedWorkbook } from '../../src/excel/workbookAccess';
-import type { Participant } from '../../src/participants/participant';
 import { findBlocks } from '../../src/participants/findBlocks';
 import { proposeSource } from '../../src/participants/proposeSource';
 import { draftAfterRereading } from '../../src/taskpane/wizard/draft';
@@ -122,44 +120,7 @@ describe('the period', () => {
   ])('typed as “%s” and “%s”', (from, to, expected) => {
     expect(freePeriod(from, to)).toEqual(expected);
   });
-
-  test('counts both of its days', () => {
-    const person: Pick<Participant, 'start' | 'end'> = { start: 100, end: 200 };
-    const people = [{ ...blank(), ...person }];
-    expect(periodCounts(people, { from: 100, to: 100 })).toEqual({
-      started: 1,
-      ended: 0,
-      active: 1,
-    });
-    expect(periodCounts(people, { from: 200, to: 300 })).toEqual({
-      started: 0,
-      ended: 1,
-      active: 1,
-    });
-    expect(periodCounts(people, { from: 201, to: 300 })).toEqual({
-      started: 0,
-      ended: 0,
-      active: 0,
-    });
-  });
 });
-
-function blank(): Participant {
-  return {
-    source: { sheet: 'x', row: 0, column: 0 },
-    number: null,
-    sex: null,
-    age: null,
-    referrer: null,
-    supportForm: null,
-    start: 0,
-    end: null,
-    exit: null,
-    supportTime: null,
-    orsIn: null,
-    orsOut: null,
-  };
-}
 
 function proposedFor(workbook: OpenedWorkbook): string {
   const { chosen } = workbook.proposal;

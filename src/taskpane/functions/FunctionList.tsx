@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { keysOf } from '../../definitions/keysOf';
 import type { Serial } from '../../definitions/serial';
 import type { WorkbookDefinitions } from '../../definitions/workbookDefinitions';
@@ -45,7 +45,11 @@ export function FunctionList(props: FunctionListProps) {
   const examples = useExamples({ opened, listId, definitions, functionTexts, today });
   const { lists, reading, basis } = examples;
   const { list, period } = basis;
-  const proposal = proposedDefinitions(opened, list === null ? [] : [list.block]);
+  const block = list?.block ?? null;
+  const proposal = useMemo(
+    () => proposedDefinitions(opened, block === null ? [] : [block]),
+    [opened, block],
+  );
   const t = functionTexts.view;
 
   if (choosing) {

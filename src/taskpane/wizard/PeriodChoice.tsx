@@ -11,13 +11,12 @@ import { useState } from 'react';
 import type { Period } from '../../definitions/period';
 import type { PeriodProposal } from '../../definitions/proposePeriods';
 import { isoDate } from '../../definitions/serial';
-import type { Participant } from '../../participants/participant';
 import { formatNumber } from '../../texts/numbers';
 import { periodName } from '../../tables/periodName';
 import { useTexts } from '../app/textsContext';
 import { Notice } from '../parts/Notice';
-import { periodCounts } from './derive';
 import { asFree, type PeriodDraft } from './draft';
+import { periodCounts, type EventDays } from './eventDays';
 
 /** A year and its two halves, and one more year: what most reports are about. */
 const SHOWN_AT_FIRST = 4;
@@ -53,7 +52,7 @@ const useStyles = makeStyles({
 });
 
 interface PeriodChoiceProps {
-  readonly participants: readonly Participant[];
+  readonly days: EventDays;
   readonly offered: readonly PeriodProposal[];
   readonly draft: PeriodDraft;
   readonly period: Period | null;
@@ -64,7 +63,7 @@ interface PeriodChoiceProps {
 
 /** The periods that the data offers, the likeliest first, and free dates. */
 export function PeriodChoice(props: PeriodChoiceProps) {
-  const { participants, offered, draft, period, unreadable, onChoose } = props;
+  const { days, offered, draft, period, unreadable, onChoose } = props;
   const styles = useStyles();
   const { texts, language } = useTexts();
   const t = texts.pane.period;
@@ -81,7 +80,7 @@ export function PeriodChoice(props: PeriodChoiceProps) {
       all || index < SHOWN_AT_FIRST || (period !== null && keyOf(offer) === keyOf(period)),
   );
   const counts = (offer: Period) => {
-    const { started, ended } = periodCounts(participants, offer);
+    const { started, ended } = periodCounts(days, offer);
     return t.counts(formatNumber(started, language), formatNumber(ended, language));
   };
 

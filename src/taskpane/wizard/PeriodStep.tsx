@@ -4,14 +4,13 @@ import type { LayoutId } from '../../definitions/layout';
 import type { Period } from '../../definitions/period';
 import type { PeriodProposal } from '../../definitions/proposePeriods';
 import type { Language } from '../../excel/workbookAccess';
-import type { Participant } from '../../participants/participant';
 import { useTexts } from '../app/textsContext';
 import { Choice } from '../parts/Choice';
 import { Fold } from '../parts/Fold';
 import { Notice } from '../parts/Notice';
 import { DefinitionsChoice } from './DefinitionsChoice';
-import { periodCounts } from './derive';
 import type { PeriodDraft } from './draft';
+import { periodCounts, type EventDays } from './eventDays';
 import { LayoutField } from './LayoutField';
 import { PeriodChoice } from './PeriodChoice';
 import { StepFrame } from './StepFrame';
@@ -19,7 +18,7 @@ import { StepFrame } from './StepFrame';
 const LANGUAGES: readonly Language[] = ['sv', 'en'];
 
 interface PeriodStepProps {
-  readonly participants: readonly Participant[];
+  readonly days: EventDays;
   readonly offered: readonly PeriodProposal[];
   readonly draft: PeriodDraft;
   /** The period as it stands chosen; null while it cannot be read. */
@@ -42,11 +41,12 @@ interface PeriodStepProps {
 
 /** Which time the report is about, and how the förbund counts. */
 export function PeriodStep(props: PeriodStepProps) {
-  const { participants, period, layout, language } = props;
+  const { days, period, layout, language } = props;
   const { texts } = useTexts();
   const t = texts.pane.period;
   const [tried, setTried] = useState(false);
-  const nobody = period !== null && periodCounts(participants, period).active === 0;
+  const nobody = period !== null && periodCounts(days, period).active === 0;
+  const anybody = days.starts.length > 0;
 
   const next = () => (period !== null && !nobody ? props.onNext() : setTried(true));
 
@@ -59,17 +59,15 @@ export function PeriodStep(props: PeriodStepProps) {
       forward={{ label: texts.pane.next, onPress: next }}
     >
       <PeriodChoice
-        participants={participants}
+        days={days}
         offered={props.offered}
         draft={props.draft}
         period={period}
-        unreadable={tried && period === null && participants.length > 0}
+        unreadable={tried && period === null && anybody}
         onChoose={props.onChoosePeriod}
       />
-      {participants.length === 0 && <Notice kind="error">{t.noParticipants}</Notice>}
-      {nobody && participants.length > 0 && (
-        <Notice kind={tried ? 'error' : 'warning'}>{t.nobody}</Notice>
-      )}
+      {!anybody && <Notice kind="error">{t.noParticipants}</Notice>}
+      {nobody && anybody && <Notice kind={tried ? 'error' : 'warning'}>{t.nobody}</Notice>}
       <DefinitionsChoice
         sets={props.sets}
         ownIds={props.ownIds}

@@ -129,7 +129,7 @@ export function Wizard({ access, today, opened, from, onLeave, onInserted }: Wiz
       case 'period':
         return at.editing === null ? (
           <PeriodStep
-            participants={report.reading.participants}
+            days={report.days}
             offered={report.offered}
             draft={draft.period}
             period={report.period}

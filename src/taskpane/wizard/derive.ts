@@ -1,19 +1,18 @@
 import { parsePeriod } from '../../definitions/parsePeriod';
 import { nextPeriod } from '../../definitions/nextPeriod';
-import { contains, shapeOf, type Period } from '../../definitions/period';
-import { PRESETS, proposePreset, type PresetProposal } from '../../definitions/presets';
+import { shapeOf, type Period } from '../../definitions/period';
+import { PRESETS, proposePresetInSteps, type PresetProposal } from '../../definitions/presets';
 import { proposePeriods, type PeriodProposal } from '../../definitions/proposePeriods';
 import type { DefinitionSet } from '../../definitions/definitionSet';
 import type { Serial } from '../../definitions/serial';
 import type { OpenedWorkbook } from '../../excel/workbookAccess';
-import { activeDuring } from '../../measures/activeDuring';
-import { newlyEnrolled } from '../../measures/newlyEnrolled';
 import { applyMapping } from '../../participants/applyMapping';
 import type { Block } from '../../participants/block';
 import { readParticipants } from '../../participants/readParticipants';
 import type { Participant } from '../../participants/participant';
 import type { Reading } from '../../participants/reading';
-import { wordEvidence } from '../../participants/wordEvidence';
+import { wordEvidenceInSteps } from '../../participants/wordEvidence';
+import { part, runThrough, type Steps } from '../../steps/steps';
 import type { Draft } from './draft';
 
 /** The chosen blocks, with the user's corrections of their columns. */
@@ -93,23 +92,20 @@ export function definitionSets(
 
 /** The definitions that the words in the workbook speak for, those around the chosen lists most, and which word did. */
 export function proposedDefinitions(
-  { name, sheets, otherTexts }: OpenedWorkbook,
+  opened: WorkbookWords,
   blocks: readonly Block[],
 ): PresetProposal {
-  return proposePreset(wordEvidence(name, sheets, blocks, otherTexts));
+  return runThrough(proposedDefinitionsInSteps(opened, blocks));
 }
 
-/** How many participants began, left, dropouts among them, and were enrolled at all in a period. */
-export function periodCounts(
-  participants: readonly Participant[],
-  period: Period,
-): { readonly started: number; readonly ended: number; readonly active: number } {
-  let [started, ended, active] = [0, 0, 0];
-  for (const participant of participants) {
-    const { end } = participant;
-    if (newlyEnrolled.includes(participant, period)) started++;
-    if (end !== null && contains(period, end)) ended++;
-    if (activeDuring.includes(participant, period)) active++;
-  }
-  return { started, ended, active };
+/** What of a workbook tells whose it is. */
+export type WorkbookWords = Pick<OpenedWorkbook, 'name' | 'sheets' | 'otherTexts'>;
+
+/** The same in steps. */
+export function* proposedDefinitionsInSteps(
+  { name, sheets, otherTexts }: WorkbookWords,
+  blocks: readonly Block[],
+): Steps<PresetProposal> {
+  const evidence = yield* part(wordEvidenceInSteps(name, sheets, blocks, otherTexts), 0, 0.7);
+  return yield* part(proposePresetInSteps(evidence), 0.7, 1);
 }

@@ -1,6 +1,8 @@
 import type { DisclosureRule } from '../../definitions/disclosure';
 import type { PeriodProposal } from '../../definitions/proposePeriods';
+import type { PresetProposal } from '../../definitions/presets';
 import type { Language } from '../../excel/workbookAccess';
+import type { Block } from '../../participants/block';
 import { readParticipantsInSteps, type ReadingInput } from '../../participants/readParticipants';
 import type { Reading } from '../../participants/reading';
 import { part, type Steps } from '../../steps/steps';
@@ -11,18 +13,28 @@ import { countSmall } from '../../tables/protection/countSmall';
 import { protectTablesInSteps } from '../../tables/protection/protectTables';
 import type { Table } from '../../tables/table';
 import type { ReportInput } from '../../tables/tableInput';
-import { offeredPeriods } from './derive';
+import { offeredPeriods, proposedDefinitionsInSteps, type WorkbookWords } from './derive';
+import { eventDays, type EventDays } from './eventDays';
 
-/** What the chosen lists hold, and the periods that its dates offer. */
+/** What the chosen lists hold, the periods that its dates offer, and the definitions that its words speak for. */
 export interface ReadLists {
   readonly reading: Reading;
   readonly offered: readonly PeriodProposal[];
+  readonly proposed: PresetProposal;
+  readonly days: EventDays;
 }
 
-export function* readListsInSteps(input: ReadingInput): Steps<ReadLists> {
-  const reading = yield* part(readParticipantsInSteps(input), 0, 0.95);
-  yield 0.95;
-  return { reading, offered: offeredPeriods(reading.participants, input.today) };
+/** @param recognised the chosen lists without the user's corrections, which do not change whose they are */
+export function* readListsInSteps(
+  input: ReadingInput,
+  opened: WorkbookWords,
+  recognised: readonly Block[],
+): Steps<ReadLists> {
+  const reading = yield* part(readParticipantsInSteps(input), 0, 0.8);
+  yield 0.8;
+  const offered = offeredPeriods(reading.participants, input.today);
+  const proposed = yield* part(proposedDefinitionsInSteps(opened, recognised), 0.85, 1);
+  return { reading, offered, proposed, days: eventDays(reading.participants) };
 }
 
 /** The tables of a report with small groups protected, and the charts of them where charts are wanted. */

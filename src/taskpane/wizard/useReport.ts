@@ -2,6 +2,7 @@ import { useEffect, useMemo, useState } from 'react';
 import type { DefinitionSet } from '../../definitions/definitionSet';
 import type { LayoutId } from '../../definitions/layout';
 import type { Period } from '../../definitions/period';
+import { proposePreset } from '../../definitions/presets';
 import type { PeriodProposal } from '../../definitions/proposePeriods';
 import type { Serial } from '../../definitions/serial';
 import type { Language } from '../../excel/workbookAccess';
@@ -15,7 +16,8 @@ import { loadTexts } from '../app/loadTexts';
 import { useTexts } from '../app/textsContext';
 import { useReportBudget } from '../budget/useReportBudget';
 import { useInSteps, type Work } from '../app/useInSteps';
-import { chosenBlocks, chosenPeriod, definitionSets, proposedDefinitions } from './derive';
+import { chosenBlocks, chosenPeriod, definitionSets } from './derive';
+import { eventDays, type EventDays } from './eventDays';
 import { readListsInSteps, reportTablesInSteps, type ReadLists } from './reportSteps';
 import type { WizardState } from './wizardState';
 
@@ -27,6 +29,7 @@ export interface Report {
   readonly blocks: readonly Block[];
   readonly reading: Reading;
   readonly offered: readonly PeriodProposal[];
+  readonly days: EventDays;
   readonly period: Period | null;
   readonly sets: readonly DefinitionSet[];
   readonly ownIds: ReadonlySet<string>;
@@ -62,6 +65,8 @@ const NOTHING_READ: ReadLists = {
     supportUnit: null,
   },
   offered: [],
+  proposed: proposePreset([]),
+  days: eventDays([]),
 };
 
 /**
@@ -93,13 +98,14 @@ export function useReport({ opened, draft, at }: WizardState, today: Serial): Re
   const beginReading = useMemo(() => {
     const { sheets } = opened;
     return beyondSource
-      ? () => readListsInSteps({ sheets, blocks, outcomeWords, supportUnit, today })
+      ? () =>
+          readListsInSteps({ sheets, blocks, outcomeWords, supportUnit, today }, opened, recognised)
       : null;
-  }, [beyondSource, opened, blocks, outcomeWords, supportUnit, today]);
+  }, [beyondSource, opened, recognised, blocks, outcomeWords, supportUnit, today]);
   const { value: lists, work: readingWork } = useInSteps(beginReading);
-  const { reading, offered } = lists !== null && beyondSource ? lists : NOTHING_READ;
+  const { reading, offered, proposed, days } =
+    lists !== null && beyondSource ? lists : NOTHING_READ;
   const isRead = lists !== null && readingWork === null && beyondSource;
-  const proposed = useMemo(() => proposedDefinitions(opened, recognised), [opened, recognised]);
 
   const period = chosenPeriod(draft, offered);
   const [from, to] = [period?.from, period?.to];
@@ -160,6 +166,7 @@ export function useReport({ opened, draft, at }: WizardState, today: Serial): Re
     blocks,
     reading,
     offered,
+    days,
     period,
     sets,
     ownIds,

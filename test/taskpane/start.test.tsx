@@ -92,6 +92,15 @@ describe('the start screen', () => {
     expect(headingText()).toBe(sv.pane.source.heading);
   });
 
+  test('after an interrupted update nothing is said to be cleared away', async () => {
+    const access = fakeAccess({ unfinished: { sheets: [], updated: 'Resultat 2018' } });
+    await renderPane(access);
+    expect(paneText()).toContain(t.unfinishedUpdate('Resultat 2018'));
+    expect(screen.queryByRole('button', { name: t.clear })).toBeNull();
+    await press(t.goOn);
+    expect(paneText()).toContain(t.cleared);
+  });
+
   test('an unfinished insertion found only while reading stops at the start screen', async () => {
     const access = fakeAccess(teamWorkbook());
     await renderPane(access);

@@ -155,7 +155,7 @@ function UnfinishedNotice({ state, onClear }: Pick<StartScreenProps, 'state' | '
       title={t.unfinishedTitle}
       actions={
         <Button disabledFocusable={state.work.kind !== 'idle'} onClick={onClear}>
-          {clearing ? t.clearing : t.clear}
+          {clearing ? t.clearing : unfinished.updated ? t.goOn : t.clear}
         </Button>
       }
     >

@@ -40,7 +40,7 @@ export const errors: Texts['errors'] = {
   updateNotVerified: (cell) =>
     `Excel came to another value than Finsamrapport in ${cell}. The report has therefore got back what stood there. Check that calculation is set to Automatic under Formulas and try again.`,
   updateNotRolledBack: (sheet) =>
-    `The update could not be completed, and only part of “${sheet}” was changed. Open Finsamrapport again and update the report once more. What you have written yourselves is untouched.`,
+    `The update could not be completed, and only part of “${sheet}” was changed. Open Finsamrapport again, choose Continue and update the report once more. What you have written yourselves is untouched.`,
   nothingToUndo: () => 'There is nothing to undo. Nothing has been changed.',
   undoBlocked: (sheet) =>
     `This cannot be undone or redone: rows have been added to or removed from a table on “${sheet}” since. Nothing has been changed.`,

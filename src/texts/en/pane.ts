@@ -52,17 +52,18 @@ export const pane: Texts['pane'] = {
       'Choose period and definitions',
       'Review and insert',
     ],
-    unfinishedTitle: 'An insertion was never finished',
+    unfinishedTitle: 'Last time not everything was finished',
     unfinished: (sheets) =>
       `The last insertion was interrupted. What had been created is still there: ${sheets}.`,
     unfinishedUpdate: (sheet) =>
-      `Last time an update of the sheet “${sheet}” was interrupted. Choose Clear away and then update the report again.`,
+      `The update of the sheet “${sheet}” was interrupted halfway. Choose Continue and then update the report again. What you have written yourselves stays.`,
     unfinishedNoSheets:
       'The last insertion was interrupted. Some of what had been created is still there.',
     clear: 'Clear away',
-    clearFirst: 'Clear away the unfinished report first.',
+    goOn: 'Continue',
+    clearFirst: 'First see to what was not finished.',
     clearing: 'Clearing …',
-    cleared: 'The unfinished report has been removed.',
+    cleared: 'Done. Now you can make a new report or update the one you have.',
     reading: 'Reading the workbook …',
     readingRows: (read, all) => `Reading the workbook: ${read} of ${all} rows`,
   },

@@ -40,7 +40,7 @@ export const errors = {
   updateNotVerified: (cell: string) =>
     `Excel räknade fram ett annat värde än Finsamrapport i ${cell}. Rapporten har därför fått tillbaka det som stod där. Kontrollera att beräkning är satt till Automatisk under Formler och försök igen.`,
   updateNotRolledBack: (sheet: string) =>
-    `Uppdateringen gick inte att slutföra, och bara en del av ”${sheet}” hann ändras. Öppna Finsamrapport igen och uppdatera rapporten en gång till. Det ni själva har skrivit är orört.`,
+    `Uppdateringen gick inte att slutföra, och bara en del av ”${sheet}” hann ändras. Öppna Finsamrapport igen, välj Fortsätt och uppdatera rapporten en gång till. Det ni själva har skrivit är orört.`,
   nothingToUndo: () => 'Det finns inget att ångra. Inget har ändrats.',
   undoBlocked: (sheet: string) =>
     `Det går inte att ångra eller göra om: rader har lagts till eller tagits bort i en tabell på ”${sheet}” sedan dess. Inget har ändrats.`,

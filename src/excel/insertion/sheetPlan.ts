@@ -10,7 +10,8 @@ export interface InputBlock {
   readonly rows: readonly (readonly CellInput[])[];
 }
 
-export type CellLook = 'title' | 'subtitle' | 'label' | 'header' | 'total' | 'note' | 'input';
+export type CellLook =
+  'title' | 'subtitle' | 'strong' | 'label' | 'header' | 'total' | 'note' | 'input';
 
 /** How a rectangle looks. */
 export interface FormatBlock {

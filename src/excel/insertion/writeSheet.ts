@@ -59,6 +59,9 @@ function queueLook(format: Excel.RangeFormat, look: CellLook): void {
       format.font.bold = true;
       format.font.size = 12;
       return;
+    case 'strong':
+      format.font.bold = true;
+      return;
     case 'label':
       format.font.color = '#444444';
       return;

@@ -38,7 +38,7 @@ function lookOf(kind: TextSheetRow['kind']): CellLook | null {
     case 'heading1':
       return 'subtitle';
     case 'heading2':
-      return 'total';
+      return 'strong';
     case 'prompt':
       return 'note';
     case 'paragraph':

@@ -1,6 +1,10 @@
 import type { DocumentBlock, PrintedTable, ReportDocument } from './reportDocument';
 
-/** A report as HTML for the clipboard: headings, paragraphs and tables that Word and mail take over. Charts are told in words. */
+/**
+ * A report as HTML for the clipboard: headings, paragraphs and tables that Word and mail take over.
+ * Charts are told in words. Without style attributes: browsers take them out under the pane's
+ * security policy.
+ */
 export function html(document: ReportDocument): string {
   const { language, title, extracted, promptHelp, blocks } = document;
   const intro = promptHelp === null ? [extracted] : [extracted, promptHelp];
@@ -30,11 +34,11 @@ function blockHtml(block: DocumentBlock): string {
 function tableHtml({ title, columns, rows, notes }: PrintedTable): string {
   const head = columns.map((text) => `<th scope="col">${escaped(text)}</th>`).join('');
   const body = rows.map(([label = '', ...cells]) => {
-    const own = cells.map((text) => `<td style="text-align:right">${escaped(text)}</td>`).join('');
-    return `<tr><th scope="row" style="text-align:left">${escaped(label)}</th>${own}</tr>`;
+    const own = cells.map((text) => `<td align="right">${escaped(text)}</td>`).join('');
+    return `<tr><th scope="row" align="left">${escaped(label)}</th>${own}</tr>`;
   });
   return [
-    '<table border="1" style="border-collapse:collapse">',
+    '<table border="1" cellspacing="0">',
     `<caption>${escaped(title)}</caption>`,
     `<thead><tr>${head}</tr></thead><tbody>${body.join('')}</tbody></table>`,
     ...notes.map((note) => `<p><small>${escaped(note)}</small></p>`),

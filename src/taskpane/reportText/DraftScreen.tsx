@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
-import { fullAddress, type CellRef } from '../../cells/cell';
+import { cellAddress, type CellRef } from '../../cells/cell';
 import { cellOfNumber } from '../../excel/reportText/cellOfNumber';
 import type { WorkbookAccess } from '../../excel/workbookAccess';
 import type { Paragraph } from '../../report/draft';
@@ -14,8 +14,8 @@ import { useWizardStyles } from '../wizard/wizardStyles';
 import { countParagraphs, groupSections } from './groupSections';
 import type { OpenedText } from './openText';
 import { OutdatedNotice } from './OutdatedNotice';
-import { SavingStatus } from './SavingStatus';
 import { SectionView } from './SectionView';
+import { TextStatus } from './TextStatus';
 import type { TextControls } from './useText';
 import { useTextStyles } from './useTextStyles';
 
@@ -32,7 +32,7 @@ interface DraftScreenProps {
 /** The report's text, heading by heading, to read and to write in. */
 export function DraftScreen(props: DraftScreenProps) {
   const { access, opened, controls, onLeave, onUpdateReport, onOutline, onOut } = props;
-  const { texts: t, state, said, saving } = controls;
+  const { texts: t, state } = controls;
   const { texts: common } = useTexts();
   const styles = useTextStyles();
   const text = useWizardStyles();
@@ -44,7 +44,7 @@ export function DraftScreen(props: DraftScreenProps) {
   const show = async (cell: CellRef) => {
     try {
       await access.goTo(cell);
-      controls.say(t.shown(fullAddress(cell)));
+      controls.say(t.shown(cellAddress(cell), cell.sheet));
     } catch (error) {
       controls.say(failureSentence(toFailure(error), common));
     }
@@ -65,17 +65,7 @@ export function DraftScreen(props: DraftScreenProps) {
     <Page
       heading={t.heading}
       lead={t.lead(periodName(input.period, common))}
-      status={
-        <>
-          <div className={styles.status}>
-            <span role="status">{said}</span>
-            <Button size="small" disabledFocusable={!controls.canUndo} onClick={controls.undo}>
-              {t.undo}
-            </Button>
-          </div>
-          <SavingStatus texts={t} saving={saving} onRetry={controls.saveNow} />
-        </>
-      }
+      status={<TextStatus controls={controls} />}
       footer={
         <>
           <Button size="large" onClick={onLeave}>

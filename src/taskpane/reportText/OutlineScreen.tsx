@@ -7,9 +7,8 @@ import { Choice } from '../parts/Choice';
 import { Page } from '../parts/Page';
 import { AddHeading } from './AddHeading';
 import { HeadingRow } from './HeadingRow';
-import { SavingStatus } from './SavingStatus';
+import { TextStatus } from './TextStatus';
 import type { TextControls } from './useText';
-import { useTextStyles } from './useTextStyles';
 
 type PresetId = 'sodra-dalarna' | 'norra-vastmanland';
 const PRESETS: readonly PresetId[] = ['sodra-dalarna', 'norra-vastmanland'];
@@ -23,7 +22,6 @@ interface OutlineScreenProps {
 export function OutlineScreen({ controls, onDone }: OutlineScreenProps) {
   const { texts, state, setOutline } = controls;
   const t = texts.outline;
-  const styles = useTextStyles();
   const { outline } = state;
   const titles = new Map(state.draft.sections.map(({ id, title }) => [id, title]));
   const titleOf = (id: string): string => titles.get(id) ?? '';
@@ -32,17 +30,7 @@ export function OutlineScreen({ controls, onDone }: OutlineScreenProps) {
     <Page
       heading={t.heading}
       lead={t.lead}
-      status={
-        <>
-          <div className={styles.status}>
-            <span role="status">{controls.said}</span>
-            <Button size="small" disabledFocusable={!controls.canUndo} onClick={controls.undo}>
-              {texts.undo}
-            </Button>
-          </div>
-          <SavingStatus texts={texts} saving={controls.saving} onRetry={controls.saveNow} />
-        </>
-      }
+      status={<TextStatus controls={controls} />}
       footer={
         <Button size="large" appearance="primary" onClick={onDone}>
           {t.done}

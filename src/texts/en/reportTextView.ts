@@ -39,7 +39,7 @@ export const reportTextView: ReportTextViewTexts = {
   chart: (title) => `Chart: ${title}`,
   detail: (texts, prompts) =>
     [
-      texts === 1 ? '1 paragraph' : `${texts} paragraphs`,
+      ...(texts === 0 ? [] : [texts === 1 ? '1 paragraph' : `${texts} paragraphs`]),
       ...(prompts === 0
         ? []
         : [prompts === 1 ? '1 question to answer' : `${prompts} questions to answer`]),
@@ -52,7 +52,7 @@ export const reportTextView: ReportTextViewTexts = {
   restored: 'The draft is restored.',
   undone: 'Undone.',
   outlineChanged: 'The headings are changed.',
-  shown: (address) => `The number stands in ${address}.`,
+  shown: (cell, sheet) => `The number stands in cell ${cell} on the sheet ${sheet}.`,
   saving: 'Saving …',
   saved: 'Kept in the workbook. Save the workbook too.',
   notSaved: 'The text is not saved.',
@@ -135,7 +135,7 @@ export const reportTextView: ReportTextViewTexts = {
     preview: 'The report’s text',
     sheetHeading: 'To a sheet',
     sheet:
-      'The text on a sheet of its own, with formulas for its numbers. They follow when the period or the list changes.',
+      'The text on a sheet of its own. Its numbers are formulas and follow the tables of the report.',
     sheetPublic:
       'The text on a sheet of its own. The report is public, so that its numbers are values.',
     sheetStale: 'Update the report first. Its tables show other figures than the text.',

@@ -38,7 +38,7 @@ export const reportTextView = {
   chart: (title: string) => `Diagram: ${title}`,
   detail: (texts: number, prompts: number) =>
     [
-      texts === 1 ? '1 stycke' : `${texts} stycken`,
+      ...(texts === 0 ? [] : [texts === 1 ? '1 stycke' : `${texts} stycken`]),
       ...(prompts === 0 ? [] : [prompts === 1 ? '1 fråga kvar' : `${prompts} frågor kvar`]),
     ].join(', '),
   empty: 'Ingen text än.',
@@ -49,7 +49,7 @@ export const reportTextView = {
   restored: 'Utkastet är återställt.',
   undone: 'Ångrat.',
   outlineChanged: 'Rubrikerna är ändrade.',
-  shown: (address: string) => `Siffran står i ${address}.`,
+  shown: (cell: string, sheet: string) => `Siffran står i cell ${cell} på bladet ${sheet}.`,
   saving: 'Sparar …',
   saved: 'Sparat i arbetsboken. Spara även arbetsboken.',
   notSaved: 'Texten är inte sparad.',
@@ -131,8 +131,7 @@ export const reportTextView = {
     selectAll: 'Markera allt',
     preview: 'Rapportens text',
     sheetHeading: 'Till ett blad',
-    sheet:
-      'Texten på ett eget blad, där siffrorna är formler. De följer med när perioden eller listan ändras.',
+    sheet: 'Texten på ett eget blad. Siffrorna är formler och följer tabellerna på rapportbladet.',
     sheetPublic: 'Texten på ett eget blad. Rapporten är publik, så siffrorna är värden.',
     sheetStale: 'Uppdatera rapporten först. Tabellerna visar andra siffror än texten.',
     sheetName: 'Rapporttext',

@@ -1,7 +1,7 @@
 import type { InputBlock } from './sheetPlan';
 
-/** Well under the 5 MB that a request to Excel on the web may have, with room for what goes around the values. */
-export const MOST_BYTES = 3_000_000;
+/** Far under the 5 MB that a request to Excel on the web may have, and little enough to be prepared far under 100 ms. */
+export const MOST_BYTES = 1_500_000;
 
 /** A block, or rows of one, and how much of a request it takes. */
 export interface SizedBlock extends InputBlock {

@@ -1,12 +1,14 @@
 import { en } from '../../src/texts/en';
 import { auditView as englishAuditView } from '../../src/texts/en/auditView';
 import { newList as englishNewList } from '../../src/texts/en/newList';
+import { reportTextView as englishTextView } from '../../src/texts/en/reportTextView';
 import { settings as englishSettings } from '../../src/texts/en/settings';
 import { budgetStep as englishBudgetStep } from '../../src/texts/en/budgetStep';
 import { functions as englishFunctions } from '../../src/texts/en/functions';
 import { sv } from '../../src/texts/sv';
 import { auditView } from '../../src/texts/sv/auditView';
 import { newList } from '../../src/texts/sv/newList';
+import { reportTextView } from '../../src/texts/sv/reportTextView';
 import { settings } from '../../src/texts/sv/settings';
 import { budgetStep } from '../../src/texts/sv/budgetStep';
 import { functions } from '../../src/texts/sv/functions';
@@ -34,7 +36,7 @@ function marksIn(text: string): readonly string[] {
 }
 
 const swedish = allTexts(
-  { ...sv, view: functions.view, auditView, newList, settings, budgetStep },
+  { ...sv, view: functions.view, auditView, newList, reportTextView, settings, budgetStep },
   '',
 ).map(([path, text]) => [path.slice(1), text] as const);
 const english = new Map(
@@ -44,6 +46,7 @@ const english = new Map(
       view: englishFunctions.view,
       auditView: englishAuditView,
       newList: englishNewList,
+      reportTextView: englishTextView,
       settings: englishSettings,
       budgetStep: englishBudgetStep,
     },

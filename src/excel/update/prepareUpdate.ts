@@ -10,7 +10,7 @@ import { plannedParts, plannedRows } from './plannedParts';
 import type { FoundReport } from './readStanding';
 import { shapeObstacles } from './shapeObstacles';
 import type { ExpectedPart, UpdateEdit } from './updateEdit';
-import type { ReportChanges } from './updateAccess';
+import type { Obstacle, ReportChanges } from './updateAccess';
 
 export interface PreparedUpdate {
   readonly changes: ReportChanges;
@@ -56,7 +56,7 @@ export function* prepareUpdateInSteps(
     ...(rows?.edit ? [rows.edit] : []),
   ];
   const upToDate = weight === 0 && shape.length === 0;
-  const blocked = [...shape, ...obstaclesOf(compared, report, found)];
+  const blocked = eachOnce([...shape, ...obstaclesOf(compared, report, found)]);
   const others = { ...standing.choices, definitions: choices.definitions };
   return {
     changes: {
@@ -121,4 +121,12 @@ function expectedOf({ planned, found, diff }: ComparedPart): ExpectedPart {
     target: found.target,
     cells: diff.theirs.length > 0 ? [] : planned.expected,
   };
+}
+
+/** Several tables can stand in the way in one and the same way. */
+function eachOnce(obstacles: readonly Obstacle[]): readonly Obstacle[] {
+  return obstacles.filter(
+    ({ kind, subject }, i) =>
+      obstacles.findIndex((other) => other.kind === kind && other.subject === subject) === i,
+  );
 }

@@ -109,6 +109,8 @@ function Reasons({
     cells.length === 0 ? t.noFigures : '',
     textCount === 0 ? '' : t.texts(textCount),
   ].filter((line) => line !== '');
+  const known = rows !== '' || period !== null || definitions !== null || textCount > 0;
+  if (!known && cells.length === 0) lines.unshift(t.moved);
   return (
     <>
       <p className={styles.text}>{t.lead(sheet)}</p>

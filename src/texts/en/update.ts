@@ -30,6 +30,7 @@ export const update: UpdateTexts = {
   definitions: (before, after) => `The definitions: ${before} has become ${after}.`,
   texts: (count) =>
     count === 1 ? '1 title or note is rewritten.' : `${count} titles and notes are rewritten.`,
+  moved: 'The rows of the participant list stand in other places than before.',
   noFigures: 'No figures of the tables change.',
   columns: { figure: 'Figure', before: 'Now', after: 'Becomes' },
   more: (count) => (count === 1 ? 'And 1 more change.' : `And ${count} more changes.`),

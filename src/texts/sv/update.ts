@@ -31,6 +31,7 @@ export const update = {
     count === 1
       ? '1 rubrik eller anmärkning skrivs om.'
       : `${count} rubriker och anmärkningar skrivs om.`,
+  moved: 'Raderna i deltagarlistan står på andra platser än förut.',
   noFigures: 'Inga siffror i tabellerna ändras.',
   columns: { figure: 'Uppgift', before: 'Står nu', after: 'Blir' },
   more: (count: number) => (count === 1 ? 'Och 1 ändring till.' : `Och ${count} ändringar till.`),

@@ -9,6 +9,7 @@ import { day } from '../../support/participants';
 import {
   cellOf,
   changesOf,
+  ROWS,
   standingReport,
   typeInList,
   type Standing,
@@ -324,6 +325,34 @@ test('a sheet of values to publish is not followed, and leaves the report before
   const choice = { period: yearPeriod(2018), forbund: null, layout: null, disclosure };
   await standing.access.insert(planOf(opened, choice, day('2026-11-21')));
   expect(await changesOf(standing)).toMatchObject({ upToDate: true, sheet: 'Resultat 2018' });
+});
+
+test('tables that would get other columns are told of once for each sheet', async () => {
+  const tables = ['newByReferrer', 'enrolledByMonth'] as const;
+  const standing = await standingReport({ tables });
+  await typeInList(5, 1, '');
+  expect((await changesOf(standing)).obstacles).toEqual([
+    { kind: 'otherShape', subject: 'Resultat 2018' },
+  ]);
+});
+
+test('a list in another order is a change of the rows behind the report and of no figure', async () => {
+  const standing = await standingReport();
+  for (const [i, row] of [...ROWS].reverse().entries()) {
+    await typeInRow(
+      i + 1,
+      row.map((cell) => (typeof cell === 'number' ? cell : String(cell))),
+    );
+  }
+  expect(await changesOf(standing)).toMatchObject({
+    upToDate: false,
+    cells: [],
+    textCount: 0,
+    obstacles: [],
+    participants: { changed: 0, added: 0, removed: 0 },
+  });
+  await standing.updates.update([]);
+  expect(await changesOf(standing)).toMatchObject({ upToDate: true });
 });
 
 async function typeInRow(row: number, values: readonly (string | number)[]): Promise<void> {

@@ -230,3 +230,23 @@ test.each([
 ])('%s in the format "%s" is printed %s', (value, format, printed) => {
   expect(printShown(value, format, 'sv').replaceAll('\u00a0', ' ')).toBe(printed);
 });
+
+test('a list that has only been put in another order is told as that', async () => {
+  const none = { changed: 0, added: 0, removed: 0 };
+  const moved = {
+    ...CHANGES,
+    cells: [],
+    overtyped: [],
+    textCount: 0,
+    period: null,
+    participants: none,
+  };
+  await openView(fakeUpdates({ findChanges: () => Promise.resolve(moved) }));
+  expect(paneText()).toContain(t.moved);
+  expect(paneText()).toContain(t.noFigures);
+});
+
+test('figures that change are no list in another order', async () => {
+  await openView(fakeUpdates());
+  expect(paneText()).not.toContain(t.moved);
+});

@@ -90,6 +90,8 @@ function textOf(
       return t.changeOfEnd(detail.words);
     case 'changeDiffers':
       return t.changeDiffers(detail.words);
+    case 'differenceDiffers':
+      return t.differenceDiffers(detail.words);
     case 'groupsReversed':
       return t.groupsReversed(detail.words);
     case 'changeReversed':

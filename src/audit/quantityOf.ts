@@ -23,7 +23,7 @@ const RULES: readonly (readonly [Quantity, RegExp])[] = [
   ['dropouts', /\bdrop ?-?outs?\b|\b(?:tidiga )?avhopp\w*|\bavbrott\b/],
   [
     'newlyEnrolled',
-    /\bny(?:a |inskriv|anmal|antag)\w*|\bnew(?:ly)?\b|\bskrevs in\b|\binskrivna under\b/,
+    /^nya$|\bny(?:a |inskriv|anmal|antag)\w*|\bnew(?:ly)?\b|\bskrevs in\b|\binskrivna under\b/,
   ],
   [
     'enrolledAtEnd',

@@ -14,7 +14,7 @@ import { readTables } from './grids/readTables';
 import { periodNamed, tableClaims } from './grids/tableClaims';
 
 /** So much of a text is read at a time, in characters. */
-const CHUNK = 8000;
+const CHUNK = 3000;
 
 /**
  * Tables, sentences and claims of a document, their periods held against the report's own. Yields
@@ -30,7 +30,7 @@ export function* readDocument(
     .flatMap(({ tables: own }) => own)
     .filter((table) => !budgets.some((budget) => isWithin(budget, table)));
   yield 0;
-  const sentences = yield* readSentences(document.paragraphs);
+  const { sentences, told } = yield* readSentences(document.paragraphs);
   const own = ownPeriod(tables, sentences);
   const main = tables.find(isResultTable);
   const stated = [
@@ -41,7 +41,7 @@ export function* readDocument(
           : claim,
       ),
     ),
-    ...sentences.flatMap((sentence) => proseClaims(sentence)),
+    ...told,
   ];
   const claims = stated.map((claim): Claim =>
     claim.period === own ? { ...claim, period: null } : claim,
@@ -49,22 +49,31 @@ export function* readDocument(
   return { tables, budgets, sentences, claims, counts: countsByKey(claims), period: own, workbook };
 }
 
-function* readSentences(paragraphs: readonly Paragraph[]): Generator<number, readonly Sentence[]> {
+/** The sentences of a report, and what they tell. */
+interface Prose {
+  readonly sentences: readonly Sentence[];
+  readonly told: readonly Claim[];
+}
+
+function* readSentences(paragraphs: readonly Paragraph[]): Generator<number, Prose> {
   const sentences: Sentence[] = [];
+  const told: Claim[] = [];
   const headings = headingScopes(paragraphs);
-  let [read, told] = [0, 0];
+  let [read, yielded] = [0, 0];
   for (const [at, paragraph] of paragraphs.entries()) {
     let scope = headings[at] ?? null;
     for (const sentence of sentencesIn(paragraph, at)) {
       scope = sentence.scope ?? (speaksOfAll(sentence.key) ? null : scope);
-      sentences.push({ ...sentence, scope });
-      if (read + sentence.from - told < CHUNK) continue;
-      told = read + sentence.from;
-      yield told;
+      const scoped = { ...sentence, scope };
+      sentences.push(scoped);
+      told.push(...proseClaims(scoped));
+      if (read + sentence.from - yielded < CHUNK) continue;
+      yielded = read + sentence.from;
+      yield yielded;
     }
     read += paragraph.text.length;
   }
-  return sentences;
+  return { sentences, told };
 }
 
 /** A sheet without its tables of people, so that no budget above them goes on in them. */

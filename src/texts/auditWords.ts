@@ -147,6 +147,12 @@ export interface AuditWords {
     readonly ofEnd: number;
   };
   readonly changeDiffers: { readonly from: number; readonly to: number; readonly computed: number };
+  readonly differenceDiffers: {
+    readonly row: string;
+    readonly from: number;
+    readonly to: number;
+    readonly difference: number;
+  };
   readonly groupsReversed: {
     readonly said: 'women' | 'men';
     readonly women: number;

@@ -6,23 +6,34 @@ import { audit } from '../../src/texts/sv/audit';
 import { budget } from '../../src/texts/sv/budget';
 import { auditText, told } from './auditText';
 import { RIGHT_LATER } from './reports/rightLater';
+import { RIGHT_OTHER_PASSAGES, RIGHT_OTHER_TABLES } from './reports/rightOtherAuthor';
 import { RIGHT_PASSAGES } from './reports/rightPassages';
 import { RIGHT_SENTENCES } from './reports/rightSentences';
 import { RIGHT_PASTED, RIGHT_TABLES } from './reports/rightTables';
 import { WHOLE_REPORT } from './reports/wholeReport';
 import { WRONG_LATER } from './reports/wrongLater';
+import { WRONG_OTHER_PASSAGES, WRONG_OTHER_TABLES } from './reports/wrongOtherAuthor';
 import { WRONG_SENTENCES } from './reports/wrongSentences';
 
 describe('what is right is left alone', () => {
-  const passages = { ...RIGHT_SENTENCES, ...RIGHT_PASSAGES, ...RIGHT_LATER, ...RIGHT_PASTED };
+  const passages = {
+    ...RIGHT_SENTENCES,
+    ...RIGHT_PASSAGES,
+    ...RIGHT_LATER,
+    ...RIGHT_OTHER_PASSAGES,
+    ...RIGHT_PASTED,
+  };
   test.each(Object.entries(passages))('%s', (_name, text) => {
     expect(auditText(text)).toEqual([]);
   });
 
-  test.each(Object.entries(RIGHT_TABLES))('a table of %s', (_name, rows) => {
-    expect(told(runAudit(gridDocument([{ sheet: 'Blad1', top: 0, left: 0, rows }])))).toEqual([]);
-    expect(auditText(rows.map((row) => row.join('\t')).join('\n'))).toEqual([]);
-  });
+  test.each(Object.entries({ ...RIGHT_TABLES, ...RIGHT_OTHER_TABLES }))(
+    'a table of %s',
+    (_name, rows) => {
+      expect(told(runAudit(gridDocument([{ sheet: 'Blad1', top: 0, left: 0, rows }])))).toEqual([]);
+      expect(auditText(rows.map((row) => row.join('\t')).join('\n'))).toEqual([]);
+    },
+  );
 
   test('all passages can be read as one report', () => {
     expect(() => auditText(Object.values(passages).join('\n\n'))).not.toThrow();
@@ -30,8 +41,18 @@ describe('what is right is left alone', () => {
 });
 
 describe('what is wrong is told', () => {
-  test.each(WRONG_SENTENCES.concat(WRONG_LATER))('%s', (_name, text, expected) => {
-    expect(everything(text)).toContainEqual(expect.stringMatching(expected));
+  test.each(WRONG_SENTENCES.concat(WRONG_LATER, WRONG_OTHER_PASSAGES))(
+    '%s',
+    (_name, text, expected) => {
+      expect(everything(text)).toContainEqual(expect.stringMatching(expected));
+    },
+  );
+
+  test.each(WRONG_OTHER_TABLES)('a table of %s', (_name, rows, expected) => {
+    const cells = runAudit(gridDocument([{ sheet: 'Blad1', top: 0, left: 0, rows }]));
+    expect(told(cells)).toContainEqual(expect.stringMatching(expected));
+    const pasted = rows.map((row) => row.join('\t')).join('\n');
+    expect(everything(pasted)).toContainEqual(expect.stringMatching(expected));
   });
 });
 

@@ -4,7 +4,10 @@ import type { CheckResult, Severity } from '../finding';
 import { numberAt, type AuditRow, type AuditTable, type TableNumber } from '../grids/auditTable';
 import { collect, type Comparison } from './collect';
 import { listsOfTotals } from './listsOfTotals';
+import { partsOfYear } from './partsOfYear';
+import { sexesBelowTotals } from './sexesBelowTotals';
 import { sexesOfTotals } from './sexesOfTotals';
+import { subRowsOfTotals } from './subRowsOfTotals';
 
 /** Parts that overlap need not give their total. */
 const OVERLAPPING =
@@ -14,7 +17,10 @@ const OVERLAPPING =
 export const checkPartsOfTotal: Check = (context, earlier) =>
   collect('partsOfTotal', [
     ...context.tables.flatMap((table) => compareTable(table, earlier)),
+    ...context.tables.flatMap(subRowsOfTotals),
+    ...context.tables.flatMap(partsOfYear),
     ...sexesOfTotals(context),
+    ...sexesBelowTotals(context),
     ...bandsOfTotals(context),
     ...listsOfTotals(context),
   ]);

@@ -1,6 +1,8 @@
+import { fold } from '../../cells/fold';
 import type { AuditContext, Check } from '../context';
 import { countsOf } from '../context';
 import { countedShares, type CountedShare } from '../prose/countedShares';
+import { listWholes } from '../prose/listWholes';
 import { numberAt, type AuditTable, type TableNumber } from '../grids/auditTable';
 import { collect, type Comparison } from './collect';
 import { comparePercent } from './comparePercent';
@@ -11,11 +13,15 @@ export const checkPercentOfCounts: Check = (context) => {
   const known = [
     ...new Set(WHOLES.flatMap((quantity) => countsOf(context, quantity).map(({ value }) => value))),
   ];
+  const wholes = listWholes(sentences);
   return collect('percentOfCounts', [
     ...sentences.flatMap((sentence, at) => {
       const before = sentences[at - 1] ?? null;
       const near = before !== null && before.paragraph === sentence.paragraph ? before : null;
-      return countedShares(sentence, near).flatMap((share) => compareShare(context, share, known));
+      return countedShares(sentence, near).flatMap((share) => {
+        const base = share.base ?? wholes.get(sentence) ?? null;
+        return compareShare(context, { ...share, base }, known);
+      });
     }),
     ...tables.flatMap(compareTable),
   ]);
@@ -49,6 +55,7 @@ function compareShare(
 
 function compareTable(table: AuditTable): readonly Comparison[] {
   const total = table.rows.findLast(({ role }) => role.kind === 'total');
+  const byPeriod = table.rows.some(({ role }) => role.kind === 'period');
   return table.columns.flatMap((column, at) => {
     const counts = table.columns.findLastIndex(
       (other, i) =>
@@ -58,6 +65,7 @@ function compareTable(table: AuditTable): readonly Comparison[] {
         other.group === null,
     );
     if (column.kind !== 'percent' || counts < 0 || column.quantity !== null) return [];
+    if (total === undefined && (isRate(column.header) || byPeriod)) return [];
     const base = total === undefined ? sumUnder(table, counts) : numberAt(total, counts)?.value;
     if (base === undefined || base <= 0) return [];
     const asFraction = fractions(table, at);
@@ -73,6 +81,11 @@ function compareTable(table: AuditTable): readonly Comparison[] {
       return [comparePercent(stated, count.value, base, { kind: 'cell', cell: percent.cell }, [])];
     });
   });
+}
+
+/** A percentage of each line's own people, not of the table's. */
+function isRate(header: string): boolean {
+  return /\bandel\w* (?:av|till|med|som|i)\b|\bshare (?:of|to|with)\b/.test(fold(header));
 }
 
 function sumUnder(table: AuditTable, at: number): number | undefined {

@@ -6,7 +6,7 @@ import type { AuditColumn, ColumnKind } from './auditTable';
 
 const WOMEN = /^(?:antal )?(?:kvinnor|kvinna|kv|k|women|female)$|\bkvinnor$/;
 const MEN = /^(?:antal )?(?:man|m|men|male)$|\bman$/;
-const TOTAL = /^(?:totalt?|totala?|alla|samtliga|summa|sum|total|all|tot)(?: antal)?$/;
+const TOTAL = /^(?:totalt?|totala?|alla|samtliga|summa|sum|total|all|tot|hela \S+)(?: antal)?$/;
 
 /** A second total, with or without some: "Totalt, överflyttade inräknade". */
 const OTHER_TOTAL =

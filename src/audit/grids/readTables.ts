@@ -1,4 +1,4 @@
-import { fullAddress, type Grid } from '../../cells/cell';
+import { fullAddress, type CellValue, type Grid } from '../../cells/cell';
 import { isEmpty } from '../../cells/readValue';
 import { fold } from '../../cells/fold';
 import { parseAgeBands } from '../../definitions/parseAgeBands';
@@ -41,7 +41,9 @@ function counted(table: AuditTable): number {
 function readArea(area: TableArea, time: 'now' | 'before'): AuditTable | null {
   const { title, notes } = area;
   const headed = !hasCount(area, 0);
-  const labelled = !isEmpty(area.at(headed ? 1 : 0, 0)) && !isNumberAt(area, headed ? 1 : 0, 0);
+  const first = headed ? 1 : 0;
+  const labelled =
+    !isEmpty(area.at(first, 0)) && (!isNumberAt(area, first, 0) || isYear(area.at(first, 0)));
   const [top, left] = [headed ? 1 : 0, labelled ? 1 : 0];
   if (area.rowCount <= top || area.columnCount <= left) return null;
   const headers = Array.from({ length: area.columnCount - left }, (_, c) =>
@@ -81,10 +83,15 @@ function readArea(area: TableArea, time: 'now' | 'before'): AuditTable | null {
   };
 }
 
+/** Years stand above and beside tables, as numbers. */
+function isYear(value: CellValue): boolean {
+  return /^(?:19|20)\d\d$/.test(String(value).trim());
+}
+
 /** Whether a row has numbers that are no years, as headers have. */
 function hasCount(area: TableArea, row: number): boolean {
   for (let c = 1; c < area.columnCount; c += 1) {
-    if (isNumberAt(area, row, c) && parsePeriod(String(area.at(row, c))) === null) return true;
+    if (isNumberAt(area, row, c) && !isYear(area.at(row, c))) return true;
   }
   return area.columnCount === 1 || (isNumberAt(area, row, 0) && isNumberAt(area, row, 1));
 }

@@ -37,7 +37,10 @@ function listIn(
   after: Sentence | undefined,
 ): readonly CountList[] {
   const { key, numbers, place } = sentence;
-  if (numbers.length < FEWEST || LOOSE.test(key)) return [];
+  if (numbers.length < FEWEST) return [];
+  const named = bracketed(sentence) ?? byQuarter(sentence, after);
+  if (named !== null) return [named];
+  if (LOOSE.test(key)) return [];
   const clauses = sentence.clauses.filter((clause) => clause.numbers.length > 0);
   for (const pattern of [LABELLED, FROM, TO]) {
     const items = clauses.filter((clause) => isItem(clause, pattern));
@@ -59,6 +62,45 @@ function listIn(
     if (next !== null) return [{ parts, total: next, where: place, complete: true }];
   }
   return [];
+}
+
+const IN_BRACKETS = /\p{L} \( #n(\d+)# (?:st |personer |deltagare )?\)/gu;
+
+/** "Arbetsförmedlingen (7), Försäkringskassan (6) samt vården (2), totalt 15 stycken". */
+function bracketed({ key, numbers, place }: Sentence): CountList | null {
+  const matches = [...key.matchAll(IN_BRACKETS)];
+  const [last] = matches.slice(-1);
+  if (matches.length < FEWEST || last === undefined || /\bflera\b|several/.test(key)) return null;
+  const after = key.slice(last.index + last[0].length);
+  const total = at(numbers, /^ ?, (?:totalt|sammanlagt|summa) #n(\d+)#/.exec(after)?.[1]);
+  const parts = matches.flatMap(([, index]) => at(numbers, index) ?? []);
+  const counts = numbers.filter(({ kind }) => kind === 'n');
+  if (total === null || counts.length !== parts.length + 1) return null;
+  return parts.every(exactCount) ? { parts, total, where: place, complete: true } : null;
+}
+
+const QUARTERS =
+  /#d\d+# :? ?#n(\d+)# , #d\d+# :? ?#n(\d+)# , #d\d+# :? ?#n(\d+)# (?:, |och )#d\d+# :? ?#n(\d+)#$/;
+
+/** Who came or left in each quarter, and the year's number in the sentence after. */
+function byQuarter(
+  { key, numbers, text }: Sentence,
+  after: Sentence | undefined,
+): CountList | null {
+  const match = QUARTERS.exec(key);
+  if (match === null || after === undefined || !/kv|q/i.test(text)) return null;
+  if (!/\b(?:nyinskriv\w*|nya|avslut\w*|exits?|new)\b/.test(key.slice(0, match.index))) return null;
+  const told = /^(?:totalt|sammanlagt|summa)(?: :)? #n\d+#(?: (?:st|personer|deltagare))?$/.test(
+    after.key,
+  );
+  const total = told ? (after.numbers[0] ?? null) : null;
+  const parts = match.slice(1).flatMap((index) => at(numbers, index) ?? []);
+  if (total === null || !parts.every(exactCount)) return null;
+  return { parts, total, where: after.place, complete: true };
+}
+
+function exactCount({ hedge, step }: NumberToken): boolean {
+  return hedge === 'exact' && step === 1;
 }
 
 function isItem({ key, numbers }: Clause, pattern: RegExp): boolean {

@@ -15,9 +15,9 @@ export interface CountedShare {
   readonly baseQuantity: Quantity | null;
 }
 
-const FILLER = String.raw`(?:(?!#)[\p{L}-]+ ){0,4}`;
+const FILLER = String.raw`(?:(?!#)[\p{L}-]+ (?:\/ )?){0,4}`;
 const BETWEEN = String.raw`(?:[,(=:] |eller |dvs |alltsa |vilket \p{L}+ |motsvarande |det vill saga |or )+(?:eller |vilket \p{L}+ |motsvarande )?`;
-const BASE = String.raw`(?:de |dessa |totalt |sammanlagt |alla |samtliga |vara |teamets |the |of )*`;
+const BASE = String.raw`(?:de |dessa |totalt |sammanlagt |alla |samtliga |vara |teamets |aterstaende |resterande |ovriga |kvarvarande |the |of )*`;
 
 const OF = new RegExp(
   String.raw`#n(\d+)# ${FILLER}(?:av|of) ${BASE}#n(\d+)#(?: ${FILLER})?(?:${BETWEEN})?(?:\p{L}+ ){0,3}#p(\d+)#`,
@@ -42,6 +42,8 @@ const REVERSED = new RegExp(
   'gu',
 );
 const WHOLE = new RegExp(String.raw`\b(?:av|of|totalt|sammanlagt) ${BASE}#n(\d+)#`, 'gu');
+/** "9 av dem (60 %)" is of those told of before, whatever else the sentence goes on to. */
+const OF_THEM = /^#n\d+# (?:st |personer |deltagare )?(?:av (?:dem|dessa)|of (?:them|these))\b/;
 const OF_QUANTITY =
   /\b(?:av|of) (?:de |dem som |samtliga |alla |the )*(avslut\w*|aktiva|nyinskriv\w*|nya deltagarna)/;
 
@@ -78,10 +80,11 @@ export function countedShares(
   for (const [, part, base, percent] of key.matchAll(FRACTION))
     add(at(part), at(percent), at(base) ?? null);
   const pair = (part: string | undefined, percent: string | undefined) => {
+    const ownWhole = OF_THEM.test(key.slice(key.indexOf(`#n${part}#`)))
+      ? null
+      : wholeIn(sentence, part);
     const base =
-      sexPointedAt(sentence, before, part) ??
-      wholeIn(sentence, part) ??
-      pointedAt(sentence, before, part);
+      sexPointedAt(sentence, before, part) ?? ownWhole ?? pointedAt(sentence, before, part);
     add(at(part), at(percent), unless(base, at(part)));
   };
   for (const [, part, percent] of key.matchAll(PAIR)) pair(part, percent);

@@ -29,8 +29,12 @@ const TIMES: ReadonlySet<Quantity> = new Set<Quantity>([
   'ors',
 ]);
 
+/** A note tells of some of those that its mark stands by. */
+const FOOTNOTE = /^(?:[¹²³⁴⁵⁶⁷⁸⁹]|\d{1,2}\)|\*+)\s?\p{L}/u;
+
 /** The counts, times and amounts that a sentence states, one for each clause that says plainly what its number is of. */
 export function proseClaims(sentence: Sentence): readonly Claim[] {
+  if (FOOTNOTE.test(sentence.text)) return [];
   const claims: Claim[] = [];
   let governing: Meant | null = null;
   let timeKind: TokenKind | null = null;

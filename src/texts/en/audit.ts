@@ -204,6 +204,13 @@ export const audit: AuditTexts = {
         'The change in per cent does not follow from the values: ',
         'Correct the percentage or the values.',
       ),
+    differenceDiffers: (w) =>
+      said(
+        n(w.difference),
+        `${n(w.to)} − ${n(w.from)} = ${n(w.difference)}`,
+        `${row(w.row)}The change does not follow from the two years: `,
+        'Correct the change, or the number of one of the years.',
+      ),
     groupsReversed: (w) =>
       said(
         w.said === 'women' ? 'Higher for men' : 'Higher for women',

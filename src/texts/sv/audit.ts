@@ -205,6 +205,13 @@ export const audit = {
         'Förändringen i procent följer inte av värdena: ',
         'Rätta procenttalet eller värdena.',
       ),
+    differenceDiffers: (w: AuditWords['differenceDiffers']) =>
+      said(
+        n(w.difference),
+        `${n(w.to)} − ${n(w.from)} = ${n(w.difference)}`,
+        `${row(w.row)}Förändringen följer inte av de två åren: `,
+        'Rätta förändringen eller ett av årens tal.',
+      ),
     groupsReversed: (w: AuditWords['groupsReversed']) =>
       said(
         w.said === 'women' ? 'Högre för männen' : 'Högre för kvinnorna',

@@ -1,0 +1,68 @@
+import type { AuditContext } from '../context';
+import type { NumberToken } from '../prose/numberTokens';
+import type { Sentence } from '../prose/sentence';
+import type { Comparison } from './collect';
+
+/** Longer sentences say more than how many there are. */
+const LONGEST = 120;
+const NOUN = String.raw`(?:nya )?(?:deltagare|personer|avslut|avslutade|inskrivna|nyinskrivna|aktiva|participants|people|exits)`;
+/** A line that says nothing but how many there are: "43 deltagare totalt", "Nya deltagare: 19". */
+const WHOLE = new RegExp(
+  String.raw`^(?:totalt |antal(?:et)? )?(?:#n(\d+)# ${NOUN}(?: totalt)?|${NOUN}(?: totalt)? : #n(\d+)#)$`,
+  'u',
+);
+const WOMEN = /^(?:#n(\d+)# (?:kvinnor|women)|(?:kvinnor|women) : #n(\d+)#)$/;
+const MEN = /^(?:#n(\d+)# hankon|hankon : #n(\d+)#)$/;
+const BOTH = /^#n(\d+)# (?:kvinnor|women) (?:, |och |and |\/ )?#n(\d+)# hankon$/;
+const RESPECTIVELY =
+  /\b(?:kvinnor|women) (?:och|and) hankon\b[^#]*#n(\d+)# (?:respektive|resp) #n(\d+)# (?:st )?(?:av|of) (?:de |totalt |alla |the )*#n(\d+)#/;
+
+/** Women and men on lines of their own below a line with their whole, or in "11 respektive 8 av de 19". */
+export function sexesBelowTotals({ sentences }: AuditContext): readonly Comparison[] {
+  return sentences.flatMap((sentence, at): readonly Comparison[] => {
+    if (sentence.numbers.length === 0) return [];
+    const respectively = numbersBy(RESPECTIVELY, sentence);
+    if (respectively.length === 3) {
+      const [women, men, whole] = respectively;
+      return compare(sentence, whole, [women, men]);
+    }
+    const [whole] = numbersBy(WHOLE, sentence);
+    const [first, second] = [sentences[at + 1], sentences[at + 2]];
+    if (whole === undefined || first === undefined) return [];
+    const both = numbersBy(BOTH, first);
+    if (both.length === 2) return compare(first, whole, both);
+    if (second === undefined) return [];
+    const inOrder = [...numbersBy(WOMEN, first), ...numbersBy(MEN, second)];
+    const reversed = [...numbersBy(MEN, first), ...numbersBy(WOMEN, second)];
+    return compare(first, whole, inOrder.length === 2 ? inOrder : reversed);
+  });
+}
+
+function numbersBy(pattern: RegExp, { key, numbers, text }: Sentence): readonly NumberToken[] {
+  if (key.length > LONGEST) return [];
+  const bare = /[.:;]$/.test(text) ? key.replace(/[ .:;]+$/, '') : key;
+  const indexes = pattern.exec(bare.replace(/^[- ]+/, ''))?.slice(1) ?? [];
+  return indexes.flatMap((index) => (index === undefined ? [] : (numbers[Number(index)] ?? [])));
+}
+
+function compare(
+  { place }: Sentence,
+  total: NumberToken | undefined,
+  parts: readonly (NumberToken | undefined)[],
+): readonly Comparison[] {
+  const known = parts.flatMap((part) => part ?? []);
+  if (total === undefined || known.length !== 2) return [];
+  if ([total, ...known].some(({ hedge, step }) => hedge !== 'exact' || step !== 1)) return [];
+  const values = known.map(({ value }) => value);
+  const sum = values.reduce((a, b) => a + b, 0);
+  if (sum === total.value) return ['held'];
+  const words = { what: '', parts: values, total: total.value, sum };
+  return [
+    {
+      severity: 'contradiction',
+      where: place,
+      stated: total.text,
+      detail: { code: 'sumDiffers', words },
+    },
+  ];
+}

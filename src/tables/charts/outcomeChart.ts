@@ -29,7 +29,13 @@ export function outcomeChart(table: Table, input: ChartInput): Chart | null {
   const heading = chartHeading(t.outcomes, period, texts);
   const categories = table.columns.slice(first, first + count);
   const told = points.flatMap(({ value, printed }, i) =>
-    value === null || value === 0 ? [] : [t.told(categories[i] ?? '', printed)],
+    value === null || value === 0
+      ? []
+      : [
+          hasTransferred(table, first + i)
+            ? t.withTransferred(t.told(categories[i] ?? '', printed))
+            : t.told(categories[i] ?? '', printed),
+        ],
   );
   const nobody = categories.filter((_, i) => points[i]?.value === 0);
   return {
@@ -48,4 +54,12 @@ export function outcomeChart(table: Table, input: ChartInput): Chart | null {
       ...(points.some(isHidden) ? [t.hidden] : []),
     ],
   };
+}
+
+/** Whether a column's total has people in it that its rows print apart, as "1+6". */
+function hasTransferred({ rows }: Table, column: number): boolean {
+  return rows.some(({ cells }) => {
+    const value = cells[column]?.value;
+    return typeof value === 'string' && /^\d+\+\d+$/.test(value);
+  });
 }

@@ -39,6 +39,7 @@ export const charts: Texts['charts'] = {
   sentence: (text) => `${text}.`,
   list: (subject, told) => `${subject}: ${told}.`,
   told: (name, value) => `${name} ${value}`,
+  withTransferred: (told) => `${told} (those transferred included)`,
   nobody: (categories) => `Nobody: ${categories}.`,
   windows: (statistic, first, from, last, to) =>
     `${statistic}: from ${first} (${from}) to ${last} (${to}).`,

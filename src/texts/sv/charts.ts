@@ -39,6 +39,8 @@ export const charts = {
   /** A category, or what a chart shows, and its numbers. */
   list: (subject: string, told: string) => `${subject}: ${told}.`,
   told: (name: string, value: string) => `${name} ${value}`,
+  /** Of a category that people moved to another team are counted in. */
+  withTransferred: (told: string) => `${told} (överflyttade inräknade)`,
   nobody: (categories: string) => `Ingen: ${categories}.`,
   windows: (statistic: string, first: string, from: string, last: string, to: string) =>
     `${statistic}: från ${first} (${from}) till ${last} (${to}).`,

@@ -166,6 +166,15 @@ describe('exits by reason', () => {
     ]);
   });
 
+  test('say where those moved to another team are counted in', () => {
+    const moved = (exit: 'transferred' | 'otherRehab') =>
+      participant({ start: day('2017-05-01'), end: day('2018-06-01'), exit });
+    const people = [...TEAM, moved('transferred'), moved('otherRehab')];
+    expect(chartOf('outcomes', chartsOf(tablesOf(people))).sentences[0]).toBe(
+      'Avslut efter orsak 2018: Arbete 2, Annan arbetslivsinriktad rehab 2 (överflyttade inräknade).',
+    );
+  });
+
   test('say that numbers kept back are missing', () => {
     const tables = changed('result', (value) => (value === 2 ? 'färre än 5' : Number(value) + 9));
     expect(chartOf('outcomes', chartsOf(tables)).sentences.at(-1)).toBe(

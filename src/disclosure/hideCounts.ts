@@ -34,9 +34,11 @@ export function* hideCountsInSteps(
   { mode, threshold }: DisclosureRule,
 ): Steps<HiddenCounts> {
   const network = networkOf(counts);
-  const printing: Printing[] = counts.cells.map(({ kind, state, value }) =>
+  const printing: Printing[] = counts.cells.map(({ kind, state, value, quiet }) =>
     mode !== 'off' && kind === 'count' && state === 'open' && isSmall(value, threshold)
-      ? 'few'
+      ? mode === 'public' && quiet === true
+        ? 'hidden'
+        : 'few'
       : 'number',
   );
   if (mode !== 'public') return { printing, exposed: [] };

@@ -12,7 +12,7 @@ export interface Wording {
  * Whether a cell that readers do not see could hold a value, for all that they know. Where small
  * counts are printed as "fewer than", such a count is 1 or more and below the threshold, and a
  * count that is hidden for another's sake is none of those, or it would say so. Where nothing is
- * said in place of any hidden count, it can be any.
+ * said in place of any hidden count, or of this one, it can be any.
  */
 export function couldHold(
   cell: PrintedCell,
@@ -20,6 +20,6 @@ export function couldHold(
   { threshold, sayFew }: Wording,
 ): boolean {
   if (value < 0) return false;
-  if (cell.state === 'unprinted' || !sayFew) return true;
+  if (cell.state === 'unprinted' || cell.quiet === true || !sayFew) return true;
   return isSmall(value, threshold) === isSmall(cell.value, threshold);
 }

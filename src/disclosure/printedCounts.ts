@@ -11,6 +11,8 @@ export interface PrintedCell {
   /** `unknown`: those of whom the list says nothing; how few they are is no secret. */
   readonly kind: 'count' | 'unknown';
   readonly state: CellState;
+  /** Hidden without a word of how small it is: at most so few are possible that the word would tell the number. */
+  readonly quiet?: boolean;
   /** How much a reader loses with it, against the other cells: totals are worth more. */
   readonly cost: number;
 }

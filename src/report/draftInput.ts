@@ -1,4 +1,4 @@
-import type { DisclosureRule } from '../definitions/disclosure';
+import { isSmall, type DisclosureRule } from '../definitions/disclosure';
 import type { Serial } from '../definitions/serial';
 import type { Steps } from '../steps/steps';
 import { buildTablesInSteps } from '../tables/buildTables';
@@ -47,7 +47,14 @@ export function* draftInputInSteps(made: MadeReport): Steps<DraftInput> {
     budget: input.budget?.report ?? null,
     disclosure,
     extracted: made.extracted,
-    rows: { counted: input.participants.length, uncounted: made.uncounted },
+    rows: {
+      counted: unlessSmall(input.participants.length, disclosure),
+      uncounted: unlessSmall(made.uncounted, disclosure),
+    },
     longEnrolledMonths: choice.longEnrolledMonths,
   };
+}
+
+function unlessSmall(rows: number, { mode, threshold }: DisclosureRule): number | null {
+  return mode === 'public' && isSmall(rows, threshold) ? null : rows;
 }

@@ -38,8 +38,8 @@ export interface DraftInput {
   readonly disclosure: DisclosureRule;
   /** The day that the list was read. */
   readonly extracted: Serial;
-  /** Rows of the list that count, and that do not. */
-  readonly rows: { readonly counted: number; readonly uncounted: number };
+  /** Rows of the list that count, and that do not; null where so few are not told of. */
+  readonly rows: { readonly counted: number | null; readonly uncounted: number | null };
   /** From how many months on somebody has been enrolled long. */
   readonly longEnrolledMonths: number;
 }

@@ -14,8 +14,8 @@ export interface CellPlace {
 
 /** Whom a cell tells of, where it does not itself say how many there are. Cells stand as `ownCell` has them. */
 export type Basis =
-  /** Over several people: a mean, a median. */
-  | { readonly kind: 'average'; readonly over: People }
+  /** Over several people: a mean, a median. `tells`: numbers of some of them that it bears on, as a median age does on how many are in each age band. */
+  | { readonly kind: 'average'; readonly over: People; readonly tells: readonly Figure[] }
   /** Of one of several people: the youngest, the oldest. */
   | { readonly kind: 'extreme'; readonly over: People }
   | { readonly kind: 'rate'; readonly part: People; readonly whole: People }
@@ -41,8 +41,9 @@ export function moveBasis(basis: Basis, move: (formula: string) => string): Basi
   });
   switch (basis.kind) {
     case 'average':
+      return { ...basis, over: people(basis.over) };
     case 'extreme':
-      return { kind: basis.kind, over: people(basis.over) };
+      return { ...basis, over: people(basis.over) };
     case 'rate':
       return { ...basis, part: people(basis.part), whole: people(basis.whole) };
     case 'share': {

@@ -18,14 +18,19 @@ export function figureCell(figure: Figure, expression: string, format: NumberFor
   return { figure, formula: orDash(expression), value: figure.value ?? NO_VALUE, format };
 }
 
-/** A mean, a median, or another number over several people; no value over nobody. */
+/**
+ * A mean, a median, or another number over several people; no value over nobody.
+ *
+ * @param tells numbers of some of these people that it bears on
+ */
 export function averageCell(
   figure: Figure,
   expression: string,
   format: NumberFormat,
   over: People,
+  tells: readonly Figure[] = [],
 ): TableCell {
-  return { ...figureCell(figure, expression, format), basis: { kind: 'average', over } };
+  return { ...figureCell(figure, expression, format), basis: { kind: 'average', over, tells } };
 }
 
 /** A row for men, women, those whose sex the sheet does not tell (if there are any), and all. */

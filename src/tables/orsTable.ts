@@ -24,12 +24,14 @@ export function* orsTableInSteps(input: TableInput, scope: ScopeOf): Steps<Table
       const formula = orsFormula(scope(group));
       const { n, meanIn, meanOut, meanChange, pastCutoff, improved } = figures[group];
       const over = { figure: n, expression: formula.n };
+      const partOf = (share: Figure): Figure => ({ ...share, value: share.numerator ?? 0 });
+      const parts = [pastCutoff, improved].map(partOf);
       const shareCell = (share: Figure, expression: string): TableCell => ({
         ...figureCell(share, expression, 'percent'),
         basis: {
           kind: 'rate',
           part: {
-            figure: { ...share, value: share.numerator ?? 0 },
+            figure: partOf(share),
             expression: `IFERROR(ROUND((${expression})*(${formula.n}),0),0)`,
           },
           whole: over,
@@ -38,8 +40,8 @@ export function* orsTableInSteps(input: TableInput, scope: ScopeOf): Steps<Table
       return [
         countCell(n, formula.n),
         averageCell(meanIn, formula.meanIn, 'decimal1', over),
-        averageCell(meanOut, formula.meanOut, 'decimal1', over),
-        averageCell(meanChange, formula.meanChange, 'decimalChange', over),
+        averageCell(meanOut, formula.meanOut, 'decimal1', over, parts),
+        averageCell(meanChange, formula.meanChange, 'decimalChange', over, parts),
         shareCell(pastCutoff, formula.pastCutoff),
         shareCell(improved, formula.improved),
       ];

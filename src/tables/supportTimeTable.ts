@@ -20,8 +20,8 @@ export function* supportTimeTableInSteps(input: TableInput, scope: ScopeOf): Ste
     const over = { figure: n, expression: formula.n };
     return [
       countCell(n, formula.n),
-      averageCell(mean, formula.mean, 'decimal1', over),
-      averageCell(median, formula.median, 'decimal1', over),
+      averageCell(mean, formula.mean, 'decimal1', over, [capped]),
+      averageCell(median, formula.median, 'decimal1', over, [capped]),
       ...(anyCapped ? [countCell(capped, formula.capped)] : []),
     ];
   });

@@ -13,6 +13,10 @@ export interface Reader {
   /** Whether each number is of somebody, but of fewer than five. */
   readonly small: readonly boolean[];
   readonly names: readonly string[];
+  /** Numbers that are no more than others. */
+  readonly limits: readonly { readonly less: number; readonly more: number }[];
+  /** Where each number of a table stands, by table, row and column. */
+  readonly places: ReadonlyMap<string, number>;
 }
 
 /**
@@ -27,6 +31,7 @@ export function readerOf(printed: readonly Table[], whole: readonly Table[]): Re
   const small: boolean[] = [];
   const names: string[] = [];
   const relations: Relation[] = [];
+  const limits: { less: number; more: number }[] = [];
   const places = new Map<string, number>();
   const tableOf = (id: TableId) => printed.find((table) => table.id === id);
   const at = (place: Place): number | undefined => places.get(place.join(' '));
@@ -151,7 +156,81 @@ export function readerOf(printed: readonly Table[], whole: readonly Table[]): Re
       addUp([['throughputWindows', windows.rows.length - 1, column]], [['throughput', row, 0]]);
     });
   }
-  return { seen, relations, small, names };
+
+  const rate = tableOf('resultRate');
+  const rateTotal = groups - 1;
+  const rows = Array.from({ length: groups }, (_, row) => row);
+  const atMost = (less: Place, more: Place): void => {
+    const [one, other] = [at(less), at(more)];
+    if (one !== undefined && other !== undefined) limits.push({ less: one, more: other });
+  };
+  if (rate !== undefined) {
+    const positive = (['work', 'studies', 'otherRehab'] as const).map((outcome) =>
+      resultColumn(sv.tables.categories[outcome]),
+    );
+    const [before, baseBefore] = [3, 6];
+    const withMoved = rate.rows.length > groups ? groups : rateTotal;
+    addUp(
+      [['resultRate', withMoved, 0]],
+      positive.map((column): Place => ['result', rateTotal, column]),
+    );
+    addUp([['resultRate', withMoved, 1]], [['result', rateTotal, resultColumn(t.exits)]]);
+    for (const row of rows) {
+      addUp([['resultRate', row, 0]], [['throughput', row, 0]]);
+      atMost(['resultRate', row, 0], ['resultRate', row, 1]);
+      atMost(['resultRate', row, before], ['resultRate', row, baseBefore]);
+      atMost(['resultRate', row, 1], ['result', row, resultColumn(t.exits)]);
+    }
+  }
+  for (const row of rows) {
+    atMost(['supportTime', row, 0], ['throughput', row, 0]);
+    atMost(['supportTime', row, 3], ['supportTime', row, 0]);
+    atMost(['throughput', row, 3], ['throughput', row, 0]);
+    atMost(['ors', row, 0], ['result', row, resultColumn(t.exits)]);
+    atMost(['longEnrolled', row, 1], ['longEnrolled', row, 0]);
+    atMost(['longEnrolled', row, 1], ['result', row, resultColumn(t.enrolledAtStart)]);
+    addUp([['age', row, 0]], agesOf(row));
+  }
+  windows?.rows.forEach((_, row) => {
+    addUp(
+      [['throughputWindows', row, 0]],
+      [
+        ['windowsWithoutOutliers', row, 0],
+        ['windowsWithoutOutliers', row, 10],
+      ],
+    );
+    atMost(['windowsWithoutOutliers', row, 7], ['throughputWindows', row, 7]);
+    atMost(['windowsWithoutOutliers', row, 8], ['throughputWindows', row, 8]);
+  });
+  return { seen: withoutWords(seen, relations), relations, small, names, limits, places };
+
+  /** New participants of a row of the table of ages, by age band: all but those whose age is not known. */
+  function agesOf(row: number): readonly Place[] {
+    const table = tableOf('newByAge');
+    const label = tableOf('age')?.rows[row]?.label ?? '';
+    if (table === undefined) return [['newByAge', -1, -1]];
+    const column = label === sv.tables.rows.all ? 0 : table.columns.indexOf(label);
+    return table.rows.flatMap(({ label: band, total: isTotal }, r): Place[] =>
+      isTotal || band === sv.tables.newParticipants.unknown ? [] : [['newByAge', r, column]],
+    );
+  }
+}
+
+/** Where no number that hangs together with others says that it is small, a hidden one of them can be any. */
+function withoutWords(seen: readonly Seen[], relations: readonly Relation[]): readonly Seen[] {
+  const lot = seen.map((_, place) => place);
+  const lotOf = (place: number): number => {
+    const next = lot[place] ?? place;
+    return next === place ? place : lotOf(next);
+  };
+  for (const { left, right } of relations) {
+    const [first, ...others] = [...left, ...right];
+    if (first !== undefined) for (const other of others) lot[lotOf(other)] = lotOf(first);
+  }
+  const speaking = new Set(seen.flatMap(({ kind }, i) => (kind === 'few' ? [lotOf(i)] : [])));
+  return seen.map((how, place) =>
+    how.kind === 'hidden' && !speaking.has(lotOf(place)) ? { kind: 'anything' } : how,
+  );
 }
 
 /** A reader is taken to know that ".." is no small number, where that is so. */

@@ -13,8 +13,10 @@ export function draftMethod(writer: Writer): readonly Paragraph[] {
       extracted: dayInWords(input.extracted, t),
       days: daysInWords(period, t),
     }),
-    say('method.people', t.method.people, { participants: rowCount(rows.counted) }, false),
-    rows.uncounted > 0
+    rows.counted === null
+      ? null
+      : say('method.people', t.method.people, { participants: rowCount(rows.counted) }, false),
+    rows.uncounted !== null && rows.uncounted > 0
       ? say('method.uncounted', t.method.uncounted, { uncounted: rowCount(rows.uncounted) }, false)
       : null,
     resultSentence(writer),

@@ -1,4 +1,5 @@
 import type { PrintedCell, PrintedCounts, Relation } from '../../disclosure/printedCounts';
+import type { ExitCategory } from '../../definitions/outcome';
 import { activeDuring } from '../../measures/activeDuring';
 import { countByGroup } from '../../measures/countMeasure';
 import { enrolledAtEnd } from '../../measures/enrolledAtEnd';
@@ -40,7 +41,11 @@ export class Ledger implements PrintedCounts {
     if (place !== null && earlier !== undefined) {
       this.cells[place] = { ...earlier, cost: earlier.cost + cost };
     } else {
-      this.add({ whom, group }, { value, kind: 'count', state: 'open', cost });
+      const quiet = whom.kind === 'leftWith' && whom.trait === 'outlier';
+      this.add(
+        { whom, group },
+        { value, kind: 'count', state: 'open', cost, ...(quiet && { quiet }) },
+      );
     }
   }
 
@@ -52,6 +57,11 @@ export class Ledger implements PrintedCounts {
   /** The same for a number that follows from others; nothing where one of these is not known. */
   includeRest(counted: Counted, value: number | null, kind: PrintedCell['kind'] = 'count'): void {
     if (value !== null) this.includeValue(counted, () => value, kind);
+  }
+
+  /** Whether anybody of the list, whenever, has left to any of the outcomes. */
+  hasOutcome(outcomes: readonly ExitCategory[]): boolean {
+    return this.participants.some(({ exit }) => exit !== null && outcomes.includes(exit));
   }
 
   valueOf(counted: Counted): number | null {
@@ -80,6 +90,14 @@ export class Ledger implements PrintedCounts {
     if (complete && sum(found.left) === sum(found.right)) this.relations.push(found);
   }
 
+  /** A number that is at most another, which readers know: what is missing to it stands in the ledger, too. */
+  limit(limited: Counted, most: number, missing: Counted): void {
+    const value = this.valueOf(limited);
+    if (value === null) return;
+    this.includeRest(missing, most - value, 'unknown');
+    this.relations.push({ left: this.placesOf([limited, missing]), right: [] });
+  }
+
   private placesOf(counted: readonly Counted[]): readonly number[] {
     return counted.flatMap((one) => this.placeOf(one) ?? []);
   }
@@ -97,9 +115,15 @@ export class Ledger implements PrintedCounts {
   }
 
   private count(whom: PlainWhom, group: Group): number {
-    const key = keyOfWhom(whom);
+    return this.countAmongAll([whom], group);
+  }
+
+  /** How many are among several at once. */
+  countAmongAll(whoms: readonly PlainWhom[], group: Group): number {
+    const key = whoms.map(keyOfWhom).join(' and ');
     const known =
-      this.counts.get(key) ?? countByGroup(this.participants, (p) => this.isAmong(whom, p));
+      this.counts.get(key) ??
+      countByGroup(this.participants, (p) => whoms.every((whom) => this.isAmong(whom, p)));
     this.counts.set(key, known);
     return known[group];
   }

@@ -2,7 +2,7 @@ import { EXIT_CATEGORIES, type ExitCategory } from '../../definitions/outcome';
 import type { Period } from '../../definitions/period';
 import type { Group } from '../../measures/figure';
 import type { Ledger } from './ledger';
-import { keyOfOutcomes, keyOfPeriod, type Left } from './whom';
+import { keyOfOutcomes, keyOfPeriod, keyOfWhom, type Left } from './whom';
 
 /** Those who left in periods that overlap, by the stretches of time that the periods' borders make. */
 export function linkPeriods(ledger: Ledger): void {
@@ -39,12 +39,16 @@ function linkAll(
   parts: readonly Left[],
   groups: readonly Group[],
 ): void {
-  if (parts.length < 2) return;
   for (const group of groups) {
-    for (const part of parts) ledger.include(part, group);
+    // A table has a column for every outcome that anybody has: of the others, readers know that there is nobody.
+    const told = parts.filter(
+      (whom) => ledger.placeOf({ whom, group }) !== null || ledger.hasOutcome(whom.outcomes),
+    );
+    if (told.length === 1 && told.some((part) => keyOfWhom(part) === keyOfWhom(whole))) continue;
+    for (const part of told) ledger.include(part, group);
     ledger.relate(
       [{ whom: whole, group }],
-      parts.map((whom) => ({ whom, group })),
+      told.map((whom) => ({ whom, group })),
     );
   }
 }

@@ -3,8 +3,10 @@ import type { Period } from '../../definitions/period';
 import { GROUPS, type Group } from '../../measures/figure';
 import type { Steps } from '../../steps/steps';
 import type { Ledger } from './ledger';
+import { limitOutliers } from './limitOutliers';
 import { linkOutcomes, linkPeriods } from './linkExits';
 import { linkSexes } from './linkSexes';
+import { linkStays } from './linkStays';
 import { keyOfPeriod, unknownAge, type Left, type PlainWhom, type Whom } from './whom';
 
 /**
@@ -12,14 +14,17 @@ import { keyOfPeriod, unknownAge, type Left, type PlainWhom, type Whom } from '.
  * follow from them. A pause after each kind.
  */
 export function* linkPeople(ledger: Ledger): Steps<void> {
-  linkBalances(ledger);
+  const periods = periodsOf(ledger, ['active', 'started']);
+  linkBalances(ledger, periods);
   yield 0;
   linkLongEnrolled(ledger);
   linkRows(ledger);
   linkAges(ledger);
   linkTraits(ledger);
+  limitOutliers(ledger);
   yield 0.2;
   linkPeriods(ledger);
+  linkStays(ledger, periods);
   yield 0.4;
   linkOutcomes(ledger);
   yield 0.6;
@@ -27,8 +32,8 @@ export function* linkPeople(ledger: Ledger): Steps<void> {
 }
 
 /** Enrolled at the start + new = left + enrolled at the end; the first two together were active. */
-function linkBalances(ledger: Ledger): void {
-  for (const period of periodsOf(ledger, ['active', 'started'])) {
+function linkBalances(ledger: Ledger, periods: readonly Period[]): void {
+  for (const period of periods) {
     const active: Whom = { kind: 'active', period };
     const started: PlainWhom = { kind: 'started', period };
     const before: PlainWhom = { kind: 'enrolled', day: period.from - 1 };

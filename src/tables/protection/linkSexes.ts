@@ -11,7 +11,7 @@ export function linkSexes(ledger: Ledger): void {
     for (const group of missing) {
       if (isPlain(whom)) ledger.include(whom, group);
       else if (missing.length === 1)
-        ledger.includeRest({ whom, group }, restOf(ledger, whom, group));
+        ledger.includeRest({ whom, group }, restOf(ledger, whom, group), kindOf(whom));
     }
     ledger.relate(
       [{ whom, group: 'all' }],
@@ -28,6 +28,11 @@ function restOf(ledger: Ledger, whom: Whom, missing: Group): number | null {
   return missing === 'all' ? others : sum(['all']) - others;
 }
 
+/** Limits of other numbers are no secrets of their own. */
+function kindOf({ kind }: Whom): 'count' | 'unknown' {
+  return kind === 'course' ? 'unknown' : 'count';
+}
+
 function isPlain(whom: Whom): whom is PlainWhom {
   switch (whom.kind) {
     case 'enrolled':
@@ -38,6 +43,8 @@ function isPlain(whom: Whom): whom is PlainWhom {
     case 'enrolledLong':
     case 'enrolledShort':
     case 'ageKnown':
+    case 'course':
+    case 'outlierRoom':
     case 'startedOfRow':
     case 'leftWith':
       return false;

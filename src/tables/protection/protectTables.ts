@@ -1,12 +1,13 @@
 import { isSmall, type DisclosureRule } from '../../definitions/disclosure';
-import { hideCountsInSteps, type HiddenCounts } from '../../disclosure/hideCounts';
+import { hideCountsInSteps, type HiddenCounts, type Printing } from '../../disclosure/hideCounts';
 import type { Figure } from '../../measures/figure';
 import { part, runThrough, type Steps } from '../../steps/steps';
 import type { Texts } from '../../texts/texts';
 import { buildTablesInSteps } from '../buildTables';
 import type { Table } from '../table';
 import type { ReportInput, TableInput } from '../tableInput';
-import { Ledger } from './ledger';
+import type { Ledger } from './ledger';
+import { ledgerOf } from './ledgerOf';
 import { linkPeople } from './linkPeople';
 import { liveFormulas } from './liveFormulas';
 import { peopleIn, tellsOfPeople } from './peopleIn';
@@ -69,7 +70,12 @@ function internalTable(
   if (!table.rows.some(({ cells }) => cells.some(tellsOfPeople))) return table;
   const said = protectionWords(texts, threshold);
   const printingOf = ({ value }: Figure) => (isSmall(value ?? 0, threshold) ? 'few' : 'number');
-  const shown = protectValues(table, { ...said, printingOf, tellsExtremes: true });
+  const shown = protectValues(table, {
+    ...said,
+    printingOf,
+    isKept: () => false,
+    tellsExtremes: true,
+  });
   return {
     ...liveFormulas(shown, threshold, said),
     notes: [...otherNotes(table, texts), texts.tables.smallGroups.notes.internal(threshold)],
@@ -97,22 +103,6 @@ function* publicTables(
     leftOut.push(guilty.title);
     kept = kept.filter((table) => table !== guilty);
   }
-}
-
-/** Totals are worth more to readers than their parts, rates and means more than the counts that they rest on. */
-const COST_OF_ALL = 3;
-
-function ledgerOf(tables: readonly Table[], input: ProtectionInput): Ledger {
-  const ledger = new Ledger(input.participants);
-  for (const { rows } of tables) {
-    for (const figure of rows.flatMap(({ cells }) => cells.flatMap(peopleIn))) {
-      const whom = whomOf(figure, input.definitions);
-      if (whom === null) continue;
-      const { group } = figure;
-      ledger.print({ whom, group }, figure.value ?? 0, group === 'all' ? COST_OF_ALL : 1);
-    }
-  }
-  return ledger;
 }
 
 /** A table that must not be printed, since it prints numbers that nothing protects or others that they follow from; null where there is none. */
@@ -150,14 +140,16 @@ function publicTable(
   { threshold }: DisclosureRule,
   { definitions, texts }: ProtectionInput,
 ): Table {
+  const printingOf = (people: Figure): Printing | null => {
+    const whom = whomOf(people, definitions);
+    const place = whom === null ? null : ledger.placeOf({ whom, group: people.group });
+    return (place === null ? undefined : printing[place]) ?? null;
+  };
   const protection: Protection = {
     ...protectionWords(texts, threshold),
     tellsExtremes: false,
-    printingOf: (people) => {
-      const whom = whomOf(people, definitions);
-      const place = whom === null ? null : ledger.placeOf({ whom, group: people.group });
-      return (place === null ? undefined : printing[place]) ?? 'hidden';
-    },
+    printingOf: (people) => printingOf(people) ?? 'hidden',
+    isKept: (people) => (printingOf(people) ?? 'number') !== 'number',
   };
   const { rows, ...rest } = protectValues(table, protection);
   const hides = rows.some(({ cells }) => cells.some((cell) => isHidden(cell, protection)));

@@ -8,6 +8,8 @@ import { tellsOfPeople } from './peopleIn';
 /** What is printed of whom, and in which words the rest is hidden. */
 export interface Protection {
   readonly printingOf: (people: Figure) => Printing;
+  /** Whether a number of people is kept back that readers could take from others. */
+  readonly isKept: (people: Figure) => boolean;
   /** Whether a single person of several may be told of: the youngest. */
   readonly tellsExtremes: boolean;
   readonly few: string;
@@ -100,7 +102,7 @@ function protectCell(
   }
   switch (basis.kind) {
     case 'average':
-      return orHidden(isShown(basis.over.figure));
+      return orHidden(isShown(basis.over.figure) && !basis.tells.some(protection.isKept));
     case 'extreme':
       return orHidden(
         isShown(basis.over.figure) && (protection.tellsExtremes || cell.value === NO_VALUE),

@@ -33,11 +33,17 @@ export type PlainWhom =
   | { readonly kind: 'active' | 'started'; readonly period: Period }
   | Left;
 
+/** Of those enrolled when a period begins, or new in it: who has stayed to its end without being there for long, and who has left. */
+export type Course = 'stayedShort' | 'stayedNot' | 'newStayed' | 'newLeft';
+
 /** Who are counted: the same people, whatever tables and measures count them. */
 export type Whom =
   | PlainWhom
   | { readonly kind: 'enrolledLong' | 'enrolledShort'; readonly day: Serial }
   | { readonly kind: 'ageKnown'; readonly period: Period }
+  | { readonly kind: 'course'; readonly course: Course; readonly period: Period }
+  /** What is missing to the most outliers that there can be. */
+  | { readonly kind: 'outlierRoom'; readonly period: Period }
   | {
       readonly kind: 'startedOfRow';
       readonly period: Period;
@@ -57,6 +63,10 @@ export function keyOfWhom(whom: Whom): string {
     case 'started':
     case 'ageKnown':
       return `${whom.kind} ${keyOfPeriod(whom.period)}`;
+    case 'outlierRoom':
+      return `${whom.kind} ${keyOfPeriod(whom.period)}`;
+    case 'course':
+      return `${whom.course} ${keyOfPeriod(whom.period)}`;
     case 'startedOfRow':
       return `${whom.rows} ${keyOfPeriod(whom.period)} ${whom.row}`;
     case 'left':

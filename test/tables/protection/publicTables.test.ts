@@ -8,9 +8,12 @@ import { protectTables } from '../../../src/tables/protection/protectTables';
 import { TABLE_IDS, type Table } from '../../../src/tables/table';
 import { sv } from '../../../src/texts/sv';
 import { anyParticipant, day, participant } from '../../support/participants';
+import { anyTeam } from '../../support/anyTeam';
+import { faultsOfNumbers } from '../../support/faultsOfNumbers';
 import { recoverable } from '../../support/possibleValues';
 import { readerOf } from '../../support/readerOfTables';
 import { EVERYTHING } from '../../support/reportPlan';
+import { secondNumbers } from '../../support/secondNumbers';
 
 const [definitions] = PRESETS;
 
@@ -53,6 +56,46 @@ describe('public tables', () => {
     },
     120_000,
   );
+
+  test.each([true, false])(
+    'leave other numbers possible for every small one, that print the same and add up (beside the period before: %s)',
+    (compare) => {
+      fc.assert(
+        fc.property(anyTeam(70), (participants) => {
+          const { tables, whole, input } = tablesOf(participants, compare);
+          const kept = whole.filter(({ id }) => tables.some((table) => table.id === id));
+          const { all, without } = secondNumbers(kept, input);
+          expect(without).toBe(0);
+          expect(all.flatMap((other) => faultsOfNumbers(tables, kept, other))).toEqual([]);
+        }),
+        { numRuns: 10 },
+      );
+    },
+    300_000,
+  );
+
+  test('print no mean age where it would tell of a hidden age band', () => {
+    const women = [46, 50, 60, 25, 35].map((age) =>
+      participant({ start: day('2018-03-01'), sex: 'woman', age }),
+    );
+    const age = tablesOf(women, false).tables.find(({ id }) => id === 'age');
+    expect(age?.rows.at(-1)?.cells.map((cell) => printCell(cell, 'sv'))).toEqual([
+      '5',
+      '..',
+      '..',
+      '..',
+      '..',
+    ]);
+  });
+
+  test('do not say of so few that an outlier among them must be a single one', () => {
+    const end = day('2018-06-01');
+    const left = [100, 110, 120, 130, 140, 150, 1200].map((days) =>
+      participant({ start: end - days, end, exit: 'work', sex: 'man' }),
+    );
+    const table = tablesOf(left, false).tables.find(({ id }) => id === 'throughput');
+    expect(table?.rows.at(-1)?.cells[3]?.value).toBe('..');
+  });
 
   test('print no number of fewer than five people', () => {
     fc.assert(

@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import { update as english } from '../../src/texts/en/update';
 import { en } from '../../src/texts/en';
 import { sv } from '../../src/texts/sv';
@@ -21,11 +22,19 @@ const TEXTS = {
 
 const LOOKS: readonly Looks[] = [
   { width: 320, language: 'sv', theme: 'light' },
-  { width: 450, language: 'en', theme: 'dark' },
+  { width: 320, language: 'sv', theme: 'dark' },
 ];
 
+/** Has the first person of the sample leave in the period of the report. */
+async function changeList(page: Page): Promise<void> {
+  await page.getByRole('tab', { name: 'Deltagare', exact: true }).click();
+  await page.locator('[role=gridcell][data-row="4"][data-column="2"]').click();
+  await page.keyboard.type('2026-03-02');
+  await page.keyboard.press('Enter');
+}
+
 test.each(LOOKS)(
-  'an insertion is undone and redone by keyboard, and the report held against its source, at $width px, $language, $theme',
+  'a report is undone, redone, told to have fallen behind and updated by keyboard, at $width px, $language, $theme',
   async (looks) => {
     const { page, pane, troubles, close } = await openTryOut(looks);
     const { pane: words, update: t } = TEXTS[looks.language];
@@ -49,9 +58,18 @@ test.each(LOOKS)(
     await button(t.undo.insertion).waitFor();
 
     await button(words.done.toStart).click();
-    await button(words.start.update).press('Enter');
-    await pane.getByText(t.upToDateTitle).waitFor();
-    await look('2-up-to-date');
+    await changeList(page);
+    await button(t.bannerOpen).waitFor();
+    await look('2-banner');
+    await button(t.bannerOpen).press('Enter');
+    await button(t.press).waitFor();
+    expect(await pane.getByRole('row').count()).toBeGreaterThan(1);
+    await look('3-changes');
+    await button(t.press).press('Enter');
+    await button(t.undo.update).waitFor();
+    await look('4-updated');
+    await button(t.undo.update).press('Enter');
+    await button(t.undo.redo).waitFor();
     expect(troubles).toEqual([]);
     await close();
   },

@@ -3,7 +3,8 @@ import type { UpdateTexts } from '../updateTexts';
 export const update: UpdateTexts = {
   heading: 'Update the report',
   bannerTitle: 'The source has changed',
-  banner: (sheet) => `The report on the sheet “${sheet}” no longer agrees with its source.`,
+  banner: (sheet) =>
+    `The report on the sheet “${sheet}” no longer agrees with its source. Nothing is rewritten until you choose Update.`,
   bannerOpen: 'See what has changed',
   looking: 'Comparing the report with its source …',
   lookingFailed: 'They could not be compared',

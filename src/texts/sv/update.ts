@@ -2,7 +2,8 @@
 export const update = {
   heading: 'Uppdatera rapporten',
   bannerTitle: 'Underlaget har ändrats',
-  banner: (sheet: string) => `Rapporten på bladet ”${sheet}” stämmer inte längre med underlaget.`,
+  banner: (sheet: string) =>
+    `Rapporten på bladet ”${sheet}” stämmer inte längre med underlaget. Inget skrivs om förrän ni väljer Uppdatera.`,
   bannerOpen: 'Se vad som har ändrats',
   looking: 'Jämför rapporten med underlaget …',
   lookingFailed: 'Det gick inte att jämföra',

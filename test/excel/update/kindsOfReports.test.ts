@@ -5,11 +5,12 @@ import { createWorkbookAccess } from '../../../src/excel/officeWorkbook';
 import { REPORT_KEY } from '../../../src/excel/settings/settingKeys';
 import { parseStandingReport } from '../../../src/excel/settings/standingReport';
 import type { Choices } from '../../../src/excel/workbookAccess';
-import { planOf, type ReportOptions } from '../../../src/headless/runReport';
+import { planOf } from '../../../src/headless/runReport';
 import { budgetOfReport } from '../../../src/measures/budgetOfReport';
 import { keyOf } from '../../../src/participants/passOver';
 import { runThrough } from '../../../src/steps/steps';
 import { buildProtectedTablesInSteps } from '../../../src/tables/protection/protectTables';
+import type { TableId } from '../../../src/tables/table';
 import { en } from '../../../src/texts/en';
 import { budget as enBudget } from '../../../src/texts/en/budget';
 import { sv } from '../../../src/texts/sv';
@@ -58,7 +59,7 @@ function withBudget(): WorkbookModel {
 async function standingWith(
   model: WorkbookModel,
   change: Partial<Choices>,
-  options: Partial<ReportOptions> = {},
+  options: { readonly tables?: readonly TableId[] } = {},
 ): Promise<Standing> {
   const host = await openHost({ model, calculator });
   const access = createWorkbookAccess({

@@ -159,8 +159,13 @@ export interface AuditWords {
     readonly men: number;
   };
   readonly changeReversed: { readonly from: number; readonly to: number; readonly up: boolean };
-  readonly statedTwice: { readonly other: string; readonly otherWhere: string };
+  readonly statedTwice: {
+    readonly here: string;
+    readonly other: string;
+    readonly otherWhere: string;
+  };
   readonly statedWithDropouts: {
+    readonly here: string;
     readonly other: string;
     readonly otherWhere: string;
     readonly dropouts: number;

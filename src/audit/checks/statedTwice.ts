@@ -52,7 +52,7 @@ function compareOne(context: AuditContext, claims: readonly Claim[]): readonly C
 }
 
 function differing(context: AuditContext, claim: Claim, first: Claim): Comparison {
-  const other = { other: first.text, otherWhere: placeText(first.place) };
+  const other = { here: claim.text, other: first.text, otherWhere: placeText(first.place) };
   const shared = { where: claim.place, stated: claim.text };
   const dropouts = countsOf(context, 'dropouts', claim.group)[0]?.value ?? 0;
   if (

@@ -5,6 +5,7 @@ import { parseAgeBands } from '../../definitions/parseAgeBands';
 import { parsePeriod } from '../../definitions/parsePeriod';
 import { quantityOf } from '../quantityOf';
 import type { AuditRow, AuditTable, RowRole } from './auditTable';
+import { oneHeader } from './oneHeader';
 import { groupOf, isOtherTotal, readColumn } from './readColumn';
 import { readTableNumber } from './readTableNumber';
 import { timeIn } from './tableTime';
@@ -12,16 +13,19 @@ import { tableAreas, turnedArea, type TableArea } from './tableArea';
 
 /** Every table on a sheet that can be checked; tables of text, and lists of people, have no numbers that are. */
 export function readTables(grid: Grid): readonly AuditTable[] {
-  return tableAreas(grid).flatMap((area) => {
-    const upright = readArea(area, 'now');
-    const other = turnedArea(area);
-    const turned = readArea(other, 'now');
-    const isTurned = turned !== null && counted(turned) > (upright === null ? 0 : counted(upright));
-    const table = isTurned ? turned : upright;
-    if (table === null || table.rows.length > LONGEST_TABLE) return [];
-    const before = readArea(isTurned ? other : area, 'before');
-    return before === null ? [table] : [table, before];
-  });
+  return tableAreas(grid)
+    .map(oneHeader)
+    .flatMap((area) => {
+      const upright = readArea(area, 'now');
+      const other = turnedArea(area);
+      const turned = readArea(other, 'now');
+      const isTurned =
+        turned !== null && counted(turned) > (upright === null ? 0 : counted(upright));
+      const table = isTurned ? turned : upright;
+      if (table === null || table.rows.length > LONGEST_TABLE) return [];
+      const before = readArea(isTurned ? other : area, 'before');
+      return before === null ? [table] : [table, before];
+    });
 }
 
 /** More rows than this are a list. */

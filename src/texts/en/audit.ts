@@ -88,7 +88,9 @@ export const audit: AuditTexts = {
         n(w.computed),
         `${n(w.start)} + ${n(w.added)} − ${n(w.exits)}${w.dropouts > 0 ? ` − ${n(w.dropouts)}` : ''} = ${n(w.computed)}, not ${n(w.end)}`,
         `${row(w.row)}The number enrolled at the end does not follow from the others: `,
-        'That is so whichever way dropouts are counted. Correct the figure that is wrong.',
+        w.dropouts > 0
+          ? 'It does not hold with dropouts among the exits either. Correct the figure that is wrong.'
+          : 'Correct the figure that is wrong.',
       ),
     outcomesDiffer: (w) =>
       said(
@@ -158,7 +160,7 @@ export const audit: AuditTexts = {
         w.fits.length === 0
           ? 'Shares that counts can give'
           : `Shares of ${w.fits.map(n).join(' or ')}`,
-        `no whole counts out of ${n(w.base)} give these shares${w.fits.length === 0 ? '' : `, but ${w.fits.map(n).join(' and ')} does`}`,
+        `${n(w.base)} people cannot be divided so${w.fits.length === 0 ? '' : `, but ${w.fits.map(n).join(' or ')} can`}`,
         'The shares cannot be of the number that is stated: ',
         'Find out how many they are of, and say so.',
       ),
@@ -179,7 +181,7 @@ export const audit: AuditTexts = {
     meanOutside: (w) =>
       said(
         `${n(w.low)}–${n(w.high)}`,
-        `the parts are ${n(w.low)} and ${n(w.high)}`,
+        `the groups have ${n(w.low)} and ${n(w.high)}`,
         'The mean of all must lie between those of the groups: ',
         'Correct the one that is wrong.',
       ),
@@ -228,16 +230,16 @@ export const audit: AuditTexts = {
     statedTwice: (w) =>
       said(
         w.other,
-        `this is not ${w.other} (${w.otherWhere})`,
+        `${w.here} here, but ${w.other} in the other place (${w.otherWhere})`,
         'The same figure has two values: ',
-        'Correct the one that is wrong.',
+        'Find out which one is right, and correct the other.',
       ),
     statedWithDropouts: (w) =>
       said(
         w.other,
-        `the difference from ${w.other} (${w.otherWhere}) is the number of dropouts, ${n(w.dropouts)}`,
+        `${w.here} here, but ${w.other} in the other place (${w.otherWhere}); the difference is the number of dropouts, ${n(w.dropouts)}`,
         'The exits have two values: ',
-        'Both hold if one of them includes dropouts. Say which one counts.',
+        'Both can hold if one of them includes dropouts. Count in one way, or say where they are included.',
       ),
     ...workbookFindings,
     cappedMean: (w) =>

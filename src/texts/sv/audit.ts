@@ -68,7 +68,7 @@ export const audit = {
           ? `åldern ${w.from} saknas mellan ${w.first} och ${w.second}`
           : `åldrarna ${w.from}–${w.to} saknas mellan ${w.first} och ${w.second}`,
         'Åldersgrupperna har en lucka: ',
-        'Ändra gränsen, eller skriv att ingen i den åldern finns med.',
+        'Ändra gränsen, eller skriv att ingen är i den åldern.',
       ),
     mixedConventions: (w: AuditWords['mixedConventions']) => {
       const rates =
@@ -89,7 +89,9 @@ export const audit = {
         n(w.computed),
         `${n(w.start)} + ${n(w.added)} − ${n(w.exits)}${w.dropouts > 0 ? ` − ${n(w.dropouts)}` : ''} = ${n(w.computed)}, inte ${n(w.end)}`,
         `${row(w.row)}Antalet inskrivna vid slutet följer inte av de andra: `,
-        'Det gäller också om dropouts räknas på det andra sättet. Rätta den siffra som är fel.',
+        w.dropouts > 0
+          ? 'Det stämmer inte heller om dropouts räknas in i avsluten. Rätta den siffra som är fel.'
+          : 'Rätta den siffra som är fel.',
       ),
     outcomesDiffer: (w: AuditWords['outcomesDiffer']) =>
       said(
@@ -159,7 +161,7 @@ export const audit = {
         w.fits.length === 0
           ? 'Andelar som antalen kan ge'
           : `Andelar av ${w.fits.map(n).join(' eller ')}`,
-        `inga hela antal av ${n(w.base)} ger dessa andelar${w.fits.length === 0 ? '' : `, men ${w.fits.map(n).join(' och ')} gör det`}`,
+        `${n(w.base)} personer kan inte delas upp så${w.fits.length === 0 ? '' : `, men ${w.fits.map(n).join(' eller ')} kan det`}`,
         'Andelarna kan inte komma från det antal som anges: ',
         'Kontrollera hur många andelarna är räknade på, och skriv det.',
       ),
@@ -168,7 +170,7 @@ export const audit = {
         '100 %',
         `${sum(w.shares)} = ${n(w.sum)}`,
         'Andelarna blir inte 100 %: ',
-        'Rätta den som är fel, eller skriv att flera svar var möjliga.',
+        'Rätta den andel som är fel. Skriv det, om flera svar var möjliga eller någon grupp är utelämnad.',
       ),
     rateDiffers: (w: AuditWords['rateDiffers']) =>
       said(
@@ -180,9 +182,9 @@ export const audit = {
     meanOutside: (w: AuditWords['meanOutside']) =>
       said(
         `${n(w.low)}–${n(w.high)}`,
-        `delarna är ${n(w.low)} och ${n(w.high)}`,
+        `grupperna har ${n(w.low)} och ${n(w.high)}`,
         'Medelvärdet för alla måste ligga mellan gruppernas: ',
-        'Rätta det som är fel.',
+        'Rätta det medelvärde som är fel.',
       ),
     meanNotWeighted: (w: AuditWords['meanNotWeighted']) =>
       said(
@@ -229,16 +231,16 @@ export const audit = {
     statedTwice: (w: AuditWords['statedTwice']) =>
       said(
         w.other,
-        `här står något annat än ${w.other} (${w.otherWhere})`,
+        `här ${w.here}, men ${w.other} på det andra stället (${w.otherWhere})`,
         'Samma uppgift har två värden: ',
-        'Rätta den som är fel.',
+        'Ta reda på vilken som stämmer och rätta den andra.',
       ),
     statedWithDropouts: (w: AuditWords['statedWithDropouts']) =>
       said(
         w.other,
-        `skillnaden mot ${w.other} (${w.otherWhere}) är lika stor som antalet dropouts, ${n(w.dropouts)}`,
+        `här ${w.here}, men ${w.other} på det andra stället (${w.otherWhere}); skillnaden är lika stor som antalet dropouts, ${n(w.dropouts)}`,
         'Avsluten har två värden: ',
-        'Det stämmer om dropouts ingår i det ena. Skriv vilket som gäller.',
+        'Det kan stämma om dropouts ingår i det ena. Räkna på samma sätt, eller skriv var de ingår.',
       ),
     ...workbookFindings,
     cappedMean: (w: AuditWords['cappedMean']) =>

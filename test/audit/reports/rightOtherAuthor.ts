@@ -158,6 +158,23 @@ export const RIGHT_OTHER_TABLES: Readonly<Record<string, readonly (readonly Cell
     ['varav studier', 1, 1, 2],
     ['Inskrivna vid periodens slut', 26, 26, 26],
   ],
+  'merged headers': [
+    ['Avslutsorsak', '2020', '', '2021', ''],
+    ['', 'Kvinnor', 'Män', 'Kvinnor', 'Män'],
+    ['Arbete', 3, 2, 4, 1],
+    ['Studier', 1, 1, 2, 2],
+    ['Annat', 6, 4, 5, 3],
+    ['Totalt', 10, 7, 11, 6],
+  ],
+  'one header above all': [
+    ['Tabell 2. Avslutade 2021', '', '', ''],
+    ['Orsak', 'Antal avslutade', '', ''],
+    ['', 'Kvinnor', 'Män', 'Totalt'],
+    ['Arbete', 3, 2, 5],
+    ['Studier', 1, 1, 2],
+    ['Annat', 6, 4, 10],
+    ['Totalt', 10, 7, 17],
+  ],
   municipalities: [
     ['Kommun', 'Kvinnor', 'Män', 'Summa', 'Andel kvinnor'],
     ['Åsby', 12, 7, 19, '63 %'],

@@ -234,6 +234,29 @@ export const WRONG_OTHER_TABLES: readonly (readonly [
     /partsOfTotal.*15, inte 16/,
   ],
   [
+    'merged headers',
+    [
+      ['Avslutsorsak', 'Helår 2020', '', 'Helår 2021', ''],
+      ['', 'Kvinnor', 'Män', 'Kvinnor', 'Män'],
+      ['Arbete', 3, 2, 4, 1],
+      ['Studier', 1, 1, 2, 2],
+      ['Annat', 6, 4, 5, 3],
+      ['Totalt', 10, 7, 12, 6],
+    ],
+    /partsOfTotal.*11, inte 12/,
+  ],
+  [
+    'one header above all',
+    [
+      ['Orsak', 'Antal avslutade', '', ''],
+      ['', 'Kvinnor', 'Män', 'Totalt'],
+      ['Arbete', 3, 2, 5],
+      ['Studier', 1, 1, 3],
+      ['Annat', 6, 4, 10],
+    ],
+    /partsOfTotal.*1 \+ 1 = 2, inte 3/,
+  ],
+  [
     'year on year',
     [
       ['Nyckeltal', '2020', '2021', 'Förändring'],

@@ -22,18 +22,16 @@ export function addressOfNumber(place: CellPlace, tables: Tables): string | null
   return `'${sheet.replaceAll("'", "''")}'!$${columnLetters(column)}$${row + 1}`;
 }
 
-/** The first table whose cells in the workbook show something else than it says; null where all agree. */
-export function staleTable(expected: readonly Table[], tables: Tables): Table | null {
-  return (
-    expected.find(({ id, rows }) => {
-      const found = tables.get(id);
-      return (
-        found !== undefined &&
-        (found.values.length !== rows.length + 1 ||
-          rows.some(({ cells }, r) =>
-            cells.some(({ value }, c) => !sameValue(value, found.values[r + 1]?.[c + 1])),
-          ))
-      );
-    }) ?? null
-  );
+/** The tables whose cells in the workbook show something else than they say, by a change in the list or by the user's own hand. */
+export function staleTables(expected: readonly Table[], tables: Tables): readonly Table[] {
+  return expected.filter(({ id, rows }) => {
+    const found = tables.get(id);
+    return (
+      found !== undefined &&
+      (found.values.length !== rows.length + 1 ||
+        rows.some(({ cells }, r) =>
+          cells.some(({ value }, c) => !sameValue(value, found.values[r + 1]?.[c + 1])),
+        ))
+    );
+  });
 }

@@ -78,13 +78,13 @@ export function DraftScreen(props: DraftScreenProps) {
       }
     >
       {opened.unreadable && <Notice kind="warning">{t.unreadable}</Notice>}
-      {opened.stale !== null && (
+      {opened.stale.length > 0 && (
         <Notice
           kind="warning"
           title={t.staleTitle}
           actions={<Button onClick={onUpdateReport}>{t.toUpdate}</Button>}
         >
-          {t.stale(opened.stale)}
+          {t.stale(opened.stale.map(({ title }) => title).join(', '))}
         </Notice>
       )}
       <OutdatedNotice texts={t} state={state} onSeen={controls.lookedAt} />

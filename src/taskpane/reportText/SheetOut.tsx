@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { addressOfNumber } from '../../excel/reportText/cellOfNumber';
 import type { InsertedText } from '../../excel/reportText/reportTextAccess';
-import type { Draft } from '../../report/draft';
+import type { CellPlace, Draft } from '../../report/draft';
 import { textSheet } from '../../report/sheet/textSheet';
 import type { ReportTextViewTexts } from '../../texts/reportTextViewTexts';
 import { useTask } from '../app/useTask';
@@ -21,19 +21,18 @@ export function SheetOut({ texts: t, draft, opened }: SheetOutProps) {
   const styles = useWizardStyles();
   const [inserting, insert] = useTask<InsertedText>();
   const { workbook, tables, input, isPublic, stale } = opened;
+  // A formula over a cell that shows something else would not give the drafted text.
+  const addressOf = (place: CellPlace) =>
+    stale.some(({ id }) => id === place.table) ? null : addressOfNumber(place, tables);
   const onInsert = () =>
-    insert(() =>
-      workbook.insertSheet(
-        textSheet(draft, (place) => addressOfNumber(place, tables), input.reportTexts),
-        t.sheetName,
-      ),
-    );
-  const blocked = stale !== null;
+    insert(() => workbook.insertSheet(textSheet(draft, addressOf, input.reportTexts), t.sheetName));
   return (
     <section className={styles.section}>
       <h2 className={styles.heading}>{t.sheetHeading}</h2>
       <p className={styles.text}>{isPublic ? t.sheetPublic : t.sheet}</p>
-      {blocked && <Notice kind="warning">{t.sheetStale}</Notice>}
+      {stale.length > 0 && (
+        <Notice kind="warning">{t.sheetStale(stale.map(({ title }) => title).join(', '))}</Notice>
+      )}
       {inserting.kind === 'done' && (
         <Notice kind="success">
           {t.inserted(inserting.value.sheet, inserting.value.liveCells)}
@@ -43,7 +42,7 @@ export function SheetOut({ texts: t, draft, opened }: SheetOutProps) {
         <FailureNotice title={t.insertFailed} failure={inserting.failure} onRetry={onInsert} />
       )}
       <div>
-        <Button disabledFocusable={blocked || inserting.kind === 'running'} onClick={onInsert}>
+        <Button disabledFocusable={inserting.kind === 'running'} onClick={onInsert}>
           {inserting.kind === 'running' ? t.inserting : t.insert}
         </Button>
       </div>

@@ -1,12 +1,13 @@
 import type { Period } from '../../definitions/period';
 import type { Serial } from '../../definitions/serial';
-import { staleTable } from '../../excel/reportText/cellOfNumber';
+import { staleTables } from '../../excel/reportText/cellOfNumber';
 import type { ReportOfText, ReportTextAccess } from '../../excel/reportText/reportTextAccess';
 import { isLive } from '../../excel/insertion/isLive';
 import { runInSteps } from '../../excel/runInSteps';
 import type { Choices, WorkbookAccess } from '../../excel/workbookAccess';
 import type { DraftInput } from '../../report/draftReport';
 import type { KeptText } from '../../report/keptText';
+import type { Table } from '../../tables/table';
 import { draftWorkbook } from './draftWorkbook';
 import { loadDraftWords } from './loadReportTexts';
 
@@ -21,8 +22,8 @@ export interface OpenedText {
   /** Where the tables stand whose numbers can be shown; none for a public report. */
   readonly tables: ReportOfText['tables'];
   readonly isPublic: boolean;
-  /** A table that shows something else than the list gives; null where the report is up to date. */
-  readonly stale: string | null;
+  /** Tables that show something else than the list gives; none where the report is up to date. */
+  readonly stale: readonly Table[];
 }
 
 export type Opening =
@@ -68,7 +69,7 @@ export async function openText(
     unreadable: found.unreadable,
     tables,
     isPublic: !isLive(choices),
-    stale: staleTable(input.tables, tables)?.title ?? null,
+    stale: staleTables(input.tables, tables),
   };
 }
 

@@ -17,7 +17,7 @@ export const reportTextView: ReportTextViewTexts = {
     'The report is a public report that holds values only, so its numbers cannot be pressed.',
   staleTitle: 'The tables are not up to date',
   stale: (table) =>
-    `The table “${table}” on the report’s sheet shows other figures than the participant list. The text follows the list. Update the report, and they agree.`,
+    `On the report’s sheet, tables show other figures than the participant list: ${table}. The text follows the list. Update the report, and they agree.`,
   toUpdate: 'Update the report',
   toOutline: 'Change headings',
   toOut: 'Take the text out',
@@ -138,7 +138,8 @@ export const reportTextView: ReportTextViewTexts = {
       'The text on a sheet of its own. Its numbers are formulas and follow the tables of the report.',
     sheetPublic:
       'The text on a sheet of its own. The report is public, so that its numbers are values.',
-    sheetStale: 'Update the report first. Its tables show other figures than the text.',
+    sheetStale: (tables) =>
+      `These tables show other figures than the text: ${tables}. Their numbers are therefore written as values. Update the report first if they are to follow.`,
     sheetName: 'Report text',
     insert: 'Insert as a sheet',
     inserting: 'Inserting …',

@@ -16,7 +16,7 @@ export const reportTextView = {
     'Rapporten är en publik rapport med bara värden. Därför går det inte att trycka på siffrorna.',
   staleTitle: 'Tabellerna är inte uppdaterade',
   stale: (table: string) =>
-    `Tabellen ”${table}” på rapportbladet visar andra siffror än deltagarlistan. Texten följer deltagarlistan. Uppdatera rapporten, så stämmer de överens.`,
+    `På rapportbladet visar tabellerna andra siffror än deltagarlistan: ${table}. Texten följer deltagarlistan. Uppdatera rapporten, så stämmer de överens.`,
   toUpdate: 'Uppdatera rapporten',
   toOutline: 'Ändra rubriker',
   toOut: 'Ta ut texten',
@@ -133,7 +133,8 @@ export const reportTextView = {
     sheetHeading: 'Till ett blad',
     sheet: 'Texten på ett eget blad. Siffrorna är formler och följer tabellerna på rapportbladet.',
     sheetPublic: 'Texten på ett eget blad. Rapporten är publik, så siffrorna är värden.',
-    sheetStale: 'Uppdatera rapporten först. Tabellerna visar andra siffror än texten.',
+    sheetStale: (tables: string) =>
+      `De här tabellerna visar andra siffror än texten: ${tables}. Deras siffror skrivs därför som värden. Uppdatera rapporten först om de ska räknas om.`,
     sheetName: 'Rapporttext',
     insert: 'Infoga som textblad',
     inserting: 'Infogar …',

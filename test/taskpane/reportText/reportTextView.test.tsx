@@ -322,11 +322,15 @@ test('unanswered questions are left out where that is wished', async () => {
   expect(paneText()).toContain(t.out.inserted('Rapporttext', 7));
 });
 
-test('a report whose tables show other figures is to be updated before its text is a sheet', async () => {
-  await openView(standing(await choicesOf()));
+test('numbers of a table that shows other figures are values on the sheet', async () => {
+  const { text } = await openView(standing(await choicesOf()));
   expect(paneText()).toContain(t.staleTitle);
   await press(t.toOut);
-  expect(paneText()).toContain(t.out.sheetStale);
+  expect(paneText()).toContain(t.out.sheetStale('Deltagarresultat'));
+  await press(t.out.insert);
+  const [rows = []] = text.inserted;
+  expect(rows.length).toBeGreaterThan(20);
+  expect(rows.filter(({ formula }) => formula !== null)).toEqual([]);
 });
 
 test('a workbook whose list is gone says so', async () => {

@@ -5,12 +5,13 @@ import { createWorkbookAccess } from '../../../src/excel/officeWorkbook';
 import { REPORT_KEY } from '../../../src/excel/settings/settingKeys';
 import { parseStandingReport } from '../../../src/excel/settings/standingReport';
 import type { Choices } from '../../../src/excel/workbookAccess';
-import { planOf } from '../../../src/headless/runReport';
+import { planOf, type ReportOptions } from '../../../src/headless/runReport';
 import { budgetOfReport } from '../../../src/measures/budgetOfReport';
 import { keyOf } from '../../../src/participants/passOver';
 import { runThrough } from '../../../src/steps/steps';
 import { buildProtectedTablesInSteps } from '../../../src/tables/protection/protectTables';
 import type { TableId } from '../../../src/tables/table';
+import { DEFAULT_TABLE_CHOICE } from '../../../src/tables/tableChoice';
 import { en } from '../../../src/texts/en';
 import { budget as enBudget } from '../../../src/texts/en/budget';
 import { sv } from '../../../src/texts/sv';
@@ -68,7 +69,12 @@ async function standingWith(
     createMark: () => 'abcd',
   });
   const opened = await access.open();
-  const asked = { period: yearPeriod(2018), forbund: 'sodra-dalarna', layout: null, ...options };
+  const asked: ReportOptions = {
+    period: yearPeriod(2018),
+    forbund: 'sodra-dalarna',
+    layout: null,
+    tables: options.tables ?? DEFAULT_TABLE_CHOICE.tables,
+  };
   const plan = planOf(opened, asked, TODAY);
   const choices: Choices = { ...plan.choices, ...change };
   const [texts, words] = choices.language === 'sv' ? [sv, svBudget] : [en, enBudget];

@@ -84,7 +84,7 @@ function outcomeAfter(
   return outcome === undefined ? null : { months, outcome };
 }
 
-/** An amount with its unit: "1 810 507 kronor"; of a row of the budget's tables ('' is the total) it knows its cell. */
+/** An amount with its unit, "1 810 507 kronor", in öre where any amount was given so; of a row of the budget's tables ('' is the total) it knows its cell. */
 export function amountPart(
   { part, input, t }: Writer,
   amount: Amount,
@@ -93,7 +93,13 @@ export function amountPart(
   const value = amountInKronor(amount);
   const place = label === null ? null : moneyCell(input.tables, value, label);
   const cells: readonly SignedCell[] = place === null ? [] : [{ place, sign: 1 }];
-  return part(t.economy.amount, { amount: { value, print: 'kronor', figure: null, cells } });
+  const print = hasOre(input) ? 'ore' : 'kronor';
+  return part(t.economy.amount, { amount: { value, print, figure: null, cells } });
+}
+
+function hasOre({ budget }: Writer['input']): boolean {
+  const given = budget?.reading.lines.flatMap(({ amounts }) => amounts) ?? [];
+  return given.some((one) => one !== null && one.amount % 100 !== 0);
 }
 
 const MONEY: ReadonlySet<string> = new Set(['money', 'ore', 'moneyChange', 'oreChange']);

@@ -19,10 +19,11 @@ export interface SignedCell {
 /**
  * How a number is written. `count`: in letters up to twelve; in a list it stands in figures as soon
  * as one number of the sentence does. `figures`: never in letters. `decimal`: one decimal where it
- * has one. `percent`: of a fraction. `points`: percentage points of a fraction. `kronor`: of kronor.
+ * has one. `percent`: of a fraction. `points`: percentage points of a fraction. `kronor`: whole ones. `ore`:
+ * kronor with two decimals where they are not whole.
  */
 export type NumberPrint =
-  'count' | 'listed' | 'figures' | 'decimal' | 'percent' | 'share' | 'points' | 'kronor';
+  'count' | 'listed' | 'figures' | 'decimal' | 'percent' | 'share' | 'points' | 'kronor' | 'ore';
 
 /** A number, with what it says and where it stands. */
 export interface NumberPart {

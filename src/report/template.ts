@@ -99,6 +99,8 @@ export function writeNumber(
     case 'points':
       return oneDecimal(100 * value, language);
     case 'kronor':
+      return formatAmount(Math.round(value), language);
+    case 'ore':
       return formatAmount(value, language);
   }
 }

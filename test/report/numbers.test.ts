@@ -157,7 +157,10 @@ function valueAt(tables: readonly Table[], { table, row, column }: CellPlace): n
 
 test.each(CASES)('every amount of %s knows its cell', (name) => {
   const amounts = sentencesOf(drafted(name)).flatMap(({ parts }) =>
-    parts.filter((part): part is NumberPart => part.kind === 'number' && part.print === 'kronor'),
+    parts.filter(
+      (part): part is NumberPart =>
+        part.kind === 'number' && (part.print === 'kronor' || part.print === 'ore'),
+    ),
   );
   expect(amounts.length).toBeGreaterThan(3);
   expect(amounts.filter(({ cells }) => cells.length === 0)).toEqual([]);

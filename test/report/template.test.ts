@@ -37,6 +37,8 @@ test.each<[Spoken['print'], number, string]>([
   ['percent', 11 / 15, '73,3\u00a0%'],
   ['points', 0.04, '4'],
   ['kronor', 1810507, '1\u00a0810\u00a0507'],
+  ['kronor', 141446.66, '141\u00a0447'],
+  ['ore', 141446.66, '141\u00a0446,66'],
 ])('%s %d is %s', (print, value, expected) => {
   expect(say('x {n}', { n: { ...count(value), print } })).toBe(`X ${expected}`);
 });

@@ -66,6 +66,7 @@ function numberExpression(
     }
     case 'figures':
     case 'kronor':
+    case 'ore':
       return `(0+${value})`;
     case 'decimal':
       return oneDecimal(`ROUND(10*${value},0)`);

@@ -46,6 +46,11 @@ test.each<[TableId, number]>([
   ['enrolledByMonth', 12],
   ['ors', EXIT_CATEGORIES.length],
   ['result', 8],
+  ['newByAge', 2],
+  ['newByReferrer', 4],
+  ['throughput', 1],
+  ['throughputWindows', 2],
+  ['windowsWithoutOutliers', 2],
 ])('%s, which takes many passes, pauses within', (id, passes) => {
   const { shares } = walkSteps(buildTablesInSteps(input([id], false)));
   expect(shares.length).toBeGreaterThan(passes);

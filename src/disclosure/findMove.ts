@@ -13,8 +13,8 @@ const COST_OF_LENGTH = 1 / 1024;
 /** What a broken relation is taken to cost until it is mended: the search goes for moves that are nearly whole. */
 const COST_OF_BROKEN = 0.5;
 
-/** Some milliseconds of search. */
-const STEPS_AT_ONCE = 100;
+/** Some milliseconds of search: a step of it can have a few changes to consider, or very many. */
+const CONSIDERED_AT_ONCE = 250;
 
 /**
  * A cheap move that changes a cell: where all cells that it changes are hidden, readers cannot
@@ -54,12 +54,16 @@ export function* findMove(
       waiting.add({ move, cost, broken, changes }, cost + broken * COST_OF_BROKEN);
     };
     for (const by of starts) consider(new Map(), [cell, by], 0);
+    let considered = 0;
     for (let steps = 1; steps <= mostSteps; steps++) {
       const next = waiting.take();
       if (next === null) return null;
       if (next.broken === 0) return next.move;
-      for (const change of next.changes) consider(next.move, change, next.cost);
-      if (steps % STEPS_AT_ONCE === 0) yield 0;
+      for (const change of next.changes) {
+        consider(next.move, change, next.cost);
+        considered++;
+        if (considered % CONSIDERED_AT_ONCE === 0) yield 0;
+      }
     }
     return null;
   }

@@ -18,7 +18,9 @@ export function oneHeader(area: TableArea): TableArea {
   const header = (c: number): string => {
     const [above, lower] = [uppers[c - 1] ?? '', String(area.at(1, c))];
     if (lower === '' || lower === above) return above;
-    return alone || groupOf(lower) === 'total' ? lower : `${above} ${lower}`.trim();
+    return alone || groupOf(lower) === 'total'
+      ? lower
+      : [above, lower].filter((text) => text !== '').join(', ');
   };
   return {
     ...area,
@@ -36,10 +38,13 @@ function hasTwo({ at, rowCount, columnCount }: TableArea): boolean {
   if (!isEmpty(at(1, 0)) && at(1, 0) !== at(0, 0)) return false;
   const columns = Array.from({ length: columnCount - 1 }, (_, i) => i + 1);
   const merged = columns.some((c) => c > 1 && (isEmpty(at(0, c)) || at(0, c) === at(0, c - 1)));
-  const texts = [0, 1].every((row) =>
-    columns.every((c) => typeof at(row, c) === 'string' && !/^\W*\d+\W*$/.test(String(at(row, c)))),
-  );
+  const texts = [0, 1].every((row) => columns.every((c) => isHeader(String(at(row, c)).trim())));
   const lower = columns.filter((c) => !isEmpty(at(1, c)));
   const counted = columns.some((c) => /\d/.test(String(at(2, c))));
   return merged && texts && lower.length > 1 && !isEmpty(at(2, 0)) && counted;
+}
+
+/** Years stand in headers; other numbers do not. */
+function isHeader(text: string): boolean {
+  return !/^\W*\d+\W*$/.test(text) || /^(?:19|20)\d\d$/.test(text);
 }

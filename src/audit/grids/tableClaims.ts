@@ -59,7 +59,10 @@ function claimOf(
       group,
       statistic: isTime ? (kind === 'median' ? 'median' : 'mean') : 'count',
       unit: isTime ? unitOf(table, column) : 'people',
-      period: row.role.kind === 'period' ? (periodNamed(row.label) ?? row.label) : period,
+      period:
+        row.role.kind === 'period'
+          ? (periodNamed(row.label) ?? row.label)
+          : (periodNamed(column.header) ?? period),
       scope: null,
       place: { kind: 'cell', cell: number.cell },
       context: `${table.id} ${row.role.kind === 'period' ? row.label : ''}`,

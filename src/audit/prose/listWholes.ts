@@ -12,7 +12,8 @@ const TOWARDS = /^(?:- )?#n\d+# (?:gick |personer |deltagare )?(?:till|mot|to) /
  */
 export function listWholes(sentences: readonly Sentence[]): ReadonlyMap<Sentence, NumberToken> {
   const wholes = new Map<Sentence, NumberToken>();
-  let [above, beside]: (NumberToken | null)[] = [null, null];
+  let above: NumberToken | null = null;
+  let beside: NumberToken | null = null;
   for (const sentence of sentences) {
     const { key, numbers, text } = sentence;
     if (!isListItem(text)) {
@@ -22,7 +23,7 @@ export function listWholes(sentences: readonly Sentence[]): ReadonlyMap<Sentence
       continue;
     }
     const whole = above ?? (TOWARDS.test(key) ? beside : null);
-    if (whole !== null) wholes.set(sentence, whole);
+    if (whole) wholes.set(sentence, whole);
     const exits = EXITS.exec(key);
     beside = exits === null ? null : (numbers[Number(exits[1])] ?? null);
   }

@@ -8,6 +8,7 @@ const MONTH = String.raw`(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)(?:u
 
 /** Numbers that are days, periods or references, in the order they are looked for. */
 export const NOT_COUNTS: readonly (readonly [TokenKind, RegExp])[] = [
+  ['x', /(?<!\d)(?:19|20)\d\d:\d{1,4}(?!\d)/gu],
   [
     'd',
     new RegExp(String.raw`(?<![\d,])${DAY}\s?(?:[-–]|till|t\.?o\.?m\.?)\s?${DAY}(?!\d)`, 'giu'),
@@ -55,5 +56,5 @@ export const NOT_COUNTS: readonly (readonly [TokenKind, RegExp])[] = [
   ['x', /(?<!\d)\d{1,4}(?:,\d)?\s?(?:procentenheter|percentage points)/giu],
   ['x', /(?<![\d\p{L}])\d{1,6}[-:](?=\p{L})[\p{L}]+/gu],
   ['x', /(?<=\p{L}-?)\d{1,9}/gu],
-  ['x', /^\d{1,3}(?:\.\d{1,3})+\.?(?=\s)/gu],
+  ['x', /^\d{1,3}(?:\.\d{1,2})+\.?(?=\s)/gu],
 ];

@@ -38,19 +38,15 @@ export function useInSteps<T>(begin: (() => Steps<T>) | null): InSteps<T> {
   const [stopped, setStopped] = useState<Run<T>>();
   const [broken, setBroken] = useState<{ readonly error: unknown }>();
   const earlier = useRef<T | null>(null);
-  const latest = useRef(run);
   const isStopped = run !== null && stopped === run;
 
   useEffect(() => {
-    latest.current = run;
     if (run === null || run.done || isStopped) return;
     const leaving = new AbortController();
     const { signal } = leaving;
     const onProgress = (share: number): void => run.progress.tell({ share, cancellable: true });
     runInSteps(run.steps, { signal, onProgress }).then(
-      (value) => {
-        if (latest.current === run) setFinished({ run, value });
-      },
+      (value) => setFinished({ run, value }),
       (error: unknown) => {
         if (!(error instanceof ExcelError && error.code === 'cancelled')) setBroken({ error });
       },

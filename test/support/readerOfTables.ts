@@ -233,10 +233,11 @@ function withoutWords(seen: readonly Seen[], relations: readonly Relation[]): re
   );
 }
 
-/** A reader is taken to know that ".." is no small number, where that is so. */
-function seenAs({ value }: TableCell, truth: number): Seen {
+/** A reader is taken to know that ".." is no small number, where that is so; of outliers a small one prints that, too. */
+function seenAs({ value, figure }: TableCell, truth: number): Seen {
   if (typeof value === 'number') return { kind: 'number', value };
   if (value === sv.tables.smallGroups.few(5)) return { kind: 'few' };
   if (value !== sv.tables.smallGroups.hidden) return { kind: 'number', value: truth };
-  return { kind: truth >= 1 && truth < 5 ? 'anything' : 'hidden' };
+  const isQuiet = figure?.statistic === 'outliers';
+  return { kind: isQuiet || (truth >= 1 && truth < 5) ? 'anything' : 'hidden' };
 }

@@ -33,6 +33,9 @@ export function tableClaims(table: AuditTable): readonly Claim[] {
 const OF_ALL =
   /^(?:$|antal|personer|deltagare|st\b|medel|genomsnitt|median|snitt|number|people|participants|mean|average|n$|man$|kvinn|.*\b(?:man|kvinnor|men|women)$|(?:19|20)\d\d)/;
 
+/** A row of a table of times that tells how many people they are over. */
+const COUNT_ROW = /^(?:antal|number|people|n$)/;
+
 function claimOf(
   table: AuditTable,
   row: AuditRow,
@@ -46,7 +49,9 @@ function claimOf(
   const isTime = ['throughputTime', 'supportTime', 'age', 'ors'].includes(quantity);
   const { kind } = column;
   if (kind === 'percent' || number.percent) return [];
-  if (isTime && kind !== 'mean' && kind !== 'median') return [];
+  if (isTime && ((kind !== 'mean' && kind !== 'median') || COUNT_ROW.test(fold(row.label))))
+    return [];
+  const isMedian = kind === 'median' || fold(row.label).startsWith('median');
   if (!isTime && (kind === 'mean' || kind === 'median') && column.quantity === null) return [];
   if (column.quantity === null && column.group === null && !OF_ALL.test(fold(column.header)))
     return [];
@@ -57,7 +62,7 @@ function claimOf(
       quantity,
       outcome: column.outcome,
       group,
-      statistic: isTime ? (kind === 'median' ? 'median' : 'mean') : 'count',
+      statistic: isTime ? (isMedian ? 'median' : 'mean') : 'count',
       unit: isTime ? unitOf(table, column) : 'people',
       period:
         row.role.kind === 'period'

@@ -1,4 +1,5 @@
 import type { Frame } from 'playwright-core';
+import { sv } from '../../src/texts/sv';
 import { newWorkbook } from '../../src/tryout/model/newWorkbook';
 import type { WorkbookModel } from '../../src/tryout/model/workbookModel';
 import { writeWorkbook } from '../../src/tryout/xlsx/writeWorkbook';
@@ -135,10 +136,11 @@ test('what an unfinished insertion left behind is offered to be cleared away', a
     names: [],
   });
   const { page, opened, troubles, close } = await openModel(model);
-  await opened.getByText('En infogning hann inte bli klar').waitFor();
+  const { unfinishedTitle, clear, cleared } = sv.pane.start;
+  await opened.getByText(unfinishedTitle).waitFor();
   await keepPicture(page, 'bad-unfinished');
-  await opened.getByRole('button', { name: 'Rensa bort' }).click();
-  await opened.getByText('Den oavslutade rapporten är borttagen.').waitFor();
+  await opened.getByRole('button', { name: clear }).click();
+  await opened.getByText(cleared).waitFor();
   expect(await page.getByRole('tab').count()).toBe(2);
   expect(troubles).toEqual([]);
   await close();

@@ -31,6 +31,8 @@ export function faultsOfNumbers(
         const place = places.get([table.id, r, c].join(' '));
         if (place !== undefined) values[place] = instead.count ?? undefined;
         if (!isNumber(cell)) return;
+        // It is told from the two shares as they are printed, and these are looked at themselves.
+        if (isChangeOfShares(truth, real)) return;
         // Means have people under them that must be as many; what they come to is free.
         const shown = truth.basis?.kind === 'average' ? instead.value : printCell(instead, 'sv');
         const expected = truth.basis?.kind === 'average' ? truth.value : printCell(cell, 'sv');
@@ -172,4 +174,9 @@ function isShareOfRest({ format }: TableCell, instead: TableCell, cell: TableCel
     typeof other === 'number' &&
     Math.abs(one - other) < 0.01
   );
+}
+
+function isChangeOfShares({ basis }: TableCell, { rows }: Table): boolean {
+  if (basis?.kind !== 'change') return false;
+  return rows[basis.current.row]?.cells[basis.current.column]?.basis?.kind === 'share';
 }

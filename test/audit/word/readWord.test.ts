@@ -18,7 +18,7 @@ import { readWord } from '../../../src/audit/word/readWord';
 import { wordReport, type WordReport } from '../../../src/audit/word/wordReport';
 import { auditView } from '../../../src/texts/sv/auditView';
 import { wordFile } from './wordFile';
-import { zipWith } from './zipWith';
+import { zipWith } from '../../support/zipWith';
 
 const tableName = auditView.wordPlace.table;
 

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { nextPeriod } from '../../src/definitions/nextPeriod';
 import { parsePeriod } from '../../src/definitions/parsePeriod';
 import { periodLabel, yearPeriod } from '../../src/definitions/period';
-import { previousPeriod } from '../../src/definitions/previousPeriod';
+import { previousPeriod, wholeMonthsOf } from '../../src/definitions/previousPeriod';
+import { fromSerial } from '../../src/definitions/serial';
 
 test.each([
   ['2018', '190101-191231'],
@@ -19,15 +20,23 @@ test.each([
   expect(periodLabel(nextPeriod(period))).toBe(after);
 });
 
-test('any period is the one before the next, but for days that a month does not have', () => {
+test('the next period is as long in whole months, or else in days, and the one before it is this one', () => {
   const { from, to } = yearPeriod(2018);
   fc.assert(
     fc.property(fc.integer({ min: from, max: to }), fc.nat(800), (first, length) => {
+      // A month may lack the 29th, 30th and 31st: a period from there has no exact counterpart.
+      fc.pre(fromSerial(first).day <= 28);
       const period = { from: first, to: first + length };
       const next = nextPeriod(period);
       expect(next.from).toBe(period.to + 1);
-      expect(Math.abs(next.to - next.from - length)).toBeLessThanOrEqual(3);
       expect(previousPeriod(next).to).toBe(period.to);
+      const months = wholeMonthsOf(period);
+      if (months === null) expect(next.to - next.from).toBe(length);
+      else {
+        expect(wholeMonthsOf(next)).toBe(months);
+        expect(previousPeriod(next)).toEqual(period);
+      }
     }),
+    { numRuns: 500 },
   );
 });

@@ -4,7 +4,6 @@ import { runAudit, type AuditReport } from '../src/audit/runAudit';
 import { textDocument } from '../src/audit/textDocument';
 import { keysOf } from '../src/definitions/keysOf';
 import { audit } from '../src/texts/sv/audit';
-import { budget } from '../src/texts/sv/budget';
 import { seededRandom } from '../src/tryout/sample/seededRandom';
 import { ERROR_KINDS, type ErrorKind } from './bench/audit/errorKinds';
 import { inventedReport, type InventedReport } from './bench/audit/reportText';
@@ -47,7 +46,7 @@ async function bench(): Promise<void> {
     const right = audited(inventedReport(facts, new Set(), seededRandom(seed + 1)), asText);
     for (const finding of alarmsOf(right)) {
       falseAlarms.push(
-        `${seed} ${finding.check}: ${formatFinding(finding, { audit, budget }).message} [${finding.stated}]`,
+        `${seed} ${finding.check}: ${formatFinding(finding, audit, () => '').message} [${finding.stated}]`,
       );
     }
     const random = seededRandom(seed + 2);

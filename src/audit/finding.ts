@@ -1,5 +1,4 @@
 import type { AuditWords } from '../texts/auditWords';
-import type { BudgetFinding } from '../budget/budgetFinding';
 import type { CheckId } from '../texts/auditWords';
 import type { Place } from './document';
 
@@ -8,15 +7,18 @@ export const SEVERITIES = ['contradiction', 'changesConclusion', 'doubtful', 'no
 
 export type Severity = (typeof SEVERITIES)[number];
 
+/** Another place of the report is told as the report's own places are. */
+type DetailWords<Words> = Words extends { readonly otherWhere: string }
+  ? Omit<Words, 'otherWhere'> & { readonly otherWhere: Place }
+  : Words;
+
 /** What the sentence of a finding is made from. */
-export type FindingDetail =
-  | {
-      readonly [Code in keyof AuditWords]: {
-        readonly code: Code;
-        readonly words: AuditWords[Code];
-      };
-    }[keyof AuditWords]
-  | { readonly code: 'budget'; readonly finding: BudgetFinding };
+export type FindingDetail = {
+  readonly [Code in keyof AuditWords]: {
+    readonly code: Code;
+    readonly words: DetailWords<AuditWords[Code]>;
+  };
+}[keyof AuditWords];
 
 /** Something in a report that cannot be, or is not certain to be, as it says. */
 export interface Finding {

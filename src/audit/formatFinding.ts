@@ -1,8 +1,4 @@
-import { cellAddress, fullAddress } from '../cells/cell';
-import { amountInKronor } from '../budget/amount';
-import { formatBudgetFinding } from '../budget/formatBudget';
 import type { AuditTexts } from '../texts/auditTexts';
-import type { BudgetTexts } from '../texts/budgetTexts';
 import type { FindingText } from '../texts/auditWords';
 import type { Place } from './document';
 import type { Finding, FindingDetail } from './finding';
@@ -13,43 +9,36 @@ export interface FormattedFinding extends FindingText {
   readonly stated: string;
 }
 
-/** A finding in words: where, what is said, what follows from the other figures, the working, what to do. */
+/**
+ * A finding in words: where, what is said, what follows from the other figures, the working, what to do.
+ *
+ * @param where how a place of the report is told
+ */
 export function formatFinding(
-  { where, stated, detail }: Finding,
-  texts: { readonly audit: AuditTexts; readonly budget: BudgetTexts },
+  { where: place, stated, detail }: Finding,
+  texts: AuditTexts,
+  where: (place: Place) => string,
 ): FormattedFinding {
-  return { where: formatPlace(where, texts.audit), stated, ...textOf(detail, texts) };
+  const inPassing = (other: Place): string => where(shortened(other));
+  return { where: where(place), stated, ...textOf(detail, texts, inPassing) };
 }
 
-/** Where something stands: a cell, a line of pasted text, or the sentence itself. */
-export function formatPlace(place: Place, texts: AuditTexts): string {
-  if (place.kind === 'sentence') {
-    const sentence = texts.where.sentence(place.text);
-    return place.cell === null
-      ? sentence
-      : `${texts.where.cell(fullAddress(place.cell))}: ${sentence}`;
-  }
-  const { cell } = place;
-  return cell.sheet === ''
-    ? texts.where.textCell(cell.row + 1, cell.column + 1)
-    : texts.where.cell(fullAddress(cell));
+const LONGEST_IN_PASSING = 60;
+
+/** The beginning of a long sentence is enough to find it by. */
+function shortened(place: Place): Place {
+  return place.kind === 'cell' || place.text.length <= LONGEST_IN_PASSING
+    ? place
+    : { ...place, text: `${place.text.slice(0, LONGEST_IN_PASSING - 3)}…` };
 }
 
 function textOf(
   detail: FindingDetail,
-  { audit, budget }: { readonly audit: AuditTexts; readonly budget: BudgetTexts },
+  audit: AuditTexts,
+  where: (place: Place) => string,
 ): FindingText {
   const t = audit.finding;
   switch (detail.code) {
-    case 'budget': {
-      const { finding } = detail;
-      const message = formatBudgetFinding(finding, budget);
-      const expected =
-        finding.code === 'differenceReversed'
-          ? audit.budget.expected.other
-          : audit.budget.expected.amount(amountInKronor(finding.computed));
-      return { expected, arithmetic: `${cellAddress(finding.cell)}: ${expected}`, message };
-    }
     case 'bandsOverlap':
       return t.bandsOverlap(detail.words);
     case 'bandsGap':
@@ -64,6 +53,14 @@ function textOf(
       return t.sumDiffers(detail.words);
     case 'surplusDiffers':
       return t.surplusDiffers(detail.words);
+    case 'budgetSumDiffers':
+      return t.budgetSumDiffers(detail.words);
+    case 'budgetDifferenceDiffers':
+      return t.budgetDifferenceDiffers(detail.words);
+    case 'budgetAccumulatedDiffers':
+      return t.budgetAccumulatedDiffers(detail.words);
+    case 'budgetDifferenceReversed':
+      return t.budgetDifferenceReversed(detail.words);
     case 'unitSlip':
       return t.unitSlip(detail.words);
     case 'periodsDiffer':
@@ -97,9 +94,9 @@ function textOf(
     case 'changeReversed':
       return t.changeReversed(detail.words);
     case 'statedTwice':
-      return t.statedTwice(detail.words);
+      return t.statedTwice({ ...detail.words, otherWhere: where(detail.words.otherWhere) });
     case 'statedWithDropouts':
-      return t.statedWithDropouts(detail.words);
+      return t.statedWithDropouts({ ...detail.words, otherWhere: where(detail.words.otherWhere) });
     case 'workbookDiffers':
       return t.workbookDiffers(detail.words);
     case 'workbookOtherReading':

@@ -82,6 +82,15 @@ export interface ListedNumber {
   readonly value: number;
 }
 
+/** An amount of a budget table that its other amounts do not give. */
+interface BudgetRowWords {
+  /** '' where the row has no name. */
+  readonly row: string;
+  readonly column: string;
+  readonly stated: number;
+  readonly computed: number;
+}
+
 /** What the sentences about findings are filled with. */
 export interface AuditWords {
   readonly bandsOverlap: { readonly first: string; readonly second: string; readonly age: number };
@@ -126,6 +135,17 @@ export interface AuditWords {
     readonly spent: number;
     readonly computed: number;
   };
+  /** Amounts are in kronor. */
+  readonly budgetSumDiffers: BudgetRowWords;
+  readonly budgetDifferenceDiffers: BudgetRowWords & {
+    readonly minuend: number;
+    readonly subtrahend: number;
+  };
+  readonly budgetAccumulatedDiffers: BudgetRowWords & {
+    readonly earlier: number;
+    readonly period: number;
+  };
+  readonly budgetDifferenceReversed: { readonly column: string };
   readonly unitSlip: { readonly printed: string; readonly likely: number };
   readonly periodsDiffer: { readonly said: string; readonly columns: string };
   readonly periodBackwards: { readonly said: string };

@@ -1,10 +1,7 @@
-import { formatFinding } from '../../src/audit/formatFinding';
 import { gridDocument } from '../../src/audit/gridDocument';
 import { runAudit } from '../../src/audit/runAudit';
 import { textDocument } from '../../src/audit/textDocument';
-import { audit } from '../../src/texts/sv/audit';
-import { budget } from '../../src/texts/sv/budget';
-import { auditText, told } from './auditText';
+import { auditText, inWords, told } from './auditText';
 import { RIGHT_LATER } from './reports/rightLater';
 import { RIGHT_OTHER_PASSAGES, RIGHT_OTHER_TABLES } from './reports/rightOtherAuthor';
 import { RIGHT_PASSAGES } from './reports/rightPassages';
@@ -58,7 +55,7 @@ describe('what is wrong is told', () => {
 
 function everything(text: string): readonly string[] {
   return runAudit(textDocument(text)).findings.map((finding) => {
-    const { stated, message } = formatFinding(finding, { audit, budget });
+    const { stated, message } = inWords(finding);
     return `${finding.check}: ${stated} | ${message}`;
   });
 }

@@ -1,10 +1,9 @@
 import { textDocument } from '../../src/audit/textDocument';
-import { formatPlace } from '../../src/audit/formatFinding';
+import { formatPlace } from '../../src/audit/formatPlace';
 import { auditProtocol, type Protocol } from '../../src/audit/protocol/protocol';
 import { runAudit } from '../../src/audit/runAudit';
 import { audit } from '../../src/texts/sv/audit';
 import { auditView as view } from '../../src/texts/sv/auditView';
-import { budget } from '../../src/texts/sv/budget';
 import { day } from './participants';
 
 /** One wrong percentage, and one that holds. */
@@ -13,13 +12,14 @@ export const WRONG_TEXT =
 
 /** The protocol of a text. */
 export function protocolOf(text: string, reason: string | null = null): Protocol {
+  const document = textDocument(text);
   return auditProtocol({
     name: 'rapport.txt',
     today: day('2026-11-22'),
-    report: runAudit(textDocument(text)),
-    where: (place) => formatPlace(place, audit),
+    report: runAudit(document),
+    where: (place) => formatPlace(place, document, audit),
     reasonFor: () => reason,
     remarks: [],
-    texts: { audit, budget, view },
+    texts: { audit, view },
   });
 }

@@ -4,7 +4,7 @@ import type { BudgetReading } from '../../budget/budgetReading';
 import type { BudgetFinding } from '../../budget/budgetFinding';
 import type { Claim, Quantity } from '../claim';
 import type { AuditContext, Check } from '../context';
-import type { CheckResult } from '../finding';
+import type { CheckResult, FindingDetail } from '../finding';
 import { groupBy } from '../groupBy';
 import { collect, type Comparison } from './collect';
 
@@ -23,8 +23,34 @@ function compareTable(reading: BudgetReading): readonly Comparison[] {
     severity: finding.code === 'differenceReversed' ? 'note' : 'contradiction',
     where: { kind: 'cell', cell: finding.cell },
     stated: statedIn(finding),
-    detail: { code: 'budget', finding },
+    detail: detailOf(finding),
   }));
+}
+
+function detailOf(finding: BudgetFinding): FindingDetail {
+  const { column } = finding;
+  if (finding.code === 'differenceReversed')
+    return { code: 'budgetDifferenceReversed', words: { column } };
+  const words = {
+    row: finding.label,
+    column,
+    stated: amountInKronor(finding.stated),
+    computed: amountInKronor(finding.computed),
+  };
+  switch (finding.code) {
+    case 'sumDiffers':
+      return { code: 'budgetSumDiffers', words };
+    case 'differenceDiffers': {
+      const minuend = amountInKronor(finding.minuend);
+      const subtrahend = amountInKronor(finding.subtrahend);
+      return { code: 'budgetDifferenceDiffers', words: { ...words, minuend, subtrahend } };
+    }
+    case 'accumulatedDiffers': {
+      const earlier = amountInKronor(finding.earlier);
+      const period = amountInKronor(finding.period);
+      return { code: 'budgetAccumulatedDiffers', words: { ...words, earlier, period } };
+    }
+  }
 }
 
 function statedIn(finding: BudgetFinding): string {

@@ -4,7 +4,6 @@ import { countsOf } from '../context';
 import { agree } from '../interval';
 import { groupBy } from '../groupBy';
 import { collect, type Comparison } from './collect';
-import { placeText } from '../placeText';
 
 /** The same quantity with different values in two places: tables, sections, summary. */
 export const checkStatedTwice: Check = (context) => {
@@ -52,7 +51,7 @@ function compareOne(context: AuditContext, claims: readonly Claim[]): readonly C
 }
 
 function differing(context: AuditContext, claim: Claim, first: Claim): Comparison {
-  const other = { here: claim.text, other: first.text, otherWhere: placeText(first.place) };
+  const other = { here: claim.text, other: first.text, otherWhere: first.place };
   const shared = { where: claim.place, stated: claim.text };
   const dropouts = countsOf(context, 'dropouts', claim.group)[0]?.value ?? 0;
   if (

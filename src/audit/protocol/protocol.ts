@@ -1,7 +1,6 @@
 import { isoDate, type Serial } from '../../definitions/serial';
 import type { AuditTexts } from '../../texts/auditTexts';
 import type { AuditViewTexts } from '../../texts/auditViewTexts';
-import type { BudgetTexts } from '../../texts/budgetTexts';
 import type { Place } from '../document';
 import type { Finding } from '../finding';
 import { formatFinding } from '../formatFinding';
@@ -34,7 +33,6 @@ export interface ProtocolInput {
   readonly remarks: readonly string[];
   readonly texts: {
     readonly audit: AuditTexts;
-    readonly budget: BudgetTexts;
     readonly view: AuditViewTexts;
   };
 }
@@ -76,7 +74,7 @@ function findingRow(
   number: number,
   { where, reasonFor, texts }: ProtocolInput,
 ): readonly string[] {
-  const { stated, expected, message } = formatFinding(finding, texts);
+  const { stated, expected, message } = formatFinding(finding, texts.audit, where);
   const cells: Readonly<Record<keyof AuditViewTexts['protocol']['columns'], string>> = {
     number: String(number),
     severity: texts.audit.severity[finding.severity],

@@ -4,7 +4,6 @@ import type { AuditReport } from '../../audit/runAudit';
 import type { Severity } from '../../audit/finding';
 import type { CheckId } from '../../texts/auditWords';
 import { audit } from '../../texts/sv/audit';
-import { budget } from '../../texts/sv/budget';
 
 /** An audit as the command prints it. */
 export interface AuditJson {
@@ -28,10 +27,7 @@ export function auditJson(
 ): AuditJson {
   return {
     findings: findings.map((finding) => {
-      const { stated, expected, arithmetic, message } = formatFinding(finding, {
-        audit,
-        budget,
-      });
+      const { stated, expected, arithmetic, message } = formatFinding(finding, audit, where);
       return {
         check: finding.check,
         severity: finding.severity,

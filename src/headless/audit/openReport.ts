@@ -1,6 +1,6 @@
 import { extname } from 'node:path';
 import type { AuditDocument, Place } from '../../audit/document';
-import { formatPlace } from '../../audit/formatFinding';
+import { formatPlace } from '../../audit/formatPlace';
 import { gridDocument } from '../../audit/gridDocument';
 import { textDocument } from '../../audit/textDocument';
 import { readWord, type WordFileProblem } from '../../audit/word/readWord';
@@ -39,7 +39,7 @@ export async function openReport(file: string): Promise<OpenedReport> {
 }
 
 function plain(document: AuditDocument): OpenedReport {
-  return { document, where: (place) => formatPlace(place, audit) };
+  return { document, where: (place) => formatPlace(place, document, audit) };
 }
 
 const WHY_UNREADABLE: Readonly<Record<WordFileProblem, string>> = {

@@ -2,7 +2,6 @@ import { formatFinding } from '../../audit/formatFinding';
 import type { Place } from '../../audit/document';
 import type { AuditReport } from '../../audit/runAudit';
 import { audit } from '../../texts/sv/audit';
-import { budget } from '../../texts/sv/budget';
 
 /** An audit as a text to read: what to look at, worst first, and what held. */
 export function protocol(
@@ -13,7 +12,7 @@ export function protocol(
   const t = audit.protocol;
   const { findings, results, held, claims } = report;
   const found = findings.map((finding, at) => {
-    const { message } = formatFinding(finding, { audit, budget });
+    const { message } = formatFinding(finding, audit, where);
     const heading = `${audit.severity[finding.severity]} · ${audit.checks[finding.check]}`;
     return `${at + 1}. ${heading}\n   ${where(finding.where)}\n   ${message}`;
   });

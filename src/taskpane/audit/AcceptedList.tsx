@@ -1,6 +1,5 @@
 import { Button, mergeClasses } from '@fluentui/react-components';
 import type { Finding } from '../../audit/finding';
-import { formatFinding } from '../../audit/formatFinding';
 import { Fold } from '../parts/Fold';
 import type { AuditSubject } from './auditSubject';
 import { useAuditStyles } from './auditStyles';
@@ -33,7 +32,7 @@ export function AcceptedList({ texts, subject, accepted, onTakeBack }: AcceptedL
             <p className={styles.kind}>{texts.audit.checks[finding.check]}</p>
             <p className={styles.quiet}>{subject.where(finding.where)}</p>
             <p className={styles.line}>
-              {t.finding.stated} {formatFinding(finding, texts).stated}. {reason}
+              {t.finding.stated} {finding.stated}. {reason}
             </p>
             <div>
               <Button

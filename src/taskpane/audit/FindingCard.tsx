@@ -23,7 +23,7 @@ export function FindingCard({ texts, subject, finding, onGoTo, onAccept }: Findi
   const styles = useAuditStyles();
   const t = texts.view.finding;
   const [open, setOpen] = useState<'excerpt' | 'accept' | null>(null);
-  const { stated, expected, message } = formatFinding(finding, texts);
+  const { stated, expected, message } = formatFinding(finding, texts.audit, subject.where);
   const excerpt = excerptOf(finding.where, subject);
   const cell = subject.text === null ? finding.where.cell : null;
   return (

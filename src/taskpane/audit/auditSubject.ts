@@ -1,5 +1,5 @@
 import type { AuditDocument, Place } from '../../audit/document';
-import { formatPlace } from '../../audit/formatFinding';
+import { formatPlace } from '../../audit/formatPlace';
 import { gridDocument } from '../../audit/gridDocument';
 import { textDocument } from '../../audit/textDocument';
 import type { WordFileProblem } from '../../audit/word/readWord';
@@ -41,23 +41,32 @@ export async function readSubject(
   workbook: AuditAccess,
   texts: AllAuditTexts,
 ): Promise<SubjectReading> {
-  const where = (place: Place): string => formatPlace(place, texts.audit);
   switch (source.kind) {
     case 'selection':
     case 'sheet': {
       const { grid, name } = await workbook.readRange(source);
       if (grid === null) return { kind: 'empty', source: source.kind };
-      return read({ name, document: gridDocument([grid]), where, text: null });
+      return read(plain(name, gridDocument([grid]), null, texts));
     }
     case 'text': {
       const { text } = source;
       if (text.length > LONGEST_TEXT) return { kind: 'tooLong' };
       if (text.trim() === '') return { kind: 'empty', source: 'text' };
-      return read({ name: texts.view.names.text, document: textDocument(text), where, text });
+      return read(plain(texts.view.names.text, textDocument(text), text, texts));
     }
     case 'word':
       return readWordFile(source.file, texts);
   }
+}
+
+/** Cells and plain text are told by the document itself; a Word file also knows its sections. */
+function plain(
+  name: string,
+  document: AuditDocument,
+  text: string | null,
+  { audit }: AllAuditTexts,
+): AuditSubject {
+  return { name, document, where: (place) => formatPlace(place, document, audit), text };
 }
 
 async function readWordFile(file: File, texts: AllAuditTexts): Promise<SubjectReading> {

@@ -1,19 +1,17 @@
 import type { Language } from '../../excel/workbookAccess';
 import type { AuditTexts } from '../../texts/auditTexts';
 import type { AuditViewTexts } from '../../texts/auditViewTexts';
-import type { BudgetTexts } from '../../texts/budgetTexts';
 
 /** All that the view of an audit says. */
 export interface AllAuditTexts {
   readonly view: AuditViewTexts;
   readonly audit: AuditTexts;
-  readonly budget: BudgetTexts;
 }
 
 /** Loads the texts of the audit; each language lies in a file of its own. */
 export async function loadAuditTexts(language: Language): Promise<AllAuditTexts> {
-  const [{ auditView: view }, { audit }, { budget }] = await load(language);
-  return { view, audit, budget };
+  const [{ auditView: view }, { audit }] = await load(language);
+  return { view, audit };
 }
 
 function load(language: Language) {
@@ -22,13 +20,11 @@ function load(language: Language) {
       return Promise.all([
         import(/* webpackChunkName: "audit-texts-sv" */ '../../texts/sv/auditView'),
         import(/* webpackChunkName: "audit-texts-sv" */ '../../texts/sv/audit'),
-        import(/* webpackChunkName: "audit-texts-sv" */ '../../texts/sv/budget'),
       ]);
     case 'en':
       return Promise.all([
         import(/* webpackChunkName: "audit-texts-en" */ '../../texts/en/auditView'),
         import(/* webpackChunkName: "audit-texts-en" */ '../../texts/en/audit'),
-        import(/* webpackChunkName: "audit-texts-en" */ '../../texts/en/budget'),
       ]);
   }
 }

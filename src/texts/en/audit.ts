@@ -2,6 +2,7 @@ import { formatAmount } from '../amounts';
 import type { AuditTexts } from '../auditTexts';
 import type { FindingText, ShareWords } from '../auditWords';
 import { formatNumber } from '../numbers';
+import { budgetFindings } from './auditBudget';
 import { workbookFindings } from './auditWorkbook';
 
 const n = (value: number): string =>
@@ -241,6 +242,7 @@ export const audit: AuditTexts = {
         'The exits have two values: ',
         'Both can hold if one of them includes dropouts. Count in one way, or say where they are included.',
       ),
+    ...budgetFindings,
     ...workbookFindings,
     cappedMean: (w) =>
       said(
@@ -257,12 +259,11 @@ export const audit: AuditTexts = {
         'Hide them if the report is to leave the förbund.',
       ),
   },
-  budget: {
-    expected: { other: 'Plus when money is left', amount: (kronor) => money(kronor) },
-  },
   where: {
     cell: (address) => `Cell ${address}`,
     textCell: (line, column) => `Line ${line}, column ${column}`,
+    tableCell: (table, row, column) => `Table ${table}, row ${row}, column ${column}`,
+    tableTitle: (table) => `The heading of table ${table}`,
     sentence: (text) => `“${text}”`,
   },
   protocol: {

@@ -1,6 +1,7 @@
 import { formatAmount } from '../amounts';
 import type { AuditWords, CheckId, FindingText, ShareWords } from '../auditWords';
 import { formatNumber } from '../numbers';
+import { budgetFindings } from './auditBudget';
 import { workbookFindings } from './auditWorkbook';
 
 const n = (value: number): string =>
@@ -242,6 +243,7 @@ export const audit = {
         'Avsluten har två värden: ',
         'Det kan stämma om dropouts ingår i det ena. Räkna på samma sätt, eller skriv var de ingår.',
       ),
+    ...budgetFindings,
     ...workbookFindings,
     cappedMean: (w: AuditWords['cappedMean']) =>
       said(
@@ -258,12 +260,12 @@ export const audit = {
         'Dölj dem om rapporten ska spridas utanför förbundet.',
       ),
   } satisfies { readonly [Code in keyof AuditWords]: (words: AuditWords[Code]) => FindingText },
-  budget: {
-    expected: { other: 'Plus när pengar är kvar', amount: (kronor: number) => money(kronor) },
-  },
   where: {
     cell: (address: string) => `Cell ${address}`,
     textCell: (line: number, column: number) => `Rad ${line}, kolumn ${column}`,
+    tableCell: (table: number, row: number, column: number) =>
+      `Tabell ${table}, rad ${row}, kolumn ${column}`,
+    tableTitle: (table: number) => `Rubriken till tabell ${table}`,
     sentence: (text: string) => `”${text}”`,
   },
   protocol: {

@@ -1,0 +1,37 @@
+import { formatAmount } from '../amounts';
+import type { AuditWords, FindingText } from '../auditWords';
+
+const money = (kronor: number): string => formatAmount(kronor, 'en');
+const row = (label: string): string => (label === '' ? '' : `${label}: `);
+
+/** What an audit says of the budget tables of a report, in English. */
+export const budgetFindings = {
+  budgetSumDiffers: (w: AuditWords['budgetSumDiffers']) => ({
+    expected: money(w.computed),
+    arithmetic: `the rows add up to ${money(w.computed)}, not ${money(w.stated)}`,
+    message: `The sum under ${w.column} is not right: the rows add up to ${money(w.computed)}, not ${money(w.stated)}. Correct the sum or the row that is wrong.`,
+  }),
+  budgetDifferenceDiffers: (w: AuditWords['budgetDifferenceDiffers']) => {
+    const arithmetic = `${money(w.minuend)} − ${money(w.subtrahend)} = ${money(w.computed)}, not ${money(w.stated)}`;
+    return {
+      expected: money(w.computed),
+      arithmetic,
+      message: `${row(w.row)}The difference does not follow from the amounts: ${arithmetic}. Correct the difference or one of the amounts.`,
+    };
+  },
+  budgetAccumulatedDiffers: (w: AuditWords['budgetAccumulatedDiffers']) => {
+    const arithmetic = `${money(w.earlier)} + ${money(w.period)} = ${money(w.computed)}, not ${money(w.stated)}`;
+    return {
+      expected: money(w.computed),
+      arithmetic,
+      message: `${row(w.row)}The accumulated amount does not follow from the others: ${arithmetic}. Correct it or one of the others.`,
+    };
+  },
+  budgetDifferenceReversed: (w: AuditWords['budgetDifferenceReversed']) => ({
+    expected: 'Plus when money is left',
+    arithmetic: `${w.column} = outcome − budget`,
+    message: `The column ${w.column} is outcome − budget, so minus means that money is left. Usually it is the other way round: turn the difference, or say how it is taken.`,
+  }),
+} satisfies Partial<{
+  readonly [Code in keyof AuditWords]: (words: AuditWords[Code]) => FindingText;
+}>;

@@ -1,0 +1,37 @@
+import { formatAmount } from '../amounts';
+import type { AuditWords, FindingText } from '../auditWords';
+
+const money = (kronor: number): string => formatAmount(kronor, 'sv');
+const row = (label: string): string => (label === '' ? '' : `${label}: `);
+
+/** What an audit says of the budget tables of a report. */
+export const budgetFindings = {
+  budgetSumDiffers: (w: AuditWords['budgetSumDiffers']) => ({
+    expected: money(w.computed),
+    arithmetic: `raderna blir ${money(w.computed)}, inte ${money(w.stated)}`,
+    message: `Summan under ${w.column} stämmer inte: raderna blir ${money(w.computed)}, inte ${money(w.stated)}. Rätta summan eller den rad som är fel.`,
+  }),
+  budgetDifferenceDiffers: (w: AuditWords['budgetDifferenceDiffers']) => {
+    const arithmetic = `${money(w.minuend)} − ${money(w.subtrahend)} = ${money(w.computed)}, inte ${money(w.stated)}`;
+    return {
+      expected: money(w.computed),
+      arithmetic,
+      message: `${row(w.row)}Skillnaden följer inte av beloppen: ${arithmetic}. Rätta skillnaden eller något av beloppen.`,
+    };
+  },
+  budgetAccumulatedDiffers: (w: AuditWords['budgetAccumulatedDiffers']) => {
+    const arithmetic = `${money(w.earlier)} + ${money(w.period)} = ${money(w.computed)}, inte ${money(w.stated)}`;
+    return {
+      expected: money(w.computed),
+      arithmetic,
+      message: `${row(w.row)}Det ackumulerade beloppet följer inte av de andra: ${arithmetic}. Rätta det eller något av de andra.`,
+    };
+  },
+  budgetDifferenceReversed: (w: AuditWords['budgetDifferenceReversed']) => ({
+    expected: 'Plus när pengar är kvar',
+    arithmetic: `${w.column} = utfall − budget`,
+    message: `Kolumnen ${w.column} är räknad som utfall − budget, så minus betyder att pengar är kvar. Det vanliga är tvärtom: vänd på skillnaden, eller skriv hur den är räknad.`,
+  }),
+} satisfies Partial<{
+  readonly [Code in keyof AuditWords]: (words: AuditWords[Code]) => FindingText;
+}>;

@@ -11,22 +11,13 @@ import { openCellChoices, openCellEditor } from './cellEditor';
 import type { Step } from './cellEditor';
 import { showCellHelp } from './cellHelp';
 import { mergeAt } from './cellView';
-import {
-  COLUMN_HEADER,
-  columnHeaders,
-  gridElement,
-  markSelection,
-  ROW_HEADER,
-  rowView,
-} from './gridParts';
+import { DrawnCells } from './drawnCells';
+import { COLUMN_HEADER, gridElement, ROW_HEADER } from './gridParts';
 import { scrollInto } from './scrollInto';
 import { afterKey, areaOf } from './selectionMoves';
 import type { KeyPress, Selection, Spot } from './selectionMoves';
 import { sheetAxes } from './sheetExtent';
 import type { SheetAxes } from './sheetExtent';
-
-/** Pixels drawn beyond what is seen, so that scrolling shows no gaps. */
-const MARGIN = 200;
 
 export interface GridContent {
   readonly model: WorkbookModel;
@@ -60,20 +51,17 @@ function sameArea(a: Area, b: Area): boolean {
 export class GridView {
   readonly root = create('div', 'grid');
   private readonly sizer = gridElement('grid-sizer', 'grid');
-  private readonly top = gridElement('grid-top', 'rowgroup');
-  private readonly body = gridElement('grid-body', 'rowgroup');
+  private readonly drawn = new DrawnCells();
   private readonly charts = new ChartLayer();
-  private readonly rows = new Map<number, HTMLElement>();
   private content: GridContent | null = null;
   private axes: SheetAxes | null = null;
   private selection: Selection = selectionOf({ top: 0, left: 0, bottom: 0, right: 0 });
-  private columns: readonly number[] = [];
   private dragging = false;
   private editing = false;
   private frame = 0;
 
   constructor(private readonly events: GridEvents) {
-    this.sizer.append(this.top, this.body);
+    this.sizer.append(this.drawn.top, this.drawn.body);
     // Pictures are no part of a grid: the charts scroll with it, but lie beside it.
     this.root.append(this.sizer, this.charts.root);
     this.root.addEventListener('scroll', () => this.drawSoon());
@@ -109,14 +97,14 @@ export class GridView {
       this.root.scrollTop = 0;
       this.root.scrollLeft = 0;
     }
-    this.columns = [];
+    this.drawn.forget();
     this.charts.show(content.sheet, this.axes, content);
     this.draw();
     if (moved) this.scrollTo(this.selection.anchor);
   }
 
   focus(): void {
-    this.cellAt(this.selection.focus)?.focus({ preventScroll: true });
+    this.drawn.cellAt(this.selection.focus)?.focus({ preventScroll: true });
   }
 
   private drawSoon(): void {
@@ -129,43 +117,12 @@ export class GridView {
   private draw(): void {
     if (this.content === null || this.axes === null || this.editing) return;
     const hadFocus = this.root.contains(document.activeElement);
-    const { rows, columns } = this.axes;
-    const { focus } = this.selection;
-    const { scrollLeft, scrollTop, clientWidth, clientHeight } = this.root;
-    const firstColumn = columns.indexAt(scrollLeft - MARGIN);
-    const lastColumn = columns.indexAt(scrollLeft + clientWidth + MARGIN);
-    const shown = range(firstColumn, lastColumn, focus.column);
-    if (shown.join() !== this.columns.join()) {
-      this.columns = shown;
-      this.rows.clear();
-      this.top.replaceChildren(columnHeaders(this.axes, shown));
-      this.body.replaceChildren();
-    }
-    const frozen = Math.min(this.content.sheet.frozenRows, rows.count);
-    const first = Math.max(frozen, rows.indexAt(scrollTop - MARGIN));
-    const last = rows.indexAt(scrollTop + clientHeight + MARGIN);
-    const wanted = new Set([...range(0, frozen - 1, null), ...range(first, last, focus.row)]);
-    for (const [row, view] of this.rows) {
-      if (wanted.has(row)) continue;
-      view.remove();
-      this.rows.delete(row);
-    }
-    for (const row of wanted) {
-      if (this.rows.has(row)) continue;
-      const view = rowView({ ...this.content, axes: this.axes }, row, shown);
-      this.rows.set(row, view);
-      (row < frozen ? this.top : this.body).append(view);
-    }
-    this.top.style.height = `${COLUMN_HEADER + rows.offset(frozen)}px`;
-    this.top.classList.toggle('frozen', frozen > 0);
-    markSelection(this.rows, this.top, this.selection);
+    this.drawn.draw({ ...this.content, axes: this.axes }, this.selection, this.root);
     const { anchor } = this.selection;
-    showCellHelp(this.root, this.cellAt(anchor), this.content.sheet, anchor, () => this.edit(null));
+    showCellHelp(this.root, this.drawn.cellAt(anchor), this.content.sheet, anchor, () =>
+      this.edit(null),
+    );
     if (hadFocus) this.focus();
-  }
-
-  private cellAt({ row, column }: Spot): HTMLElement | null {
-    return this.rows.get(row)?.querySelector(`[data-column="${column}"]`) ?? null;
   }
 
   private spotOf(target: EventTarget | null): Spot | null {
@@ -281,7 +238,7 @@ export class GridView {
     if (content === null || axes === null || this.editing) return;
     const spot = this.selection.anchor;
     this.select({ anchor: spot, focus: spot });
-    const cell = this.cellAt(spot);
+    const cell = this.drawn.cellAt(spot);
     if (cell === null) return;
     const current = cellContents(
       content.sheet.cells.get(cellKey(spot.row, spot.column)),
@@ -292,7 +249,7 @@ export class GridView {
     const done = (text: string | null, step: Step): void => {
       this.editing = false;
       this.events.onEditEnded();
-      this.columns = [];
+      this.drawn.forget();
       this.draw();
       const taken = text === null || text === current || this.events.onEdit(spot, text);
       const target = { row: spot.row + step[0], column: Math.max(0, spot.column + step[1]) };
@@ -304,11 +261,4 @@ export class GridView {
     if (choices !== null) openCellChoices(cell, label, current, choices, done);
     else openCellEditor(cell, label, typed ?? current, done);
   }
-}
-
-/** The whole numbers from first to last, and one more where it is outside. */
-function range(first: number, last: number, also: number | null): number[] {
-  const numbers = Array.from({ length: Math.max(0, last - first + 1) }, (_, n) => first + n);
-  if (also === null || (also >= first && also <= last)) return numbers;
-  return also < first ? [also, ...numbers] : [...numbers, also];
 }

@@ -1,3 +1,4 @@
+import type { UpdateAccess } from '../../excel/update/updateAccess';
 import type { WorkbookAccess } from '../../excel/workbookAccess';
 
 /** Lists up to here are compared unasked; longer ones when the user asks. */
@@ -17,37 +18,47 @@ export function watchForChanges(
   tell: (sheet: string | null) => void,
 ): () => void {
   const stopped = new AbortController();
+  let comparing = new AbortController();
   let timer: ReturnType<typeof setTimeout> | undefined;
   let unwatch: () => void = () => undefined;
 
-  const compare = async (): Promise<void> => {
-    const tooLong = new AbortController();
-    const changes = await (
-      await access.updates()
-    ).findChanges({
-      signal: AbortSignal.any([stopped.signal, tooLong.signal]),
+  const compare = async (updates: UpdateAccess): Promise<void> => {
+    // What an earlier comparison has read is out of date.
+    comparing.abort();
+    const mine = (comparing = new AbortController());
+    const { signal } = mine;
+    const changes = await updates.findChanges({
+      signal,
       onProgress: ({ rowsInAll }) => {
-        if (rowsInAll > MOST_ROWS) tooLong.abort();
+        if (rowsInAll > MOST_ROWS) mine.abort();
       },
     });
-    if (stopped.signal.aborted) return;
+    if (signal.aborted) return;
     tell(changes.kind === 'report' && !changes.upToDate ? changes.sheet : null);
   };
-  const compareQuietly = (): void => void compare().catch(() => undefined);
 
   const begin = async (): Promise<void> => {
     const updates = await access.updates();
-    const stop = await updates.watch(() => {
-      clearTimeout(timer);
-      timer = setTimeout(compareQuietly, REST_MS);
-    });
-    if (stopped.signal.aborted) stop();
-    else unwatch = stop;
+    if (stopped.signal.aborted) return;
+    const compareQuietly = (): void => {
+      if (!stopped.signal.aborted) void compare(updates).catch(() => undefined);
+    };
+    try {
+      // Watching first: what is typed while the first comparison reads is told of, too.
+      const stop = await updates.watch(() => {
+        clearTimeout(timer);
+        timer = setTimeout(compareQuietly, REST_MS);
+      });
+      if (stopped.signal.aborted) stop();
+      else unwatch = stop;
+    } finally {
+      compareQuietly();
+    }
   };
-  compareQuietly();
   void begin().catch(() => undefined);
   return () => {
     stopped.abort();
+    comparing.abort();
     clearTimeout(timer);
     unwatch();
   };

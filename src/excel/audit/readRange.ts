@@ -7,6 +7,7 @@ import { withoutPersonal } from '../reading/withoutPersonal';
 import { inTime, runExcel, toExcelError } from '../request';
 import type { SheetArea } from '../workbookAccess';
 import type { AuditRange, ReadRange, SheetList } from './auditAccess';
+import { areaOf, around, onlyWithin, shared, type Span } from './selectedAreas';
 
 /** Values and texts of so many cells stay well under the 5 MB that Excel on the web allows. */
 const CELLS_PER_CHUNK = 30_000;
@@ -30,7 +31,8 @@ export async function listSheets(): Promise<SheetList> {
 }
 
 /**
- * Reads the filled part of a range as it is shown. Columns with names or personnummer by their
+ * Reads the filled part of a range as it is shown; where several areas are selected, all of them as
+ * one grid in which the cells between them are blank. Columns with names or personnummer by their
  * headers are left unread, also where the header is outside the range. Two round trips, and one for
  * each 30,000 cells.
  *
@@ -48,23 +50,21 @@ export async function readRange(range: AuditRange): Promise<ReadRange> {
 }
 
 async function readIn(context: Excel.RequestContext, range: AuditRange): Promise<ReadRange> {
-  const selected = range.kind === 'selection' ? context.workbook.getSelectedRange() : null;
+  const selected = range.kind === 'selection' ? context.workbook.getSelectedRanges().areas : null;
   const sheet =
     range.kind === 'sheet' && range.name !== null
       ? context.workbook.worksheets.getItem(range.name)
       : context.workbook.worksheets.getActiveWorksheet();
-  const used = selected?.getUsedRangeOrNullObject(true) ?? sheet.getUsedRangeOrNullObject(true);
+  const used = sheet.getUsedRangeOrNullObject(true);
   used.load('rowIndex,columnIndex,rowCount,columnCount');
+  selected?.load('items/rowIndex,items/columnIndex,items/rowCount,items/columnCount');
   sheet.load('id,name,tables/items/name');
   await inTime(context.sync());
   if (used.isNullObject) return { grid: null, name: quoteSheet(sheet.name) };
-  const area: SheetArea = {
-    sheet: sheet.name,
-    top: used.rowIndex,
-    left: used.columnIndex,
-    rowCount: used.rowCount,
-    columnCount: used.columnCount,
-  };
+  const filled = areaOf(used);
+  const wanted = selected?.items.flatMap((one) => shared(areaOf(one), filled) ?? []) ?? [filled];
+  const area = around(sheet.name, wanted);
+  if (area === null) return { grid: null, name: quoteSheet(sheet.name) };
   if (area.rowCount * area.columnCount > MOST_CELLS) {
     throw new ExcelError('tooMuchData', sheet.name);
   }
@@ -77,14 +77,21 @@ async function readIn(context: Excel.RequestContext, range: AuditRange): Promise
   });
   await inTime(context.sync());
   const preview = readPreview(queued);
-  const rows = preview === null ? [] : await readRows(context, area, preview);
   const { content } = withoutPersonal({
-    grid: { sheet: area.sheet, top: area.top, left: area.left, rows },
+    grid: {
+      sheet: area.sheet,
+      top: area.top,
+      left: area.left,
+      rows: preview === null ? [] : await readRows(context, area, preview),
+    },
     tables: preview?.content.tables ?? [],
   });
+  const rows = onlyWithin(wanted, area, content.grid.rows);
+  if (rows.every((cells) => cells.every((cell) => cell === '')))
+    return { grid: null, name: quoteSheet(sheet.name) };
   return {
-    grid: content.grid,
-    name: range.kind === 'sheet' ? sheet.name : addressOf(area),
+    grid: { ...content.grid, rows },
+    name: range.kind === 'sheet' ? sheet.name : addressOf(area.sheet, wanted),
   };
 }
 
@@ -129,8 +136,11 @@ async function readChunk(
   });
 }
 
-function addressOf({ sheet, top, left, rowCount, columnCount }: SheetArea): string {
-  const first = cellAddress({ row: top, column: left });
-  const last = cellAddress({ row: top + rowCount - 1, column: left + columnCount - 1 });
-  return `${quoteSheet(sheet)}!${first === last ? first : `${first}:${last}`}`;
+function addressOf(sheet: string, areas: readonly Span[]): string {
+  const addresses = areas.map(({ top, left, rowCount, columnCount }) => {
+    const first = cellAddress({ row: top, column: left });
+    const last = cellAddress({ row: top + rowCount - 1, column: left + columnCount - 1 });
+    return first === last ? first : `${first}:${last}`;
+  });
+  return `${quoteSheet(sheet)}!${addresses.join(', ')}`;
 }

@@ -14,7 +14,7 @@ export const auditView: AuditViewTexts = {
     text: 'Pasted text',
   },
   selectionHelp:
-    'Select the cells of the report in the workbook, in one area, before you press Check.',
+    'Select the cells of the report in the workbook before you press Check. Hold Ctrl to select several areas.',
   sheet: 'Sheet',
   sheetsFailed: 'The sheets could not be read',
   chooseFile: 'Choose Word file',

@@ -13,7 +13,7 @@ export const auditView = {
     text: 'Inklistrad text',
   },
   selectionHelp:
-    'Markera rapportens celler i arbetsboken, i ett sammanhängande område, innan du trycker på Granska.',
+    'Markera rapportens celler i arbetsboken innan du trycker på Granska. Håll ner Ctrl för att markera flera områden.',
   sheet: 'Blad',
   sheetsFailed: 'Bladen gick inte att läsa',
   chooseFile: 'Välj Word-fil',

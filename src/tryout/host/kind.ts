@@ -44,6 +44,7 @@ export interface Targets extends ChartTargets {
   Setting: string;
   Range: Place;
   RangeAreas: readonly Place[];
+  RangeCollection: readonly Place[];
   RangeFormat: Place;
   RangeFont: Place;
   RangeFill: Place;

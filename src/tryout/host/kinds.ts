@@ -7,7 +7,7 @@ import { namedItem, namedItemCollection } from './names';
 import { pageBreak, pageBreakCollection, pageLayout } from './pageLayout';
 import { workbookProtection, worksheetProtection } from './protection';
 import { range } from './range';
-import { rangeAreas } from './rangeAreas';
+import { rangeAreas, rangeCollection } from './rangeAreas';
 import { rangeBorder, rangeBorderCollection } from './rangeBorders';
 import { rangeFill } from './rangeFill';
 import { rangeFont } from './rangeFont';
@@ -46,6 +46,7 @@ export const KINDS: Kinds = {
   Setting: setting,
   Range: range,
   RangeAreas: rangeAreas,
+  RangeCollection: rangeCollection,
   RangeFormat: rangeFormat,
   RangeFont: rangeFont,
   RangeFill: rangeFill,

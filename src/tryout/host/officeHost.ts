@@ -184,12 +184,12 @@ export class OfficeHost {
   }
 
   /**
-   * The user selects cells, and with them their sheet.
+   * The user selects cells, in one or more areas, and with them their sheet.
    *
    * @param sheetKey the sheet's id or name
    */
-  userSelects(sheetKey: string, area: Area): void {
-    select(placeOn(this.#sheet(sheetKey), area), this.#state);
+  userSelects(sheetKey: string, area: Area, ...more: readonly Area[]): void {
+    select(placeOn(this.#sheet(sheetKey), area), this.#state, more);
     this.#tellModelChanged();
     this.flushEvents();
   }

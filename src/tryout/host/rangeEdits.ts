@@ -187,10 +187,11 @@ function unmerge(place: Place): void {
 }
 
 /** Makes the range the selection, and its sheet the active one. */
-export function select(place: Place, state: HostState): void {
+export function select(place: Place, state: HostState, more: readonly Area[] = []): void {
   const before = state.activeSheet;
   state.model.activeSheetId = place.sheet.id;
   state.model.selection = place.area;
+  state.model.alsoSelected = more;
   if (before !== place.sheet) state.events.sheetActivated(place.sheet, before);
   state.events.selectionChanged(place.sheet, place.area);
   state.changed();

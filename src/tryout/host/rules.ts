@@ -81,6 +81,13 @@ export const RULES = [
     page: `${ADDINS}/develop/application-specific-api-model`,
   },
   {
+    id: 'severalSelected',
+    what: 'Getting the selection as one range while several areas are selected.',
+    code: 'InvalidSelection',
+    codeDocumented: false,
+    page: `${API}/excel.workbook#excel-excel-workbook-getselectedrange-member(1)`,
+  },
+  {
     id: 'itemNotFound',
     what: 'An object that does not exist.',
     code: 'ItemNotFound',

@@ -1,5 +1,6 @@
 import type { HostState } from './hostState';
 import { textArgument } from './args';
+import { refusal } from './hostError';
 import { HostObject, type Kind } from './kind';
 import { placeOn, type Place } from './place';
 
@@ -19,7 +20,23 @@ export const workbook: Kind<null> = {
     protection: { set: 7, link: () => new HostObject('WorkbookProtection', null) },
     getSelectedRange: {
       set: 1,
-      call: (_target, _args, state) => new HostObject('Range', selection(state)),
+      call: (_target, _args, state) => {
+        if ((state.model.alsoSelected ?? []).length > 0) {
+          throw refusal('severalSelected', 'getSelectedRange where several areas are selected');
+        }
+        return new HostObject('Range', selection(state));
+      },
+    },
+    getSelectedRanges: {
+      set: 9,
+      call: (_target, _args, state) => {
+        const { activeSheet, model } = state;
+        const areas = [model.selection, ...(model.alsoSelected ?? [])];
+        return new HostObject(
+          'RangeAreas',
+          areas.map((area) => placeOn(activeSheet, area)),
+        );
+      },
     },
     getActiveCell: {
       set: 7,

@@ -107,6 +107,8 @@ export interface WorkbookModel {
   protected?: boolean;
   activeSheetId: string;
   selection: Area;
+  /** What is selected besides, on the same sheet; absent for one area. */
+  alsoSelected?: readonly Area[];
 }
 
 export const MAX_COLUMNS = 16384;

@@ -129,6 +129,46 @@ describe('the selected cells', () => {
     expect((await read({ kind: 'selection' })).name).toBe('Blad1!A1:B2');
   });
 
+  test('in several areas are read in their places, and nothing between them', async () => {
+    const host = await sheetWith([
+      ['Kön', 'Antal', 'Annat'],
+      ['Kvinnor', 18, 7],
+      ['', '', ''],
+      ['Hemligt', 'Hemligt', 'Hemligt'],
+      ['', '', ''],
+      ['Remittent', 'Antal', ''],
+      ['AF', 12, ''],
+    ]);
+    host.userSelects(
+      'Blad1',
+      { top: 0, left: 0, bottom: 1, right: 1 },
+      { top: 5, left: 0, bottom: 6, right: 1_000 },
+    );
+    expect(await read({ kind: 'selection' })).toEqual({
+      name: 'Blad1!A1:B2, A6:C7',
+      grid: {
+        sheet: 'Blad1',
+        top: 0,
+        left: 0,
+        rows: [
+          ['Kön', 'Antal', ''],
+          ['Kvinnor', 18, ''],
+          ['', '', ''],
+          ['', '', ''],
+          ['', '', ''],
+          ['Remittent', 'Antal', ''],
+          ['AF', 12, ''],
+        ],
+      },
+    });
+  });
+
+  test('that are blank between others give no cells', async () => {
+    const host = await sheetWith([['Kön', '', 'Antal']]);
+    host.userSelects('Blad1', { top: 0, left: 1, bottom: 0, right: 1 });
+    expect(await read({ kind: 'selection' })).toMatchObject({ grid: null });
+  });
+
   test('under a header for names are left unread', async () => {
     const host = await sheetWith([
       ['Namn', 'Kön', 'Startdatum'],

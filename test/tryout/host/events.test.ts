@@ -106,6 +106,27 @@ describe('what the user does', () => {
     expect(() => host.userEdits('Blad1', area, [['x']])).toThrow(/protected/);
   });
 
+  test('selects several areas, each of which can be got', async () => {
+    const host = await openHost();
+    const [first, second] = [
+      { top: 0, left: 0, bottom: 1, right: 1 },
+      { top: 4, left: 0, bottom: 5, right: 1 },
+    ];
+    host.userSelects('Blad1', first, second);
+    await onActiveSheet(async (_sheet, context) => {
+      const { areas } = context.workbook.getSelectedRanges();
+      areas.load('items/address');
+      await context.sync();
+      expect(areas.items.map(({ address }) => address)).toEqual(['Blad1!A1:B2', 'Blad1!A5:B6']);
+    });
+    host.userSelects('Blad1', first);
+    await onActiveSheet(async (_sheet, context) => {
+      const selected = context.workbook.getSelectedRange().load('address');
+      await context.sync();
+      expect(selected.address).toBe('Blad1!A1:B2');
+    });
+  });
+
   test('moves the selection, and the active sheet with it', async () => {
     const host = await openHost({ model: newWorkbook('Bok.xlsx', ['Blad1', 'Blad2']) });
     host.userSelects('Blad2', { top: 4, left: 1, bottom: 6, right: 2 });

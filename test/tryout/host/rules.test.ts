@@ -57,6 +57,15 @@ const PROOFS: Readonly<Record<RuleId, Proof>> = {
     before: (host) => host.beginCellEdit(),
     act: (sheet) => sheet.load('name'),
   },
+  severalSelected: {
+    before: (host) =>
+      host.userSelects(
+        'Blad1',
+        { top: 0, left: 0, bottom: 1, right: 1 },
+        { top: 4, left: 0, bottom: 5, right: 1 },
+      ),
+    act: (_sheet, context) => context.workbook.getSelectedRange().load('address'),
+  },
   propertyNotLoaded: { act: (sheet) => sheet.name },
   nullObject: {
     act: (_sheet, context) => context.workbook.names.getItemOrNullObject('Saknas').delete(),

@@ -4,7 +4,7 @@ import type { ExitCategory } from '../definitions/outcome';
 import { contains, type Period } from '../definitions/period';
 import type { Participant } from '../participants/participant';
 import { onOrAfter, onOrBefore, type Criterion, type FormulaScope } from './formula';
-import { groupOfSex, type ByGroup } from './group';
+import { collectFrom, type ByGroup } from './group';
 
 export type Population = DefinitionSet['throughputOver'];
 
@@ -34,22 +34,11 @@ export function collectByGroup<T>(
   population: Population,
   valueOf: (participant: Participant) => T | null,
 ): ByGroup<readonly T[]> {
-  const values: Record<keyof ByGroup<unknown>, T[]> = {
-    all: [],
-    women: [],
-    men: [],
-    unknownSex: [],
-  };
-  for (const participant of participants) {
+  return collectFrom(participants, (participant) => {
     const { exit } = participant;
-    if (exit === null || !leftDuring(participant, period)) continue;
-    if (!inPopulation(exit, population, definitions)) continue;
-    const value = valueOf(participant);
-    if (value === null) continue;
-    values.all.push(value);
-    values[groupOfSex(participant.sex)].push(value);
-  }
-  return values;
+    if (exit === null || !leftDuring(participant, period)) return null;
+    return inPopulation(exit, population, definitions) ? valueOf(participant) : null;
+  });
 }
 
 /** The same population as criteria of COUNTIFS and AVERAGEIFS. */

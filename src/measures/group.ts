@@ -1,4 +1,4 @@
-import type { Sex } from '../participants/participant';
+import type { Participant, Sex } from '../participants/participant';
 import type { Group } from './figure';
 
 /** Something for each group: all, women, men, and those whose sex the sheet does not tell. */
@@ -24,4 +24,19 @@ export function forEachGroup<T>(make: (group: Group) => T): ByGroup<T> {
     men: make('men'),
     unknownSex: make('unknownSex'),
   };
+}
+
+/** What is asked of each participant, by group; whoever it is null for is left out. */
+export function collectFrom<T>(
+  participants: Iterable<Participant>,
+  valueOf: (participant: Participant) => T | null,
+): ByGroup<readonly T[]> {
+  const values: ByGroup<T[]> = forEachGroup(() => []);
+  for (const participant of participants) {
+    const value = valueOf(participant);
+    if (value === null) continue;
+    values.all.push(value);
+    values[groupOfSex(participant.sex)].push(value);
+  }
+  return values;
 }

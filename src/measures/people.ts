@@ -8,7 +8,7 @@ import { enrolledAtEnd } from './enrolledAtEnd';
 import { exits } from './exits';
 import type { FormulaScope } from './formula';
 import { quote } from './formula';
-import { forEachGroup, groupOfSex, type ByGroup } from './group';
+import { collectFrom, forEachGroup, groupOfSex, type ByGroup } from './group';
 import { newlyEnrolled } from './newlyEnrolled';
 import { participantColumn, SEX_NAMES, type FormulaColumn } from './workbookNames';
 
@@ -54,20 +54,9 @@ export function collectAmong<T>(
   { participants, period, definitions }: MeasureInput,
   valueOf: (participant: Participant) => T | null,
 ): ByGroup<readonly T[]> {
-  const values: Record<keyof ByGroup<unknown>, T[]> = {
-    all: [],
-    women: [],
-    men: [],
-    unknownSex: [],
-  };
-  for (const participant of participants) {
-    if (!isAmong(people, participant, period, definitions)) continue;
-    const value = valueOf(participant);
-    if (value === null) continue;
-    values.all.push(value);
-    values[groupOfSex(participant.sex)].push(value);
-  }
-  return values;
+  return collectFrom(participants, (participant) =>
+    isAmong(people, participant, period, definitions) ? valueOf(participant) : null,
+  );
 }
 
 /** How many of the people have each answer to what is asked of them, by group. */

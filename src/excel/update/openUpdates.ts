@@ -9,7 +9,7 @@ import { parseStandingReport } from '../settings/standingReport';
 import type { Language, OpenedWorkbook, ReadProgress } from '../workbookAccess';
 import { applyUpdate } from './applyUpdate';
 import type { History } from './history';
-import { loadBudgetTexts } from './loadBudgetTexts';
+import { loadBudgetTexts } from '../loadBudgetTexts';
 import { openUndoing } from './openUndoing';
 import { planAgain } from './planAgain';
 import { prepareUpdateInSteps, type PreparedUpdate } from './prepareUpdate';

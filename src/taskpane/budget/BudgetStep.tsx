@@ -21,7 +21,7 @@ import { BudgetFindings } from './BudgetFindings';
 import { BudgetSourceChoice } from './BudgetSourceChoice';
 import { asSheetChoice, foundBudget, NO_CORRECTION, sourceOf, typedAtFirst } from './budgetSource';
 import { FoundBudget } from './FoundBudget';
-import { loadBudgetStepTexts } from './loadBudgetTexts';
+import { loadBudgetStepTexts } from './loadBudgetStepTexts';
 import { typedTrouble } from './typedTrouble';
 import { TypedBudgetForm } from './TypedBudgetForm';
 import { useBudgetTexts } from './useReportBudget';

@@ -6,7 +6,7 @@ import type { Language } from '../../excel/workbookAccess';
 import { budgetOfReport } from '../../measures/budgetOfReport';
 import type { BudgetInput } from '../../tables/tableInput';
 import type { BudgetTexts } from '../../texts/budgetTexts';
-import { loadBudgetTexts } from './loadBudgetTexts';
+import { loadBudgetTexts } from '../../excel/loadBudgetTexts';
 
 type Fetched =
   | { readonly language: Language; readonly texts: BudgetTexts }

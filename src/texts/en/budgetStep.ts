@@ -1,19 +1,5 @@
 import type { BudgetStepTexts } from '../budgetStepTexts';
-
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
+import { months as MONTHS } from './months';
 
 /** The wizard's budget step in English. */
 export const budgetStep: BudgetStepTexts = {

@@ -1,4 +1,5 @@
 import type { Texts } from '../texts';
+import { months } from './months';
 
 export const charts: Texts['charts'] = {
   tick: 'Charts',
@@ -13,20 +14,7 @@ export const charts: Texts['charts'] = {
     firstHalf: (year) => `first half of ${year}`,
     secondHalf: (year) => `second half of ${year}`,
   },
-  months: [
-    'January',
-    'February',
-    'March',
-    'April',
-    'May',
-    'June',
-    'July',
-    'August',
-    'September',
-    'October',
-    'November',
-    'December',
-  ],
+  months,
   shortMonths: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
   line: {
     course: (title, first, from, last, to) =>

@@ -1,17 +1,4 @@
-const MONTHS = [
-  'januari',
-  'februari',
-  'mars',
-  'april',
-  'maj',
-  'juni',
-  'juli',
-  'augusti',
-  'september',
-  'oktober',
-  'november',
-  'december',
-];
+import { months as MONTHS } from './months';
 
 /** The wizard's budget step. */
 export const budgetStep = {

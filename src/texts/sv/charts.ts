@@ -1,3 +1,5 @@
+import { months } from './months';
+
 /** What stands in and around the charts of a report. */
 export const charts = {
   tick: 'Diagram',
@@ -12,20 +14,7 @@ export const charts = {
     firstHalf: (year: number) => `första halvåret ${year}`,
     secondHalf: (year: number) => `andra halvåret ${year}`,
   },
-  months: [
-    'januari',
-    'februari',
-    'mars',
-    'april',
-    'maj',
-    'juni',
-    'juli',
-    'augusti',
-    'september',
-    'oktober',
-    'november',
-    'december',
-  ],
+  months,
   shortMonths: ['jan', 'feb', 'mar', 'apr', 'maj', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dec'],
   line: {
     course: (title: string, first: string, from: string, last: string, to: string) =>

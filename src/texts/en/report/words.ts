@@ -1,4 +1,5 @@
 import type { ReportTexts } from '../../reportTexts';
+import { months } from '../months';
 
 /** Small words that every section uses. */
 export const words: ReportTexts['words'] = {
@@ -34,20 +35,7 @@ export const words: ReportTexts['words'] = {
     half: (year, half) => `the ${half === 1 ? 'first' : 'second'} half of ${year}`,
     other: () => 'the period before',
   },
-  months: [
-    'January',
-    'February',
-    'March',
-    'April',
-    'May',
-    'June',
-    'July',
-    'August',
-    'September',
-    'October',
-    'November',
-    'December',
-  ],
+  months,
   day: (day, month, year) => `${day}\u00a0${month} ${year}`,
   dayOfYear: (day, month) => `${day}\u00a0${month}`,
 

@@ -1,3 +1,5 @@
+import { months } from '../months';
+
 /** Small words that every section uses. */
 export const words = {
   numerals: [
@@ -35,20 +37,7 @@ export const words = {
     half: (year: number, half: 1 | 2) => `${half === 1 ? 'första' : 'andra'} halvåret ${year}`,
     other: () => 'perioden före',
   },
-  months: [
-    'januari',
-    'februari',
-    'mars',
-    'april',
-    'maj',
-    'juni',
-    'juli',
-    'augusti',
-    'september',
-    'oktober',
-    'november',
-    'december',
-  ],
+  months,
   day: (day: number, month: string, year: number) => `${day}\u00a0${month} ${year}`,
   /** Within a span of days that ends in the same year. */
   dayOfYear: (day: number, month: string) => `${day}\u00a0${month}`,

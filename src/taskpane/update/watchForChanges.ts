@@ -1,4 +1,4 @@
-import type { UpdateAccess } from '../../excel/update/updateAccess';
+import { ExcelError } from '../../excel/excelError';
 import type { WorkbookAccess } from '../../excel/workbookAccess';
 
 /** Lists up to here are compared unasked; longer ones when the user asks. */
@@ -8,8 +8,9 @@ const REST_MS = 1500;
 
 /**
  * Holds the last report against its source, now and whenever something in the workbook has changed,
- * and tells the report's sheet where they differ, null where they agree. What cannot be compared is
- * passed over: the view that leads on says why.
+ * and tells the report's sheet where they differ, null where they agree. Excel answers nothing while
+ * somebody writes in a cell: then it asks again. What cannot be compared for other reasons is passed
+ * over: the view that leads on says why.
  *
  * @returns ends it
  */
@@ -22,11 +23,22 @@ export function watchForChanges(
   let timer: ReturnType<typeof setTimeout> | undefined;
   let unwatch: () => void = () => undefined;
 
-  const compare = async (updates: UpdateAccess): Promise<void> => {
+  const soon = (task: () => Promise<void>): void => {
+    clearTimeout(timer);
+    if (!stopped.signal.aborted) timer = setTimeout(() => quietly(task), REST_MS);
+  };
+  const quietly = (task: () => Promise<void>): void => {
+    task().catch((error: unknown) => {
+      if (error instanceof ExcelError && error.code === 'cellBeingEdited') soon(task);
+    });
+  };
+
+  const compare = async (): Promise<void> => {
     // What an earlier comparison has read is out of date.
     comparing.abort();
     const mine = (comparing = new AbortController());
     const { signal } = mine;
+    const updates = await access.updates();
     const changes = await updates.findChanges({
       signal,
       onProgress: ({ rowsInAll }) => {
@@ -37,25 +49,16 @@ export function watchForChanges(
     tell(changes.kind === 'report' && !changes.upToDate ? changes.sheet : null);
   };
 
+  /** Watching comes first: what is typed while the first comparison reads is told of, too. */
   const begin = async (): Promise<void> => {
     const updates = await access.updates();
     if (stopped.signal.aborted) return;
-    const compareQuietly = (): void => {
-      if (!stopped.signal.aborted) void compare(updates).catch(() => undefined);
-    };
-    try {
-      // Watching first: what is typed while the first comparison reads is told of, too.
-      const stop = await updates.watch(() => {
-        clearTimeout(timer);
-        timer = setTimeout(compareQuietly, REST_MS);
-      });
-      if (stopped.signal.aborted) stop();
-      else unwatch = stop;
-    } finally {
-      compareQuietly();
-    }
+    const stop = await updates.watch(() => soon(compare));
+    if (stopped.signal.aborted) return stop();
+    unwatch = stop;
+    quietly(compare);
   };
-  void begin().catch(() => undefined);
+  quietly(begin);
   return () => {
     stopped.abort();
     comparing.abort();

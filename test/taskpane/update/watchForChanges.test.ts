@@ -1,5 +1,6 @@
 /** @jest-environment jsdom */
 
+import { ExcelError } from '../../../src/excel/excelError';
 import type { Changes, ReportChanges, UpdateAccess } from '../../../src/excel/update/updateAccess';
 import { watchForChanges } from '../../../src/taskpane/update/watchForChanges';
 import { fakeAccess } from '../fakeAccess';
@@ -21,24 +22,34 @@ interface Watched {
   /** What has happened with the workbook, in order. */
   readonly done: string[];
   readonly told: (string | null)[];
-  /** The comparisons that have begun and not answered; each is given what it finds. */
-  readonly comparing: ((changes: Changes) => void)[];
+  /** The comparisons that have begun; each is given what it finds, or why it fails. */
+  readonly comparing: ((answer: Changes | ExcelError) => void)[];
   readonly change: () => void;
   readonly stop: () => void;
 }
 
-function watched({ watchable = true } = {}): Watched {
+/** @param refusals how often Excel refuses to watch because a cell is being written in */
+function watched({ refusals = 0 } = {}): Watched {
   const done: string[] = [];
   const told: (string | null)[] = [];
-  const comparing: ((changes: Changes) => void)[] = [];
+  const comparing: Watched['comparing'] = [];
+  let refused = 0;
   let change: () => void = () => undefined;
   const updates: UpdateAccess = {
     findChanges: () => {
       done.push('compared');
-      return new Promise((resolve) => comparing.push(resolve));
+      return new Promise((resolve, reject) =>
+        comparing.push((answer) =>
+          answer instanceof ExcelError ? reject(answer) : resolve(answer),
+        ),
+      );
     },
     watch: (tell) => {
-      if (!watchable) return Promise.reject(new Error('no events here'));
+      if (refused < refusals) {
+        refused += 1;
+        done.push('refused');
+        return Promise.reject(new ExcelError('cellBeingEdited', ''));
+      }
       done.push('watched');
       change = tell;
       return Promise.resolve(() => void done.push('left'));
@@ -90,12 +101,35 @@ test('several changes at once are compared once', async () => {
   expect(done).toEqual(['watched', 'compared', 'compared']);
 });
 
-test('where nothing tells of changes the report is compared all the same', async () => {
-  const { comparing, told } = watched({ watchable: false });
+test('whoever is writing in a cell when it begins is told once the cell has been left', async () => {
+  const { done, comparing, told } = watched({ refusals: 2 });
   await rest();
   comparing[0]?.(CHANGES);
   await rest();
+  expect(done).toEqual(['refused', 'refused', 'watched', 'compared']);
   expect(told).toEqual(['Resultat 2018']);
+});
+
+test('a comparison that meets somebody writing in a cell is made again', async () => {
+  const { comparing, told, change } = watched();
+  await rest();
+  comparing[0]?.({ ...CHANGES, upToDate: true });
+  change();
+  await rest();
+  comparing[1]?.(new ExcelError('cellBeingEdited', ''));
+  await rest();
+  comparing[2]?.(CHANGES);
+  await rest();
+  expect(told).toEqual([null, 'Resultat 2018']);
+});
+
+test('a comparison that fails for another reason is not made again unasked', async () => {
+  const { done, comparing, told } = watched();
+  await rest();
+  comparing[0]?.(new ExcelError('noAnswer', ''));
+  await rest();
+  expect(done).toEqual(['watched', 'compared']);
+  expect(told).toEqual([]);
 });
 
 test('nothing is compared or told once it has ended', async () => {

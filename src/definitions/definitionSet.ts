@@ -1,6 +1,7 @@
 import type { AgeBand } from './ageBands';
 import type { LayoutId } from './layout';
 import type { Outcome } from './outcome';
+import type { Outline } from './outline';
 
 /** How one förbund counts: plain data that a team can copy and change. */
 export interface DefinitionSet {
@@ -18,6 +19,8 @@ export interface DefinitionSet {
   readonly ageBands: readonly AgeBand[];
   /** The result table this förbund is used to. */
   readonly layout: LayoutId;
+  /** The headings of the report's text; without them the usual ones that go with the layout. */
+  readonly outline?: Outline;
 }
 
 /** A definition set without what it is called. */
@@ -25,12 +28,20 @@ export type DefinitionRules = Omit<DefinitionSet, 'id' | 'name'>;
 
 /** The rules of a set and nothing else of it. */
 export function rulesOf(set: DefinitionRules): DefinitionRules {
-  const { positive, dropouts, throughputOver, supportTimeOver, ageBands, layout } = set;
-  return { positive, dropouts, throughputOver, supportTimeOver, ageBands, layout };
+  const { positive, dropouts, throughputOver, supportTimeOver, ageBands, layout, outline } = set;
+  return {
+    positive,
+    dropouts,
+    throughputOver,
+    supportTimeOver,
+    ageBands,
+    layout,
+    ...(outline === undefined ? {} : { outline }),
+  };
 }
 
-/** The same text for sets that count the same, whatever they are called. */
+/** The same text for sets that count the same, whatever they are called and whichever headings they have. */
 export function rulesKey(set: DefinitionRules): string {
   const { positive, ...others } = rulesOf(set);
-  return JSON.stringify([[...positive].sort(), others]);
+  return JSON.stringify([[...positive].sort(), { ...others, outline: undefined }]);
 }

@@ -3,6 +3,7 @@ import { DEFAULT_AGE_BANDS, HIGHEST_AGE } from './ageBands';
 import { divisionMistake, youngestFirst } from './ageDivision';
 import { LAYOUTS } from './layout';
 import { OUTCOMES } from './outcome';
+import { outlineHeadings } from './outlineSchema';
 
 const ageLimit = v.nullable(
   v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(HIGHEST_AGE)),
@@ -32,4 +33,6 @@ export const definitionRules = {
     () => [...DEFAULT_AGE_BANDS],
   ),
   layout: v.picklist(LAYOUTS),
+  // Missing where the headings are the usual ones.
+  outline: v.exactOptional(outlineHeadings),
 };

@@ -15,7 +15,7 @@ export interface ReportFiles {
   readonly 'report.md': Uint8Array;
 }
 
-/** What the text of a run is drafted from: in Swedish, under the förbund's own headings. */
+/** What the text of a run is drafted from: in Swedish, under the headings of the definitions. */
 export function draftInputOf(
   { input, disclosure, tables, uncounted }: RunResult,
   extracted: MadeReport['extracted'],
@@ -29,7 +29,6 @@ export function draftInputOf(
       reportTexts,
       extracted,
       uncounted,
-      outline: null,
     }),
   );
 }

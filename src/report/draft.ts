@@ -1,7 +1,7 @@
 import type { Figure } from '../measures/figure';
 import type { ChartId } from '../tables/charts/chart';
 import type { TableId } from '../tables/table';
-import type { HeadingId } from './outline';
+import type { HeadingId } from '../definitions/outline';
 
 /** A cell of a table, by its row and figure column, both counted from 0. */
 export interface CellPlace {

@@ -8,7 +8,7 @@ import type { ReportInput } from '../tables/tableInput';
 import type { ReportTexts } from '../texts/reportTexts';
 import { detailFigures, spokenChoice } from './details';
 import type { DraftInput } from './draftReport';
-import { outlineFor, type Outline } from './outline';
+import { outlineFor } from './outline';
 
 /** A report that has been made, and what its text needs besides. */
 export interface MadeReport {
@@ -21,8 +21,6 @@ export interface MadeReport {
   readonly extracted: Serial;
   /** Rows of the list that do not count. */
   readonly uncounted: number;
-  /** Null: as the förbund has it. */
-  readonly outline: Outline | null;
 }
 
 /** What a text is drafted from, for a report that has been made; in steps, since sentences may need more tables than the report has. */
@@ -34,7 +32,7 @@ export function* draftInputInSteps(made: MadeReport): Steps<DraftInput> {
       ? yield* buildTablesInSteps({ ...input, choice: spokenChoice(choice) })
       : tables;
   return {
-    outline: made.outline ?? outlineFor(input.layout),
+    outline: definitions.outline ?? outlineFor(input.layout),
     period,
     definitions,
     language,

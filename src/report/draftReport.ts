@@ -16,7 +16,8 @@ import { draftSummary, summariseEconomy } from './blocks/summary';
 import { draftWhoCame } from './blocks/whoCame';
 import { analyseWhoCame } from './blocks/whoCameAnalysis';
 import type { Draft, Paragraph } from './draft';
-import type { BlockId, Outline, OutlineHeading } from './outline';
+import type { BlockId, Outline, OutlineHeading } from '../definitions/outline';
+import { headingTitle } from './headingTitle';
 import { createWriter, type Writer } from './writer';
 
 /** All that a report is drafted from. */
@@ -55,7 +56,7 @@ export function draftReport(input: DraftInput): Draft {
     language: input.language,
     sections: input.outline.map((heading) => ({
       id: heading.id,
-      title: heading.title ?? titleOf(heading, input.reportTexts),
+      title: headingTitle(heading, input.reportTexts),
       level: heading.level,
       paragraphs: [
         ...heading.blocks.flatMap((block) => draftBlock(block, writer)),
@@ -87,10 +88,6 @@ function draftBlock(block: BlockId, writer: Writer): readonly Paragraph[] {
     case 'method':
       return draftMethod(writer);
   }
-}
-
-function titleOf({ id }: OutlineHeading, { headings }: ReportTexts): string {
-  return Object.entries(headings).find(([key]) => key === id)?.[1] ?? '';
 }
 
 function promptsOf({ id }: OutlineHeading, { prompts }: ReportTexts): readonly Paragraph[] {

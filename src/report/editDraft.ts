@@ -1,5 +1,5 @@
 import { sentenceText, type Draft, type Paragraph, type Piece, type ReportSection } from './draft';
-import type { HeadingId } from './outline';
+import type { HeadingId } from '../definitions/outline';
 
 /**
  * The draft with a paragraph's text as the user has left it. Drafted sentences that stand there

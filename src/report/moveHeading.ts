@@ -1,4 +1,4 @@
-import type { HeadingId, Outline } from './outline';
+import type { HeadingId, Outline } from '../definitions/outline';
 
 /**
  * The outline with a heading moved one place up or down. A heading of level 1 takes those below it

@@ -1,4 +1,4 @@
-import type { HeadingId, Outline } from './outline';
+import type { HeadingId, Outline } from '../definitions/outline';
 
 /** The outline with a heading by another name; a blank name gives its first one back. */
 export function renameHeading(outline: Outline, id: HeadingId, title: string): Outline {
@@ -15,15 +15,25 @@ export function leaveOut(outline: Outline, id: HeadingId): Outline {
   return [...outline.slice(0, at), ...outline.slice(at + lengthOf(outline, at))];
 }
 
-/** The outline with a heading of the team's own after another and what stands below that. */
+/**
+ * The outline with a heading of the team's own after another and what stands below that.
+ *
+ * @param taken ids of headings that are left out: what stood below those must not come under this one
+ */
 export function addHeading(
   outline: Outline,
   after: HeadingId,
   { title, level }: { readonly title: string; readonly level: 1 | 2 },
+  taken: readonly HeadingId[] = [],
 ): Outline {
   const at = outline.findIndex((heading) => heading.id === after);
   const end = at < 0 ? outline.length : at + (level === 1 ? lengthOf(outline, at) : 1);
-  const own = { id: freeId(outline), level, title: title.trim(), blocks: [] };
+  const own = {
+    id: freeId([...outline.map(({ id }) => id), ...taken]),
+    level,
+    title: title.trim(),
+    blocks: [],
+  };
   return [...outline.slice(0, end), own, ...outline.slice(end)];
 }
 
@@ -34,9 +44,9 @@ function lengthOf(outline: Outline, at: number): number {
   return (next < 0 ? outline.length : next) - at;
 }
 
-function freeId(outline: Outline): HeadingId {
+function freeId(taken: readonly HeadingId[]): HeadingId {
   for (let n = 1; ; n++) {
     const id = `own-${n}`;
-    if (outline.every((heading) => heading.id !== id)) return id;
+    if (!taken.includes(id)) return id;
   }
 }

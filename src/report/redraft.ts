@@ -22,7 +22,10 @@ export interface Redraft {
  * figures now carry; what the user has written, taken out or moved stays as it is. The outline is
  * the saved one.
  */
-export function redraft(saved: SavedDraft, input: Omit<DraftInput, 'outline'>): Redraft {
+export function redraft(
+  saved: Pick<SavedDraft, 'sections'> & Pick<DraftInput, 'outline'>,
+  input: Omit<DraftInput, 'outline'>,
+): Redraft {
   const fresh = draftReport({ ...input, outline: saved.outline });
   const changedSentences: ChangedSentence[] = [];
   const sections = fresh.sections.map((section): ReportSection => {

@@ -38,13 +38,15 @@ export function replacedSentences(
   );
 }
 
-/** Those whose sentence reads otherwise with the figures of now. */
+/** Those whose sentence reads otherwise with the figures of now; headings that are left out say nothing. */
 export function outdatedWords(
   replaced: readonly ReplacedSentence[],
   fresh: Draft,
 ): readonly OutdatedWords[] {
   const texts = sentencesOf(fresh);
+  const sections = new Set(fresh.sections.map(({ id }) => id));
   return replaced.flatMap((one) => {
+    if (!sections.has(one.section)) return [];
     const now = texts.get(keyOf(one)) ?? '';
     return now === one.text ? [] : [{ ...one, now }];
   });

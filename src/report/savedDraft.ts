@@ -1,6 +1,8 @@
 import * as v from 'valibot';
-import { sentenceText, type Draft, type Paragraph, type Piece } from './draft';
-import { BLOCK_IDS, type Outline } from './outline';
+import type { Outline, OutlineHeading } from '../definitions/outline';
+import { outlineHeading, outlineHeadings } from '../definitions/outlineSchema';
+import { sentenceText, type Draft, type Paragraph, type Piece, type ReportSection } from './draft';
+import type { LeftOutHeading } from './leftOut';
 
 const piece = v.variant('kind', [
   v.object({ kind: v.literal('sentence'), id: v.string(), text: v.string() }),
@@ -17,45 +19,55 @@ const paragraph = v.variant('kind', [
   v.object({ kind: v.literal('other'), id: v.string() }),
 ]);
 
-const heading = v.object({
+const section = v.object({
   id: v.string(),
-  level: v.picklist([1, 2]),
-  title: v.nullable(v.string()),
-  // A block that this version does not know is passed over: a later one may have more.
-  blocks: v.pipe(
-    v.array(v.string()),
-    v.transform((blocks) => BLOCK_IDS.filter((id) => blocks.includes(id))),
-  ),
+  paragraphs: v.array(paragraph),
+  dropped: v.array(v.string()),
 });
 
 const savedDraft = v.object({
-  outline: v.array(heading),
-  sections: v.array(
-    v.object({ id: v.string(), paragraphs: v.array(paragraph), dropped: v.array(v.string()) }),
+  outline: outlineHeadings,
+  sections: v.array(section),
+  // Missing in what was saved before headings could be taken back.
+  leftOut: v.optional(
+    v.array(v.object({ heading: outlineHeading, after: v.nullable(v.string()), section })),
+    () => [],
   ),
 });
 
-/** What is kept in the workbook of a draft: the outline, what the user has written and taken out, and the drafted sentences as they stood. */
+/** What is kept in the workbook of a draft: the outline, headings that are left out of it with what stood below them, what the user has written and taken out, and the drafted sentences as they stood. */
 export type SavedDraft = v.InferOutput<typeof savedDraft>;
 
-export type SavedParagraph = SavedDraft['sections'][number]['paragraphs'][number];
+export type SavedSection = SavedDraft['sections'][number];
+
+export type SavedParagraph = SavedSection['paragraphs'][number];
 
 /** A draft as plain data for the workbook's settings. */
-export function saveDraft(draft: Draft, outline: Outline): SavedDraft {
+export function saveDraft(
+  draft: Draft,
+  outline: Outline,
+  leftOut: readonly LeftOutHeading[] = [],
+): SavedDraft {
   return {
-    outline: outline.map((one) => ({ ...one, blocks: [...one.blocks] })),
-    sections: draft.sections.map(({ id, paragraphs, dropped }) => ({
-      id,
-      paragraphs: paragraphs.map(saveParagraph),
-      dropped: [...dropped],
-    })),
+    outline: outline.map(plainHeading),
+    sections: draft.sections.map(saveSection),
+    leftOut: leftOut.map((one) => ({ ...one, heading: plainHeading(one.heading) })),
   };
+}
+
+/** A section as plain data. */
+export function saveSection({ id, paragraphs, dropped }: ReportSection): SavedSection {
+  return { id, paragraphs: paragraphs.map(saveParagraph), dropped: [...dropped] };
 }
 
 /** A saved draft, or null where the setting is not of the form that this version writes. */
 export function parseSavedDraft(setting: unknown): SavedDraft | null {
   const result = v.safeParse(savedDraft, setting);
   return result.success ? result.output : null;
+}
+
+function plainHeading(heading: OutlineHeading): SavedDraft['outline'][number] {
+  return { ...heading, blocks: [...heading.blocks] };
 }
 
 function saveParagraph(own: Paragraph): SavedParagraph {

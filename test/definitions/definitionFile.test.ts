@@ -9,7 +9,9 @@ import { DEFAULT_AGE_BANDS, type AgeBand } from '../../src/definitions/ageBands'
 import { MOST_BANDS } from '../../src/definitions/ageDivision';
 import { LAYOUTS } from '../../src/definitions/layout';
 import { OUTCOMES } from '../../src/definitions/outcome';
+import { BLOCK_IDS, type Outline } from '../../src/definitions/outline';
 import { PRESETS } from '../../src/definitions/presets';
+import { outlineFor } from '../../src/report/outline';
 
 const POSITIVE = OUTCOMES.filter((outcome) => outcome !== 'dropout' && outcome !== 'transferred');
 
@@ -37,6 +39,20 @@ const anyDefinitions: fc.Arbitrary<FiledDefinitions> = fc.record({
   layout: fc.constantFrom(...LAYOUTS),
 });
 
+const anyWord = fc.stringMatching(/^[a-zåäö0-9=<>"'\\&{}]{1,30}$/);
+
+const anyOutline: fc.Arbitrary<Outline> = fc.uniqueArray(
+  fc.record({
+    id: fc.stringMatching(/^[a-z]{1,8}-[0-9]{1,3}$/),
+    level: fc.constantFrom(1, 2),
+    title: anyWord,
+    blocks: fc.subarray([...BLOCK_IDS]),
+  }),
+  { selector: ({ id }) => id, minLength: 1, maxLength: 60 },
+);
+
+const anyWords = fc.dictionary(anyWord, fc.constantFrom(...OUTCOMES), { noNullPrototype: true });
+
 const SALA: FiledDefinitions = {
   name: 'Sala',
   positive: ['work', 'studies'],
@@ -62,12 +78,19 @@ function withDefinitions(part: Record<string, unknown>): string {
 describe('a definitions file', () => {
   test('gives back what was written', () => {
     fc.assert(
-      fc.property(anyDefinitions, (definitions) => {
-        expect(readDefinitionFile(writeDefinitionFile(definitions))).toEqual({
-          kind: 'read',
-          definitions,
-        });
-      }),
+      fc.property(
+        anyDefinitions,
+        fc.option(anyOutline, { nil: undefined }),
+        anyWords,
+        (rules, outline, outcomeWords) => {
+          const definitions = outline === undefined ? rules : { ...rules, outline };
+          expect(readDefinitionFile(writeDefinitionFile(definitions, outcomeWords))).toEqual({
+            kind: 'read',
+            definitions,
+            outcomeWords,
+          });
+        },
+      ),
     );
   });
 
@@ -90,7 +113,11 @@ describe('a definitions file', () => {
       more: 1,
       definitions: { ...SALA, id: 'sodra-dalarna', __proto__: { x: 1 } },
     }));
-    expect(readDefinitionFile(text)).toEqual({ kind: 'read', definitions: SALA });
+    expect(readDefinitionFile(text)).toEqual({
+      kind: 'read',
+      definitions: SALA,
+      outcomeWords: {},
+    });
   });
 
   test('gives a name on one line, and each outcome once', () => {
@@ -149,7 +176,11 @@ describe('a definitions file', () => {
 
   test('has its bands in order, whoever wrote it', () => {
     const text = withDefinitions({ ageBands: SALA.ageBands.toReversed() });
-    expect(readDefinitionFile(text)).toEqual({ kind: 'read', definitions: SALA });
+    expect(readDefinitionFile(text)).toEqual({
+      kind: 'read',
+      definitions: SALA,
+      outcomeWords: {},
+    });
   });
 
   test('names the bands that share ages or leave some out', () => {
@@ -165,6 +196,68 @@ describe('a definitions file', () => {
       kind: 'ageBands',
       mistake: { kind: 'none' },
     });
+  });
+
+  test('carries the headings of every outline that ships', () => {
+    for (const layout of LAYOUTS) {
+      const outline = outlineFor(layout);
+      expect(readDefinitionFile(writeDefinitionFile({ ...SALA, outline }))).toMatchObject({
+        definitions: { outline },
+      });
+    }
+  });
+
+  test('passes over blocks that only a later version has, and its headings that nobody has named', () => {
+    const own = { id: 'own-1', level: 1, title: ' Vår\n rubrik ', blocks: ['summary', 'weather'] };
+    const later = { id: 'forecast', level: 1, title: null, blocks: [] };
+    expect(readDefinitionFile(withDefinitions({ outline: [own, later] }))).toMatchObject({
+      definitions: { outline: [{ ...own, title: 'Vår rubrik', blocks: ['summary'] }] },
+    });
+  });
+
+  const HEADING = { id: 'own-1', level: 1, title: 'Vår', blocks: [] };
+  test.each([
+    ['none', []],
+    ['no list', 'Sammanfattning'],
+    ['one without a name', [{ ...HEADING, title: ' ' }]],
+    ['two of one id', [HEADING, HEADING]],
+    ['a level that there is not', [{ ...HEADING, level: 3 }]],
+    ['a name as long as a page', [{ ...HEADING, title: 'x'.repeat(201) }]],
+    [
+      'more than any report has',
+      Array.from({ length: 301 }, (_, i) => ({ ...HEADING, id: `own-${i}` })),
+    ],
+  ])('is told where its headings cannot be used: %s', (_what, outline) => {
+    expect(readDefinitionFile(withDefinitions({ outline }))).toEqual({ kind: 'outline' });
+  });
+
+  test('names the word whose meaning is not known', () => {
+    const text = changed((file) => ({ ...file, outcomeWords: { KAA: 'otherRehab', ROM: 'moon' } }));
+    expect(readDefinitionFile(text)).toEqual({
+      kind: 'unknownMeaning',
+      word: 'ROM',
+      outcome: 'moon',
+    });
+  });
+
+  test.each([
+    [{ outcomeWords: { ' ': 'work' } }],
+    [{ outcomeWords: { ['x'.repeat(101)]: 'work' } }],
+    [{ outcomeWords: { KAA: 7 } }],
+    [
+      {
+        outcomeWords: Object.fromEntries(Array.from({ length: 501 }, (_, i) => [`w${i}`, 'work'])),
+      },
+    ],
+  ])('is damaged with the words %.60j', (part) => {
+    expect(readDefinitionFile(changed((file) => ({ ...file, ...part })))).toEqual({
+      kind: 'damaged',
+    });
+  });
+
+  test('without words is as those of before were', () => {
+    expect(writeDefinitionFile(SALA)).not.toContain('outcomeWords');
+    expect(writeDefinitionFile(SALA)).not.toContain('outline');
   });
 
   test('is never an error, whatever it holds', () => {

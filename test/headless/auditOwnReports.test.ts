@@ -43,7 +43,6 @@ function textOf(result: RunResult, { language, texts, reportTexts }: (typeof LAN
       reportTexts,
       extracted: TODAY,
       uncounted,
-      outline: null,
     }),
   );
   return reportDocument(draftReport(drafted), drafted, dayInWords(TODAY, reportTexts), reportTexts);

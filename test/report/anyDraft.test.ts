@@ -58,7 +58,6 @@ function draftInput(
       reportTexts: language === 'sv' ? reportSv : reportEn,
       extracted: day('2026-11-21'),
       uncounted: 0,
-      outline: null,
     }),
   );
 }

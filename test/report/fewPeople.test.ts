@@ -45,7 +45,6 @@ function draftOf({ people, period = yearPeriod(2018), budget }: Team): string {
       reportTexts,
       extracted: day('2026-11-21'),
       uncounted: 3,
-      outline: null,
     }),
   );
   return readDraft(draftReport(made)).replace(/\u00a0/g, ' ');

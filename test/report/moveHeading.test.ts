@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { moveHeading } from '../../src/report/moveHeading';
-import type { Outline } from '../../src/report/outline';
+import type { Outline } from '../../src/definitions/outline';
 
 /** "A b c D e" is A with b and c below it, then D with e. */
 function outline(ids: string): Outline {

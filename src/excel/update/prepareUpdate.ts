@@ -1,3 +1,4 @@
+import { rulesKey, type DefinitionSet } from '../../definitions/definitionSet';
 import type { StandingReport } from '../settings/standingReport';
 import type { Steps } from '../../steps/steps';
 import type { Texts } from '../../texts/texts';
@@ -57,7 +58,6 @@ export function* prepareUpdateInSteps(
   ];
   const upToDate = weight === 0 && shape.length === 0;
   const blocked = eachOnce([...shape, ...obstaclesOf(compared, report, found)]);
-  const others = { ...standing.choices, definitions: choices.definitions };
   return {
     changes: {
       kind: 'report',
@@ -81,10 +81,9 @@ export function* prepareUpdateInSteps(
         choices.period.to === standing.choices.period.to
           ? null
           : { before: standing.choices.period, after: choices.period },
-      definitions:
-        JSON.stringify(others.definitions) === JSON.stringify(standing.choices.definitions)
-          ? null
-          : { before: standing.choices.definitions.name, after: choices.definitions.name },
+      definitions: sameDefinitions(choices.definitions, standing.choices.definitions)
+        ? null
+        : { before: standing.choices.definitions.name, after: choices.definitions.name },
       obstacles: blocked,
     },
     edit: {
@@ -101,6 +100,11 @@ export function* prepareUpdateInSteps(
       },
     },
   };
+}
+
+/** Headings are no part of what a report's tables go by. */
+function sameDefinitions(a: DefinitionSet, b: DefinitionSet): boolean {
+  return a.name === b.name && rulesKey(a) === rulesKey(b);
 }
 
 /** Written cells that hold no figure: titles, notes, what charts say. */

@@ -1,5 +1,6 @@
 import { Button, Field, Input } from '@fluentui/react-components';
 import { useState } from 'react';
+import { MOST_TITLE } from '../../definitions/outlineSchema';
 import type { ReportTextViewTexts } from '../../texts/reportTextViewTexts';
 import { Choice, type ChoiceOption } from '../parts/Choice';
 import { useWizardStyles } from '../wizard/wizardStyles';
@@ -29,7 +30,11 @@ export function AddHeading({ texts: t, places, onAdd }: AddHeadingProps) {
     <section className={styles.section}>
       <h2 className={styles.heading}>{t.addHeading}</h2>
       <Field label={{ children: t.newName, weight: 'semibold' }}>
-        <Input value={title} onChange={(_event, { value }) => setTitle(value)} />
+        <Input
+          value={title}
+          maxLength={MOST_TITLE}
+          onChange={(_event, { value }) => setTitle(value)}
+        />
       </Field>
       <Choice
         label={t.level}

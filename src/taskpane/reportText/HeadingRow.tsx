@@ -1,5 +1,6 @@
 import { Button, Field, Input, mergeClasses } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
+import { MOST_TITLE } from '../../definitions/outlineSchema';
 import type { ReportTextViewTexts } from '../../texts/reportTextViewTexts';
 import { useTextStyles } from './useTextStyles';
 
@@ -26,6 +27,7 @@ export function HeadingRow(props: HeadingRowProps) {
       <Field label={t.name(position)}>
         <Input
           value={typed}
+          maxLength={MOST_TITLE}
           onChange={(_event, { value }) => setTyped(value)}
           onBlur={() => {
             if (typed !== title) onRename(typed);

@@ -1,31 +1,26 @@
 import { Button } from '@fluentui/react-components';
-import { LAYOUTS } from '../../definitions/layout';
-import { moveHeading } from '../../report/moveHeading';
-import { outlineFor, type Outline } from '../../report/outline';
-import { addHeading, leaveOut, renameHeading } from '../../report/outlineEdits';
-import { Choice } from '../parts/Choice';
+import type { WorkbookAccess } from '../../excel/workbookAccess';
+import { headingTitle } from '../../report/headingTitle';
+import { takeBack } from '../../report/leftOut';
 import { Page } from '../parts/Page';
-import { AddHeading } from './AddHeading';
-import { HeadingRow } from './HeadingRow';
+import { LeftOutHeadings } from './LeftOutHeadings';
+import { OutlineEditor } from './OutlineEditor';
+import { SaveOutline } from './SaveOutline';
 import { TextStatus } from './TextStatus';
 import type { TextControls } from './useText';
 
-type PresetId = 'sodra-dalarna' | 'norra-vastmanland';
-const PRESETS: readonly PresetId[] = ['sodra-dalarna', 'norra-vastmanland'];
-
 interface OutlineScreenProps {
+  readonly access: WorkbookAccess;
   readonly controls: TextControls;
   readonly onDone: () => void;
 }
 
-/** The headings of the report: one of the förbund's outlines, and what the team makes of it. */
-export function OutlineScreen({ controls, onDone }: OutlineScreenProps) {
+/** The headings of the report's text, those that are left out, and the way to keep them with the definitions. */
+export function OutlineScreen({ access, controls, onDone }: OutlineScreenProps) {
   const { texts, state, setOutline } = controls;
   const t = texts.outline;
-  const { outline } = state;
-  const titles = new Map(state.draft.sections.map(({ id, title }) => [id, title]));
-  const titleOf = (id: string): string => titles.get(id) ?? '';
-  const preset = PRESETS.find((id) => sameOutline(outlineOf(id), outline)) ?? null;
+  const { outline, leftOut, input } = state;
+  const { definitions, reportTexts } = input;
   return (
     <Page
       heading={t.heading}
@@ -37,44 +32,26 @@ export function OutlineScreen({ controls, onDone }: OutlineScreenProps) {
         </Button>
       }
     >
-      <Choice
-        label={t.preset}
-        value={preset}
-        placeholder={t.own}
-        options={PRESETS.map((value) => ({ value, label: t.presets[value] }))}
-        hint={t.presetHelp}
-        onChoose={(id) => setOutline(outlineOf(id))}
-      />
-      {outline.map((heading, i) => (
-        <HeadingRow
-          key={heading.id}
-          texts={t}
-          position={i + 1}
-          level={heading.level}
-          title={titleOf(heading.id)}
-          canGoUp={moveHeading(outline, heading.id, -1) !== outline}
-          canGoDown={moveHeading(outline, heading.id, 1) !== outline}
-          onRename={(title) => setOutline(renameHeading(outline, heading.id, title))}
-          onMove={(by) => setOutline(moveHeading(outline, heading.id, by))}
-          onRemove={() => setOutline(leaveOut(outline, heading.id))}
-        />
-      ))}
-      <AddHeading
+      <OutlineEditor
         texts={t}
-        places={outline.map(({ id }) => ({ value: id, label: titleOf(id) }))}
-        onAdd={(after, heading) => setOutline(addHeading(outline, after, heading))}
+        outline={outline}
+        others={
+          definitions.outline === undefined
+            ? []
+            : [{ id: 'definitions', name: definitions.name, outline: definitions.outline }]
+        }
+        taken={leftOut.map(({ heading }) => heading.id)}
+        presetHelp={t.presetHelp}
+        titleOf={(heading) => headingTitle(heading, reportTexts)}
+        onChange={setOutline}
       />
+      <LeftOutHeadings
+        texts={t}
+        leftOut={leftOut}
+        titleOf={(heading) => headingTitle(heading, reportTexts)}
+        onTakeBack={(id) => setOutline(takeBack(outline, leftOut, id))}
+      />
+      <SaveOutline texts={t} access={access} definitions={definitions} outline={outline} />
     </Page>
   );
-}
-
-function outlineOf(id: PresetId): Outline {
-  const layout = LAYOUTS.find((one) =>
-    id === 'sodra-dalarna' ? one === 'sodra-dalarna' : one !== 'sodra-dalarna',
-  );
-  return layout === undefined ? [] : outlineFor(layout);
-}
-
-function sameOutline(a: Outline, b: Outline): boolean {
-  return JSON.stringify(a) === JSON.stringify(b);
 }

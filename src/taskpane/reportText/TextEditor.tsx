@@ -45,7 +45,7 @@ export function TextEditor(props: TextEditorProps) {
         />
       );
     case 'outline':
-      return <OutlineScreen controls={controls} onDone={toDraft} />;
+      return <OutlineScreen access={access} controls={controls} onDone={toDraft} />;
     case 'out':
       return <OutScreen opened={opened} controls={controls} onBack={toDraft} />;
   }

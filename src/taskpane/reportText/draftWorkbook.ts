@@ -52,7 +52,6 @@ export function* draftWorkbook(
       reportTexts: words.report,
       extracted: today,
       uncounted: reading.uncounted.length,
-      outline: null,
     }),
     0.8,
     1,

@@ -49,3 +49,15 @@ export async function loadReportTextView(language: Language): Promise<ReportText
       ).reportTextView;
   }
 }
+
+/** What outlines are edited with: the view's words for them, and what the headings are called. */
+export async function loadOutlineTexts(language: Language): Promise<{
+  readonly view: ReportTextViewTexts['outline'];
+  readonly report: Pick<ReportTexts, 'headings'>;
+}> {
+  const [view, [{ report }]] = await Promise.all([
+    loadReportTextView(language),
+    loadSentences(language),
+  ]);
+  return { view: view.outline, report };
+}

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { KeptText } from '../../report/keptText';
 import type { Paragraph, ReportSection } from '../../report/draft';
-import type { Outline } from '../../report/outline';
+import type { Outline } from '../../definitions/outline';
 import type { OutdatedWords } from '../../report/replacedSentences';
 import type { ReportTextAccess } from '../../excel/reportText/reportTextAccess';
 import type { ReportTextViewTexts } from '../../texts/reportTextViewTexts';

@@ -50,6 +50,7 @@ export const useTextStyles = makeStyles({
     alignItems: 'center',
     justifyContent: 'space-between',
   },
+  leftOut: { display: 'flex', flexWrap: 'wrap', gap: '8px', minWidth: 0, overflowWrap: 'anywhere' },
   actions: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
   status: { display: 'flex', gap: '8px', alignItems: 'center', justifyContent: 'space-between' },
   changes: {

@@ -29,6 +29,7 @@ interface DefinitionsOverviewProps {
   readonly onChange: (change: Change) => void;
   readonly onRetry: () => void;
   readonly onEdit: (set: DefinitionSet) => void;
+  readonly onHeadings: (set: DefinitionSet) => void;
   readonly onExport: (set: DefinitionSet) => void;
   readonly onImport: () => void;
   readonly onLeave: () => void;
@@ -91,8 +92,14 @@ export function DefinitionsOverview(props: DefinitionsOverviewProps) {
         }}
         onEdit={() => (isOwn ? onEdit(shown) : copy())}
       />
+      <p className={shared.help}>
+        {shown.outline === undefined ? t.outline.usual : t.outline.own(shown.outline.length)}
+      </p>
       {isOwn && (
         <div className={styles.buttons}>
+          <Button disabledFocusable={busy} onClick={() => props.onHeadings(shown)}>
+            {t.outline.change}
+          </Button>
           <Button disabledFocusable={busy} onClick={copy}>
             {t.copy}
           </Button>

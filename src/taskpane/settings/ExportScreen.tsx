@@ -2,26 +2,31 @@ import { Button, Field, Textarea } from '@fluentui/react-components';
 import { useRef, useState } from 'react';
 import { definitionFileName, writeDefinitionFile } from '../../definitions/definitionFile';
 import type { DefinitionSet } from '../../definitions/definitionSet';
+import type { OutcomeWords } from '../../definitions/outcomeWords';
 import type { SettingsTexts } from '../../texts/settingsTexts';
 import { useTexts } from '../app/textsContext';
 import { Page } from '../parts/Page';
 import { useWizardStyles } from '../wizard/wizardStyles';
+import { ExportWords } from './ExportWords';
 import { copyField, downloadText } from './handOver';
 
 interface ExportScreenProps {
   readonly texts: SettingsTexts;
   readonly set: DefinitionSet;
+  /** The workbook's words, of which some may go along. */
+  readonly outcomeWords: OutcomeWords;
   readonly onBack: () => void;
 }
 
 /** A definition set as a file, and as a text to copy where files cannot be downloaded. */
-export function ExportScreen({ texts: t, set, onBack }: ExportScreenProps) {
+export function ExportScreen({ texts: t, set, outcomeWords, onBack }: ExportScreenProps) {
   const styles = useWizardStyles();
   const { texts } = useTexts();
   const field = useRef<HTMLTextAreaElement>(null);
   const [said, setSaid] = useState<string | null>(null);
   const file = definitionFileName(set.name);
-  const content = writeDefinitionFile(set);
+  const [words, setWords] = useState<OutcomeWords>({});
+  const content = writeDefinitionFile(set, words);
 
   const download = () => {
     downloadText(file, content);
@@ -48,6 +53,8 @@ export function ExportScreen({ texts: t, set, onBack }: ExportScreenProps) {
       }
       status={<span role="status">{said ?? t.fileName(file)}</span>}
     >
+      <p className={styles.text}>{t.exportContent(set.outline?.length ?? 0)}</p>
+      <ExportWords texts={t} all={outcomeWords} chosen={words} onChoose={setWords} />
       <section className={styles.section} aria-label={t.noFileTitle}>
         <h2 className={styles.heading}>{t.noFileTitle}</h2>
         <p className={styles.text}>{t.noFile}</p>

@@ -1,39 +1,57 @@
 import { Button, Field, Textarea } from '@fluentui/react-components';
 import { useRef, useState } from 'react';
-import { readDefinitionFile } from '../../definitions/definitionFile';
+import { readDefinitionFile, type DefinitionFile } from '../../definitions/definitionFile';
 import type { DefinitionSet } from '../../definitions/definitionSet';
+import { newWords, withFiledWords, wordConflicts } from '../../definitions/outcomeWords';
+import type { WorkbookDefinitions } from '../../definitions/workbookDefinitions';
 import type { SettingsTexts } from '../../texts/settingsTexts';
 import { useTexts } from '../app/textsContext';
 import { Page } from '../parts/Page';
+import { setsOf, type TakenFile } from './changeDefinitions';
 import { placeImported } from './importedSet';
 import { ImportOutcome, type Imported } from './ImportOutcome';
 
 interface ImportScreenProps {
   readonly texts: SettingsTexts;
-  /** Every set that there is. */
-  readonly sets: readonly DefinitionSet[];
-  readonly own: readonly DefinitionSet[];
-  readonly onTake: (set: DefinitionSet) => void;
+  readonly definitions: WorkbookDefinitions;
+  readonly onTake: (taken: TakenFile) => void;
   readonly onBack: () => void;
 }
 
 /** Definitions from a file, or from its content where it came as text. */
-export function ImportScreen({ texts: t, sets, own, onTake, onBack }: ImportScreenProps) {
+export function ImportScreen({ texts: t, definitions, onTake, onBack }: ImportScreenProps) {
   const { texts } = useTexts();
   const chooser = useRef<HTMLInputElement>(null);
   const [pasted, setPasted] = useState('');
+  const [file, setFile] = useState<DefinitionFile | null>(null);
   const [imported, setImported] = useState<Imported | null>(null);
+  const own = definitions.outcomeWords;
 
+  const finish = (
+    set: DefinitionSet | null,
+    { outcomeWords }: DefinitionFile,
+    prefer: 'own' | 'filed',
+  ) => onTake({ set, outcomeWords: withFiledWords(own, outcomeWords, prefer) });
+  /** With the words that come along: those that mean something else here are asked about first. */
+  const choose = (set: DefinitionSet | null, from: DefinitionFile) => {
+    const conflicts = wordConflicts(own, from.outcomeWords);
+    if (conflicts.length === 0) finish(set, from, 'filed');
+    else setImported({ kind: 'wordsDiffer', set, conflicts });
+  };
   const take = (text: string) => {
     const reading = readDefinitionFile(text);
     if (reading.kind !== 'read') return setImported(reading);
-    const placement = placeImported(reading.definitions, sets, own, texts);
-    if (placement.kind === 'new') onTake(placement.set);
+    const sets = setsOf(definitions);
+    const placement = placeImported(reading.definitions, sets, definitions.ownDefinitions, texts);
+    setFile(reading);
+    if (placement.kind === 'new') choose(placement.set, reading);
+    else if (placement.kind === 'same' && newWords(own, reading.outcomeWords) > 0)
+      choose(null, reading);
     else setImported(placement);
   };
-  const takeFile = async (file: File | undefined) => {
-    if (file === undefined) return;
-    const text = await file.text().catch(() => null);
+  const takeFile = async (chosen: File | undefined) => {
+    if (chosen === undefined) return;
+    const text = await chosen.text().catch(() => null);
     if (text === null) setImported({ kind: 'fileUnreadable' });
     else take(text);
   };
@@ -69,7 +87,8 @@ export function ImportScreen({ texts: t, sets, own, onTake, onBack }: ImportScre
         <ImportOutcome
           texts={t}
           imported={imported}
-          onTake={onTake}
+          onTake={(set) => file !== null && choose(set, file)}
+          onWords={(set, prefer) => file !== null && finish(set, file, prefer)}
           onCancel={() => setImported(null)}
         />
       )}

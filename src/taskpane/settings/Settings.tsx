@@ -1,13 +1,19 @@
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import type { DefinitionSet } from '../../definitions/definitionSet';
+import { newWords } from '../../definitions/outcomeWords';
 import type { WorkbookDefinitions } from '../../definitions/workbookDefinitions';
 import type { SettingsTexts } from '../../texts/settingsTexts';
 import { useTask } from '../app/useTask';
 import { DefinitionsEditor } from '../wizard/DefinitionsEditor';
-import { setsOf, withOwn } from './changeDefinitions';
+import { setsOf, withFile, withHeadings, withOwn, type TakenFile } from './changeDefinitions';
 import { DefinitionsOverview } from './DefinitionsOverview';
 import { ExportScreen } from './ExportScreen';
 import { ImportScreen } from './ImportScreen';
+
+const OutlineSettings = lazy(async () => ({
+  default: (await import(/* webpackChunkName: "outline-settings" */ './OutlineSettings'))
+    .OutlineSettings,
+}));
 
 interface SettingsProps {
   readonly texts: SettingsTexts;
@@ -19,6 +25,7 @@ interface SettingsProps {
 type Screen =
   | { readonly kind: 'overview' }
   | { readonly kind: 'editing'; readonly set: DefinitionSet }
+  | { readonly kind: 'headings'; readonly set: DefinitionSet }
   | { readonly kind: 'exporting'; readonly set: DefinitionSet }
   | { readonly kind: 'importing' };
 
@@ -51,6 +58,18 @@ export function Settings({ texts: t, definitions, onSave, onLeave }: SettingsPro
     setShownId(set.id);
     change({ next: withOwn(definitions, set), said: t.saved(set.name) });
   };
+  const takeFile = (taken: TakenFile) => {
+    const words = newWords(definitions.outcomeWords, taken.outcomeWords);
+    setScreen(OVERVIEW);
+    if (taken.set !== null) setShownId(taken.set.id);
+    change({
+      next: withFile(definitions, taken),
+      said: [
+        ...(taken.set === null ? [] : [t.saved(taken.set.name)]),
+        ...(words === 0 ? [] : [t.wordsTaken(words)]),
+      ].join(' '),
+    });
+  };
 
   switch (screen.kind) {
     case 'overview':
@@ -64,6 +83,7 @@ export function Settings({ texts: t, definitions, onSave, onLeave }: SettingsPro
           onChange={change}
           onRetry={() => asked !== null && change(asked)}
           onEdit={(set) => setScreen({ kind: 'editing', set })}
+          onHeadings={(set) => setScreen({ kind: 'headings', set })}
           onExport={(set) => setScreen({ kind: 'exporting', set })}
           onImport={() => setScreen({ kind: 'importing' })}
           onLeave={onLeave}
@@ -78,15 +98,32 @@ export function Settings({ texts: t, definitions, onSave, onLeave }: SettingsPro
           onCancel={() => setScreen(OVERVIEW)}
         />
       );
+    case 'headings':
+      return (
+        <Suspense fallback={null}>
+          <OutlineSettings
+            texts={t}
+            set={screen.set}
+            onSave={(outline) => saveOwn(withHeadings(screen.set, outline))}
+            onCancel={() => setScreen(OVERVIEW)}
+          />
+        </Suspense>
+      );
     case 'exporting':
-      return <ExportScreen texts={t} set={screen.set} onBack={() => setScreen(OVERVIEW)} />;
+      return (
+        <ExportScreen
+          texts={t}
+          set={screen.set}
+          outcomeWords={definitions.outcomeWords}
+          onBack={() => setScreen(OVERVIEW)}
+        />
+      );
     case 'importing':
       return (
         <ImportScreen
           texts={t}
-          sets={sets}
-          own={definitions.ownDefinitions}
-          onTake={saveOwn}
+          definitions={definitions}
+          onTake={takeFile}
           onBack={() => setScreen(OVERVIEW)}
         />
       );

@@ -1,5 +1,9 @@
 import type { FiledDefinitions } from '../../definitions/definitionFile';
-import { rulesKey, type DefinitionSet } from '../../definitions/definitionSet';
+import {
+  rulesKey,
+  type DefinitionRules,
+  type DefinitionSet,
+} from '../../definitions/definitionSet';
 import type { Texts } from '../../texts/texts';
 import { copyOf } from '../wizard/ownDefinitions';
 
@@ -8,7 +12,7 @@ export type Placement =
   | { readonly kind: 'new'; readonly set: DefinitionSet }
   /** The same under the same name is there already. */
   | { readonly kind: 'same'; readonly existing: DefinitionSet }
-  /** The name is taken by definitions that count in another way. */
+  /** The name is taken by definitions that count in another way, or have other headings. */
   | {
       readonly kind: 'nameTaken';
       readonly existing: DefinitionSet;
@@ -28,7 +32,7 @@ export function placeImported(
   const set: DefinitionSet = { ...copyOf({ id: '', ...filed }, sets, texts), name: filed.name };
   const existing = sets.find(({ name }) => sameName(name, filed.name));
   if (existing === undefined) return { kind: 'new', set };
-  if (rulesKey(existing) === rulesKey(filed)) return { kind: 'same', existing };
+  if (sameContent(existing, filed)) return { kind: 'same', existing };
   const isOwn = own.some(({ id }) => id === existing.id);
   return {
     kind: 'nameTaken',
@@ -36,6 +40,10 @@ export function placeImported(
     replacing: isOwn ? { ...set, id: existing.id } : null,
     beside: { ...set, name: freeName(filed.name, sets) },
   };
+}
+
+function sameContent(a: DefinitionRules, b: DefinitionRules): boolean {
+  return rulesKey(a) === rulesKey(b) && JSON.stringify(a.outline) === JSON.stringify(b.outline);
 }
 
 function sameName(a: string, b: string): boolean {

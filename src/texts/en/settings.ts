@@ -34,8 +34,26 @@ export const settings: SettingsTexts = {
       `The age band cannot be read: “${found}”. Write it as 18–30, 65– or –17.`,
   },
 
+  outline: {
+    change: 'Change headings',
+    usual: 'The report’s text gets the usual headings.',
+    own: (count) => `The report’s text gets the definitions’ own headings, ${count} of them.`,
+    heading: (name) => `Headings of ${name}`,
+    lead: 'New texts get these headings, also with teams that get the definitions from a file. A text that has been begun keeps its own.',
+    save: 'Save the headings',
+  },
+
   exportHeading: 'Save as a file',
   exportLead: (name) => `The definitions ${name}, for other teams to get.`,
+  exportContent: (headings) =>
+    headings === 0
+      ? 'The file holds the rules and the age bands.'
+      : `The file holds the rules, the age bands and ${headings} headings for the report’s text.`,
+  exportWords: 'Outcome words to go along',
+  exportWordsLead:
+    'The workbook has meanings of its own for these words. Only the words that you tick go into the file. Leave out anything that could point to a person.',
+  exportWord: (word, meaning) => `“${word}” means ${meaning}`,
+  exportAllWords: 'Tick all',
   fileName: (file) => `The file is called ${file}.`,
   download: 'Save the file',
   downloaded: 'The file should now be among your downloads.',
@@ -62,6 +80,10 @@ export const settings: SettingsTexts = {
       `The file counts “${outcome}” as a positive result, but there is no such exit reason. Ask the sender to save the definitions again.`,
     ageBands: (why) =>
       `The age bands of the file cannot be used. ${why} Ask the sender to do so and to save the definitions again.`,
+    unknownMeaning: (word, outcome) =>
+      `The file gives the word “${word}” the meaning “${outcome}”, but there is no such outcome. Ask the sender to save the definitions again.`,
+    outline: () =>
+      'The file’s headings for the report’s text cannot be used: one has no name, too long a name, or stands there twice. Ask the sender to save the definitions again.',
     damaged: () =>
       'The file is incomplete or has been changed by hand. Ask the sender to save the definitions again.',
     fileUnreadable: () => 'The file could not be opened. Choose it again.',
@@ -69,7 +91,18 @@ export const settings: SettingsTexts = {
   sameTitle: (name) => `${name} is here already`,
   same: 'It is the same as in the file, so there is nothing to add.',
   takenTitle: (name) => `There are already definitions called ${name}`,
-  taken: 'Those in the file do not count in the same way.',
+  taken: 'Those in the file do not count in the same way, or have other headings.',
   replace: 'Replace',
   keepBoth: 'Keep both',
+  wordsTitle: (count) =>
+    count === 1
+      ? 'One outcome word means something else here'
+      : `${count} outcome words mean something else here`,
+  wordDiffers: (word, theirs, ours) => `“${word}”: ${theirs} in the file, ${ours} here.`,
+  takeWords: 'Use the file’s meanings',
+  keepWords: 'Keep ours',
+  wordsTaken: (count) =>
+    count === 1
+      ? 'One outcome word from the file now counts in the workbook.'
+      : `${count} outcome words from the file now count in the workbook.`,
 };

@@ -33,8 +33,26 @@ export const settings = {
       `Åldersgruppen går inte att läsa: ”${found}”. Skriv den som 18–30, 65– eller –17.`,
   },
 
+  outline: {
+    change: 'Ändra rubriker',
+    usual: 'Rapporttexten får de vanliga rubrikerna.',
+    own: (count: number) => `Rapporttexten får definitionernas egna rubriker, ${count} stycken.`,
+    heading: (name: string) => `Rubriker i ${name}`,
+    lead: 'Nya rapporttexter får de här rubrikerna, också hos team som hämtar definitionerna från en fil. En text som är påbörjad behåller sina rubriker.',
+    save: 'Spara rubrikerna',
+  },
+
   exportHeading: 'Spara som fil',
   exportLead: (name: string) => `Definitionerna ${name}, för andra team att hämta.`,
+  exportContent: (headings: number) =>
+    headings === 0
+      ? 'Filen innehåller reglerna och åldersgrupperna.'
+      : `Filen innehåller reglerna, åldersgrupperna och ${headings} rubriker till rapporttexten.`,
+  exportWords: 'Avslutsord som ska följa med',
+  exportWordsLead:
+    'Arbetsboken har egna betydelser för de här orden. Bara de ord du kryssar för kommer med i filen. Kryssa inte för något som kan peka ut en person.',
+  exportWord: (word: string, meaning: string) => `”${word}” betyder ${meaning}`,
+  exportAllWords: 'Markera alla',
   fileName: (file: string) => `Filen heter ${file}.`,
   download: 'Spara filen',
   downloaded: 'Filen ska nu finnas bland hämtade filer.',
@@ -61,6 +79,10 @@ export const settings = {
       `Filen räknar ”${outcome}” som positivt resultat, men det finns ingen sådan avslutsorsak. Be avsändaren spara definitionerna på nytt.`,
     ageBands: (why: string) =>
       `Filens åldersgrupper går inte att använda. ${why} Be avsändaren göra det och spara definitionerna på nytt.`,
+    unknownMeaning: (word: string, outcome: string) =>
+      `Filen ger ordet ”${word}” betydelsen ”${outcome}”, men det finns ingen sådan avslutsorsak. Be avsändaren spara definitionerna på nytt.`,
+    outline: () =>
+      'Filens rubriker till rapporttexten går inte att använda: någon saknar namn, har för långt namn eller finns två gånger. Be avsändaren spara definitionerna på nytt.',
     damaged: () =>
       'Filen är ofullständig eller ändrad för hand. Be avsändaren spara definitionerna på nytt.',
     fileUnreadable: () => 'Filen gick inte att öppna. Välj den igen.',
@@ -68,7 +90,19 @@ export const settings = {
   sameTitle: (name: string) => `${name} finns redan`,
   same: 'De är likadana som i filen, så inget behöver hämtas.',
   takenTitle: (name: string) => `Det finns redan definitioner som heter ${name}`,
-  taken: 'De i filen räknar inte likadant.',
+  taken: 'De i filen räknar inte likadant, eller har andra rubriker.',
   replace: 'Ersätt',
   keepBoth: 'Behåll båda',
+  wordsTitle: (count: number) =>
+    count === 1
+      ? 'Ett avslutsord betyder något annat hos er'
+      : `${count} avslutsord betyder något annat hos er`,
+  wordDiffers: (word: string, theirs: string, ours: string) =>
+    `”${word}”: ${theirs} i filen, ${ours} hos er.`,
+  takeWords: 'Använd filens betydelser',
+  keepWords: 'Behåll våra',
+  wordsTaken: (count: number) =>
+    count === 1
+      ? 'Ett avslutsord från filen gäller nu i arbetsboken.'
+      : `${count} avslutsord från filen gäller nu i arbetsboken.`,
 };

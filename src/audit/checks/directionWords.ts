@@ -102,18 +102,22 @@ function valuesBySex(sentence: Sentence): readonly [women: number, men: number] 
   return units.size === 1 || units.has('n') ? [women.value, men.value] : null;
 }
 
-/** "Kvinnorna har längre tid än männen, 15,1 månader jämfört med 12,8": the first number is of those who are named first. */
+/**
+ * "Kvinnorna har längre tid än männen, 15,1 månader jämfört med 12,8", "längre för kvinnorna, 15,1 månader
+ * mot männens 12,8": the first number is of those who are named first.
+ */
 function valuesInOrder({ key, numbers }: Sentence): readonly [women: number, men: number] | null {
   const than = THAN.exec(key);
-  const other = than === null ? null : groupIn(than[2] ?? '');
+  const named = than ?? FOR.exec(key);
+  const group = named === null ? null : groupIn(named[2] ?? '');
+  const first = than === null ? group : group === 'men' ? 'women' : 'men';
   const figures = numbers.filter(({ kind }) => !'dbx'.includes(kind));
-  const [first, second] = figures;
-  if (than === null || first === undefined || second === undefined || figures.length > 2)
-    return null;
-  const after = key.slice(than.index + than[0].length);
+  const [one, other, ...more] = figures;
+  if (named === null || one === undefined || other === undefined || more.length > 0) return null;
+  const after = key.slice(named.index + named[0].length);
   if (!/#.*\b(?:jamfort med|mot|respektive|compared (?:with|to))\b.*#/.test(after)) return null;
-  if (first.kind !== second.kind) return null;
-  return other === 'men' ? [first.value, second.value] : [second.value, first.value];
+  if (one.kind !== other.kind) return null;
+  return first === 'women' ? [one.value, other.value] : [other.value, one.value];
 }
 
 /** The group that was named last in a phrase: "högre för männen än för kvinnorna" ends with the women. */

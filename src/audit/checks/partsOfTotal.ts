@@ -4,6 +4,7 @@ import type { CheckResult, Severity } from '../finding';
 import { numberAt, type AuditRow, type AuditTable, type TableNumber } from '../grids/auditTable';
 import { collect, type Comparison } from './collect';
 import { listsOfTotals } from './listsOfTotals';
+import { oncePerSentence } from './oncePerSentence';
 import { partsOfYear } from './partsOfYear';
 import { sexesBelowTotals } from './sexesBelowTotals';
 import { sexesOfTotals } from './sexesOfTotals';
@@ -19,10 +20,12 @@ export const checkPartsOfTotal: Check = (context, earlier) =>
     ...context.tables.flatMap((table) => compareTable(table, earlier)),
     ...context.tables.flatMap(subRowsOfTotals),
     ...context.tables.flatMap(partsOfYear),
-    ...sexesOfTotals(context),
-    ...sexesBelowTotals(context),
-    ...bandsOfTotals(context),
-    ...listsOfTotals(context),
+    ...oncePerSentence([
+      ...sexesOfTotals(context),
+      ...sexesBelowTotals(context),
+      ...bandsOfTotals(context),
+      ...listsOfTotals(context),
+    ]),
   ]);
 
 function compareTable(table: AuditTable, earlier: readonly CheckResult[]): readonly Comparison[] {

@@ -17,7 +17,12 @@ const BOTH = /^#n(\d+)# (?:kvinnor|women) (?:, |och |and |\/ )?#n(\d+)# hankon$/
 const RESPECTIVELY =
   /\b(?:kvinnor|women) (?:och|and) hankon\b[^#]*#n(\d+)# (?:respektive|resp) #n(\d+)# (?:st )?(?:av|of) (?:de |totalt |alla |the )*#n(\d+)#/;
 
-/** Women and men on lines of their own below a line with their whole, or in "11 respektive 8 av de 19". */
+/** "61 individer (58 under 2022), varav 34 kvinnor och 27 män", also with a verb: "varav 21 rörde kvinnor". */
+const OF_WHOM =
+  /#n(\d+)# (?!(?:ar|manad\w*|gang\w*|dagar)\b)\p{L}+(?: (?!#)[\p{L}-]+){0,4} , varav #n(\d+)# (?:[\p{L}-]+ ){0,2}(?:kvinn\p{L}*|hankon) (?:och|,) #n(\d+)# (?:[\p{L}-]+ ){0,2}(?:kvinn\p{L}*|hankon)(?= [,)(]| och | som |$)/u;
+const IN_BRACKETS = / \( [^()]*\)/gu;
+
+/** Women and men on lines of their own below a line with their whole, in "11 respektive 8 av de 19" or after "varav". */
 export function sexesBelowTotals({ sentences }: AuditContext): readonly Comparison[] {
   return sentences.flatMap((sentence, at): readonly Comparison[] => {
     if (sentence.numbers.length === 0) return [];
@@ -25,6 +30,11 @@ export function sexesBelowTotals({ sentences }: AuditContext): readonly Comparis
     if (respectively.length === 3) {
       const [women, men, whole] = respectively;
       return compare(sentence, whole, [women, men]);
+    }
+    const ofWhom = OF_WHOM.exec(sentence.key.replace(IN_BRACKETS, ''));
+    if (ofWhom !== null) {
+      const [all, one, other] = tokensOf(ofWhom, sentence);
+      return compare(sentence, all, [one, other]);
     }
     const [whole] = numbersBy(WHOLE, sentence);
     const [first, second] = [sentences[at + 1], sentences[at + 2]];
@@ -41,7 +51,15 @@ export function sexesBelowTotals({ sentences }: AuditContext): readonly Comparis
 function numbersBy(pattern: RegExp, { key, numbers, text }: Sentence): readonly NumberToken[] {
   if (key.length > LONGEST) return [];
   const bare = /[.:;]$/.test(text) ? key.replace(/[ .:;]+$/, '') : key;
-  const indexes = pattern.exec(bare.replace(/^[- ]+/, ''))?.slice(1) ?? [];
+  const match = pattern.exec(bare.replace(/^[- ]+/, ''));
+  return match === null ? [] : tokensOf(match, { numbers });
+}
+
+function tokensOf(
+  match: RegExpExecArray,
+  { numbers }: Pick<Sentence, 'numbers'>,
+): readonly NumberToken[] {
+  const indexes: readonly (string | undefined)[] = match.slice(1);
   return indexes.flatMap((index) => (index === undefined ? [] : (numbers[Number(index)] ?? [])));
 }
 

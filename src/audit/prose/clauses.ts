@@ -31,7 +31,7 @@ export function clausesOf(key: string, numbers: readonly NumberToken[]): readonl
 /** Whom a phrase is about. */
 export function groupIn(key: string): ClaimGroup | null {
   const women = /\b(?:kvinn\w*|women|female)\b/.test(key);
-  const men = /\b(?:hankon|man(?=$| \))|men)\b/.test(key);
+  const men = /\b(?:hankon|man(?=$| \)))\b/.test(key);
   if (women && men) return null;
   return women ? 'women' : men ? 'men' : 'all';
 }

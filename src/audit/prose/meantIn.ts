@@ -4,13 +4,16 @@ import { readOutcome } from '../../participants/readOutcome';
 
 const RULES: readonly (readonly [Quantity, RegExp])[] = [
   ['ors', /\bors\b|outcome rating scale/],
-  ['throughputTime', /genomstromning\w*|\btid i (?:teamet|insatsen)|inskrivningstid\w*|throughput/],
+  [
+    'throughputTime',
+    /genomstromning\w*|\b(?:medel|genomsnitts)?tid(?:en)? i (?:teamet|insatsen|projektet|verksamheten)|inskrivningstid\w*|\binskriv(?:en|na) (?:i )?#m\d+#|throughput/,
+  ],
   ['supportTime', /forsorjning\w*|ersattning fore/],
   ['age', /\b(?:medel|genomsnitts|snitt)alder\w*|\balder\w*|\bage\b/],
   ['dropouts', /\bdrop ?-?outs?\b|\bavhopp\w*|\bhoppade av\b|\bavbrot\b|dropped out/],
   [
     'enrolledAtEnd',
-    /\bkvarstod\b|\bkvarstar\b|\bkvar\b|inskriv\w* (?:\S+ ){0,4}(?:vid|i) (?:\w+ )?(?:slutet|slut|utgangen)|(?:vid|i) (?:\w+ )?(?:slut|utgang)\w*\b.*\binskriv|remained/,
+    /\bkvarstod\b|\bkvarstar\b|\bkvar\b|\bpagaende arenden (?:\S+ ){0,3}(?:slut|utgang)\w*|inskriv\w* (?:\S+ ){0,4}(?:vid|i) (?:\w+ )?(?:slutet|slut|utgangen)|(?:vid|i) (?:\w+ )?(?:slut|utgang)\w*\b.*\binskriv|remained/,
   ],
   [
     'enrolledAtStart',
@@ -22,7 +25,7 @@ const RULES: readonly (readonly [Quantity, RegExp])[] = [
   ],
   [
     'active',
-    /\baktiva\b|\b(?:deltog|deltagit)\b(?! (?:i|pa|vid) (?!teamet|insatsen|verksamheten))|\bactive\b/,
+    /\baktiva\b|\barbetat med (?:(?:sammanlagt|totalt) )?#n\d+# (?:deltagare|personer|individer)|\b(?:deltog|deltagit)\b(?! (?:i|pa|vid) (?!teamet|insatsen|verksamheten))|\bactive\b/,
   ],
 ];
 

@@ -9,12 +9,12 @@ const NOUN = String.raw`(?:deltagare|deltagarna|personer|person|kvinn\p{L}*|hank
 const COUNTED = String.raw`(?:avslut|avsluten|avslutade|avslutades|avslutningar|avslutningarna|dropouts?|nyinskrivna|nyinskrivningar|nyinskrivningarna|inskrivna|aktiva|nya|deltagare|kvinnor|hankon|participants|exits)`;
 /** The people after their number. */
 const AFTER = new RegExp(
-  String.raw`#n\d+# (?:(?:nya|av|de|st|har|new|var|ar|were|are|aktiva|avslutade|inskrivna|nyinskrivna|unika|olika|pagaende) )*${NOUN}\b`,
+  String.raw`#n\d+# (?:skrevs in\b|(?:(?:nya|av|de|st|har|new|var|ar|were|are|aktiva|avslutade|inskrivna|nyinskrivna|unika|olika|pagaende) )*${NOUN}\b)`,
   'u',
 );
 /** The people before their number. */
 const BEFORE = new RegExp(
-  String.raw`\b${COUNTED} (?:(?:vid|i|under|periodens|arets|borjan|start|slut|slutet|ingang|utgang|perioden|aret|uppgick|uppgar|till|var|ar|blev|utgjorde|:|\() )*#n\d+#`,
+  String.raw`\b(?:${COUNTED}|pagaende arenden) (?:(?:vid|i|under|periodens|arets|borjan|start|slut|slutet|ingang|utgang|perioden|aret|uppgick|uppgar|till|var|ar|blev|utgjorde|:|\() )*#n\d+#`,
   'u',
 );
 
@@ -70,9 +70,13 @@ function figureOf(figures: readonly NumberToken[]): NumberToken | null {
   return figures.length === 1 ? (figures[0] ?? null) : null;
 }
 
-/** A clause that only adds a group goes on with what was said before it. */
+/** A clause that only adds a group, or goes from the groups to all, goes on with what was said before it. */
 function inherits({ key, group }: Clause): boolean {
-  return group !== 'all' && group !== null && key.split(' ').length <= 7;
+  if (group === null || key.split(' ').length > 7) return false;
+  return (
+    group !== 'all' ||
+    /^(?:och )?(?:sammantaget|totalt|sammanlagt|for (?:alla|samtliga))\b/.test(key)
+  );
 }
 
 function claimOf(

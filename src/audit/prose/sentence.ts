@@ -83,10 +83,13 @@ function keyOf(text: string, numbers: readonly NumberToken[]): string {
     .trim();
 }
 
-/** The pronoun "man" and the plural of men differ in an accent that folding takes. */
+/**
+ * The pronoun "man" and the plural of men differ in an accent that folding takes; "men" is a conjunction
+ * in one language and people in the other.
+ */
 function words(text: string): string {
   const told = text.replace(
-    /(?<!\p{L})(?:män(?:nen)?s?|manliga|men(?= and\b)|male)(?!\p{L})/giu,
+    /(?<!\p{L})(?:män(?:nen)?s?|manliga|men(?= and\b)|(?<=(?:and|of|for|among|than|the|by|were) )men|male)(?!\p{L})/giu,
     ' hankon ',
   );
   return mendWords(

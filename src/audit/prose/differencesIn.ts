@@ -1,0 +1,92 @@
+import type { NumberToken } from './numberTokens';
+import type { Sentence } from './sentence';
+
+/** A difference that a text tells: of one value from another, and how large it is said to be. */
+export interface Difference {
+  readonly of: NumberToken;
+  readonly from: NumberToken;
+  readonly stated: NumberToken;
+  /** Null: the text does not say which way. */
+  readonly up: boolean | null;
+}
+
+const UP = String.raw`fler|mer|hogre|langre|storre|battre|over|aldre|more|higher|longer|above`;
+const DOWN = String.raw`farre|mindre|lagre|kortare|samre|under|yngre|fewer|less|lower|shorter|below`;
+const GROWN = String.raw`okning|hojning|uppgang|oka(?:t|de|r)|hoj(?:t|de|s|des)|steg|stigit|increase`;
+const FALLEN = String.raw`minskning|sankning|nedgang|minska(?:t|de|r)|sank(?:t|te|tes)|sjonk|sjunkit|decrease`;
+/** "12 fler än", "385 tkr lägre än", "8 procentenheter under". */
+const BESIDE = new RegExp(
+  String.raw`#[nmykopx](\d+)# (?:(?:st|personer|deltagare) )?(?:(${UP})|(${DOWN}))\b`,
+  'u',
+);
+/** "en ökning med 9 stycken", "det vill säga med 7,7 poäng". */
+const WITH = new RegExp(
+  String.raw`(?:\b(?:(${GROWN})|(${FALLEN})) (?:med|pa|om|by|of) (?:totalt )?|(?:det vill saga|dvs|alltsa)(?: ,)? (?:med )?)#[nmykopx](\d+)#(?! (?:#|till|fran|per ))`,
+  'u',
+);
+const FROM_TO =
+  /\b(?:fran|from) (?:(?!#)\S+ ){0,5}?#[nmykop](\d+)# (?:(?!#)\S+ ){0,5}?(?:till|to) (?:(?!#)\S+ ){0,5}?#[nmykop](\d+)#/;
+const VERSUS =
+  /#[nmykop](\d+)# (?:(?!#)[\p{L}-]+ ){0,4}(?:jamfort med|mot|compared (?:with|to)) (?:(?!#)[\p{L}-]+ ){0,3}#[nmykop](\d+)#/u;
+/** What the value is held against, after "fler än": nearby, and not past another thing that is said. */
+const THAN =
+  /^(?: (?:an|than))?(?: (?!(?:men|och|samt|medan|under)\b)[\p{L}-]+| (?:under )?#d\d+#| [(,]){0,6} #[nmykop](\d+)#/u;
+const GOAL = /\b(?:mal\w*|riktpunkt\w*|target)\b(?: (?!#)[\p{L}-]+){0,3} #p(\d+)#/u;
+/** What is told of more than two values says nothing certain of any two. */
+const LOOSE =
+  /\b(?:respektive|vardera|per|varje|mellan|sammanlagt|totalt|snitt|genomsnitt\w*|raknas|exklusive|inklusive)\b/;
+
+/** The difference that a sentence tells between two values of its own, or from a goal in the sentence before. */
+export function differenceIn(sentence: Sentence, before: Sentence | null): Difference | null {
+  const { key, numbers } = sentence;
+  if (LOOSE.test(key)) return null;
+  const [beside, told] = [BESIDE.exec(key), WITH.exec(key)];
+  const [index, more, less] =
+    beside === null ? [told?.[3], told?.[1], told?.[2]] : beside.slice(1, 4);
+  const stated = asDifference(numbers[Number(index)]);
+  if (stated === null) return null;
+  const up = more === undefined ? (less === undefined ? null : false) : true;
+  const pair = FROM_TO.exec(key);
+  if (pair !== null) return fitting(numbers[Number(pair[2])], numbers[Number(pair[1])], stated, up);
+  const versus = beside === null ? VERSUS.exec(key) : null;
+  if (versus !== null)
+    return fitting(numbers[Number(versus[1])], numbers[Number(versus[2])], stated, up);
+  if (beside === null) return null;
+  const earlier = numbers.slice(0, Number(index)).filter(({ kind }) => kind === stated.kind);
+  const after = key.slice(beside.index + beside[0].length);
+  const goal = /^ (?:mal|riktpunkt|the target)/.test(after);
+  const from = goal
+    ? (goalIn(sentence) ?? (before === null ? undefined : goalIn(before)))
+    : numbers[Number(THAN.exec(after)?.[1])];
+  const values = earlier.filter((token) => token !== from);
+  return values.length === 1 ? fitting(values[0], from, stated, up) : null;
+}
+
+function goalIn({ key, numbers }: Sentence): NumberToken | undefined {
+  return numbers[Number(GOAL.exec(key)?.[1])];
+}
+
+function fitting(
+  of: NumberToken | undefined,
+  from: NumberToken | undefined,
+  stated: NumberToken,
+  up: boolean | null,
+): Difference | null {
+  if (of === undefined || from === undefined || new Set([of, from, stated]).size < 3) return null;
+  const alike = of.kind === from.kind && (of.kind === stated.kind || stated.kind === 'n');
+  const exact = [of, from, stated].every(({ hedge }) => hedge === 'exact');
+  return alike && exact && (of.kind !== 'p') === (stated.kind !== 'p')
+    ? { of, from, stated, up }
+    : null;
+}
+
+/** Percentage points are a difference of percentages; a percentage is none. */
+function asDifference(token: NumberToken | undefined): NumberToken | null {
+  if (token === undefined || token.kind === 'p') return null;
+  if (token.kind !== 'x') return token;
+  const points = /^(\d+)(?:,(\d))?\s?(?:procentenheter|percentage points)$/iu.exec(token.text);
+  if (points === null) return null;
+  const [, whole = '', tenths] = points;
+  const value = Number(`${whole}.${tenths ?? '0'}`);
+  return { ...token, kind: 'p', value, step: tenths === undefined ? 1 : 0.1 };
+}

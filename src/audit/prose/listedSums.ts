@@ -1,0 +1,144 @@
+import type { CountList } from './countLists';
+import type { NumberToken } from './numberTokens';
+import type { Sentence } from './sentence';
+
+const PARTS = / (?:[,;]|och|samt|and) /u;
+/** What says that the numbers after it are all of the one before it. */
+const OPENS = / (?::|;|, ?(?:som )?fordela(?:t|de|r)\w*(?: sig)? (?:pa|med|mellan)) /u;
+/** Lists that leave some out, count some twice or tell of something else than their parts. */
+const LOOSE =
+  /\b(?:flera|framst|bland annat|vanligast\w*|till exempel|exempelvis|t ex|varav|ytterligare|dessutom|mal\w*|jamfort|fler|farre|okning|minskning|several|mainly|such as)\b/;
+const SUM = String.raw`(?:totalt|sammanlagt|sammantaget|tillsammans|summa|in total)`;
+/** A total at the end: "…, totalt 2 500 tkr". */
+const TAIL = new RegExp(
+  String.raw`^(.*#.*?) (?:, (?:dvs |alltsa |eller )?|\( )${SUM}(?: (?!#)[\p{L}-]+){0,2} #([nk])(\d+)#(?: (?!#)[\p{L}-]+){0,2}(?: \))?$`,
+  'u',
+);
+/** A total in the sentence after: "Totalt 8 000 tkr.", "De samlade medlen blev därmed 3 500 tkr." */
+const AFTER = new RegExp(
+  String.raw`^(?:${SUM}|(?:de |den )?(?:samlade|sammanlagda|totala) (?!#)[\p{L}-]+)(?: (?!#)[\p{L}:-]+){0,6} #([nk])(\d+)#(?: (?!#)[\p{L}-]+){0,2}$`,
+  'u',
+);
+/** "14, 11 och 17 deltagare". */
+const RUN = /(?:#n\d+# , )*#n\d+# (?:och|respektive|samt|and) #n\d+#/u;
+const IN_BRACKETS = / \( [^()]*\)/gu;
+/** People counted beside something else than people: "4 träffar: 12 deltagare i mars". */
+const PEOPLE =
+  /#n\d+# (?:nya |unika )?(?:deltagare|personer|individer|kvinnor|hankon|people|participants)\b/u;
+
+/**
+ * Numbers that a text lists with their sum: after a colon or "fördelat på", before a "totalt" at the
+ * sentence's end, or before one in the sentence after. People or amounts; amounts may leave out the unit
+ * that the sum has.
+ */
+export function listedSums(sentences: readonly Sentence[]): readonly CountList[] {
+  return sentences.flatMap((sentence, at): readonly CountList[] => {
+    const { key, numbers } = sentence;
+    if (numbers.length < 2 || LOOSE.test(key)) return [];
+    const next = sentences[at + 1];
+    const near = next?.paragraph === sentence.paragraph ? next : undefined;
+    return [opened(sentence) ?? closed(sentence) ?? followed(sentence, near)].flatMap(
+      (list) => list ?? [],
+    );
+  });
+}
+
+function opened(sentence: Sentence): CountList | null {
+  const bare = sentence.key.replace(IN_BRACKETS, '');
+  const match = OPENS.exec(bare);
+  if (match === null) return null;
+  const head = bare.slice(0, match.index).replace(/\bde #n\d+#/g, ' ');
+  const total = onlyFigure(head, sentence.numbers);
+  const list = itemsOf(bare.slice(match.index + match[0].length), sentence.numbers, total);
+  if (total === null || list === null || !areOfOneKind(head, bare, list.length)) return null;
+  return { parts: list, total, where: sentence.place, complete: true };
+}
+
+/** Women and men among other parts are parts of another kind; people are no parts of what is not people. */
+function areOfOneKind(head: string, key: string, parts: number): boolean {
+  const rest = key.slice(head.length);
+  if (/\b(?:kvinn\w*|hankon|women|men)\b/.test(rest)) return false;
+  if (parts < 3 && !/;|fordel/.test(key)) return false;
+  return PEOPLE.test(head) || !PEOPLE.test(rest);
+}
+
+function closed(sentence: Sentence): CountList | null {
+  const [, list = '', kind, index] = TAIL.exec(sentence.key) ?? [];
+  const total = sentence.numbers[Number(index)];
+  if (kind === undefined || total === undefined || !isPlain(total)) return null;
+  const parts = partsOf(list, sentence.numbers, total);
+  return parts === null ? null : { parts, total, where: sentence.place, complete: true };
+}
+
+function followed(sentence: Sentence, next: Sentence | undefined): CountList | null {
+  const [, kind, index] = AFTER.exec(next?.key ?? '') ?? [];
+  const total = next?.numbers[Number(index)];
+  if (kind === undefined || next === undefined || total === undefined || !isPlain(total))
+    return null;
+  const counted = kind === 'n' && !/\bfordel\w*|\bfoljande\b|\bbidrog\b/.test(sentence.key);
+  const parts = partsOf(sentence.key, sentence.numbers, total);
+  if (counted || parts === null || parts.length < 3) return null;
+  return { parts, total, where: next.place, complete: true };
+}
+
+function partsOf(
+  list: string,
+  numbers: readonly NumberToken[],
+  total: NumberToken,
+): readonly NumberToken[] | null {
+  const run = total.kind === 'n' ? RUN.exec(list) : null;
+  if (run !== null) {
+    const parts = tokensIn(run[0], numbers);
+    return parts.every(isPlain) ? parts : null;
+  }
+  const inBrackets = [...list.matchAll(/\( #n(\d+)# (?:st |personer |deltagare )?\)/gu)];
+  if (inBrackets.length >= 3 && tokensIn(list, numbers).length === inBrackets.length)
+    return tokensIn(list, numbers);
+  return itemsOf(list.replace(IN_BRACKETS, ''), numbers, total);
+}
+
+/** The one number of each item of a list, in the unit of its total; null where an item has none or more. */
+function itemsOf(
+  list: string,
+  numbers: readonly NumberToken[],
+  total: NumberToken | null,
+): readonly NumberToken[] | null {
+  if (total === null) return null;
+  const items = ` ${list} `.split(PARTS).filter((item) => item.trim() !== '');
+  const found = items.map((item) => {
+    const [only, ...more] = tokensIn(item, numbers).filter(({ kind }) => kind !== 'd');
+    return only === undefined || more.length > 0 || !/\p{L}{2}/u.test(item.replace(/#\w+#/g, ''))
+      ? null
+      : inUnitOf(total, only);
+  });
+  const parts = found.flatMap((part) => part ?? []);
+  return parts.length >= 2 && parts.length === found.length ? parts : null;
+}
+
+/** "4,4 Mkr, fördelat på 2,6 till teamet": the parts go on in the unit of their total. */
+function inUnitOf(total: NumberToken, part: NumberToken): NumberToken | null {
+  if (!isPlain(part)) return null;
+  if (part.kind === total.kind) return part;
+  if (total.kind !== 'k' || part.kind !== 'n' || total.unit === 1) return null;
+  return {
+    ...part,
+    kind: 'k',
+    value: part.value * total.unit,
+    step: part.step * total.unit,
+    unit: total.unit,
+  };
+}
+
+function onlyFigure(key: string, numbers: readonly NumberToken[]): NumberToken | null {
+  const figures = tokensIn(key, numbers).filter(({ kind }) => !'dbx'.includes(kind));
+  const [only, ...more] = figures;
+  return only === undefined || more.length > 0 || !isPlain(only) ? null : only;
+}
+
+function isPlain({ kind, hedge, step }: NumberToken): boolean {
+  return hedge === 'exact' && (kind === 'k' || (kind === 'n' && step <= 1));
+}
+
+function tokensIn(key: string, numbers: readonly NumberToken[]): readonly NumberToken[] {
+  return [...key.matchAll(/#\w(\d+)#/g)].flatMap(([, index]) => numbers[Number(index)] ?? []);
+}

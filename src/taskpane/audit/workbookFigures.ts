@@ -2,8 +2,8 @@ import type { AuditWorkbook } from '../../audit/auditWorkbook';
 import type { Serial } from '../../definitions/serial';
 import { runInSteps, type Following } from '../../excel/runInSteps';
 import type { ReadProgress, WorkbookAccess } from '../../excel/workbookAccess';
-import { readParticipantsInSteps } from '../../participants/readParticipants';
-import { chosenBlocks, offeredPeriods, proposedDefinitions } from '../wizard/derive';
+import { readListsInSteps } from '../wizard/reportSteps';
+import { chosenBlocks } from '../wizard/derive';
 
 /**
  * The workbook's own participants, counted as in its latest report, else as the workbook suggests.
@@ -25,13 +25,17 @@ export async function workbookFigures(
   const blocks = chosenBlocks(opened, choices);
   if (blocks.length === 0) return null;
   const { outcomeWords, supportUnit } = choices;
-  const { participants } = await runInSteps(
-    readParticipantsInSteps({ sheets: opened.sheets, blocks, outcomeWords, supportUnit, today }),
+  const { reading, offered, proposed } = await runInSteps(
+    readListsInSteps(
+      { sheets: opened.sheets, blocks, outcomeWords, supportUnit, today },
+      opened,
+      blocks,
+    ),
     { signal: following.signal },
   );
-  const period = saved?.period ?? offeredPeriods(participants, today)[0]?.period;
+  const { participants } = reading;
+  const period = saved?.period ?? offered[0]?.period;
   if (participants.length === 0 || period === undefined) return null;
-  const definitions =
-    counted.definitions ?? saved?.definitions ?? proposedDefinitions(opened, blocks).preset;
+  const definitions = counted.definitions ?? saved?.definitions ?? proposed.preset;
   return { participants, definitions, period };
 }

@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components';
-import { useMemo, useState } from 'react';
+import { useState } from 'react';
 import { keysOf } from '../../definitions/keysOf';
 import type { Serial } from '../../definitions/serial';
 import type { WorkbookDefinitions } from '../../definitions/workbookDefinitions';
@@ -9,7 +9,7 @@ import type { FunctionTexts } from '../../texts/functionTexts';
 import { useTexts } from '../app/textsContext';
 import type { TaskState } from '../app/useTask';
 import { Page } from '../parts/Page';
-import { proposedDefinitions } from '../wizard/derive';
+import { WorkBar } from '../wizard/WorkBar';
 import { useWizardStyles } from '../wizard/wizardStyles';
 import { DefinitionsPanel } from './DefinitionsPanel';
 import { DefinitionsScreen } from './DefinitionsScreen';
@@ -42,22 +42,16 @@ export function FunctionList(props: FunctionListProps) {
   const { texts } = useTexts();
   const [listId, setListId] = useState<string | null>(null);
   const [choosing, setChoosing] = useState(false);
-  const examples = useExamples({ opened, listId, definitions, functionTexts, today });
-  const { lists, reading, basis } = examples;
-  const { list, period } = basis;
-  const block = list?.block ?? null;
-  const proposal = useMemo(
-    () => proposedDefinitions(opened, block === null ? [] : [block]),
-    [opened, block],
-  );
+  const chosen = useExamples({ opened, listId, definitions, functionTexts, today });
+  const { lists, list, examples, work } = chosen;
   const t = functionTexts.view;
 
-  if (choosing) {
+  if (choosing && examples !== null) {
     return (
       <DefinitionsScreen
         texts={t}
         own={definitions.ownDefinitions}
-        initial={definitions.definitions ?? proposal.preset}
+        initial={definitions.definitions ?? examples.proposal.preset}
         onSave={async (chosen, own) => {
           await onChange((now) => ({ ...now, definitions: chosen, ownDefinitions: own }));
           setChoosing(false);
@@ -76,50 +70,55 @@ export function FunctionList(props: FunctionListProps) {
         </Button>
       }
     >
-      <DefinitionsPanel
-        texts={t}
-        definitions={definitions.definitions}
-        proposal={proposal}
-        onUse={() => onChange((now) => ({ ...now, definitions: proposal.preset }))}
-        onChange={() => setChoosing(true)}
-      />
+      {examples !== null && (
+        <DefinitionsPanel
+          texts={t}
+          definitions={definitions.definitions}
+          proposal={examples.proposal}
+          onUse={() => onChange((now) => ({ ...now, definitions: examples.proposal.preset }))}
+          onChange={() => setChoosing(true)}
+        />
+      )}
       <ListPanel
         texts={t}
         lists={lists}
         list={list}
-        period={period}
+        period={examples?.basis.period ?? null}
         several={isOneOfSeveral(list, lists, opened)}
         rereading={rereading}
         progress={progress}
         onChoose={setListId}
         onReread={onReread}
       >
-        {reading !== null && (
-          <StoppingRows functionTexts={functionTexts} reading={reading} access={access} />
+        {work !== null && <WorkBar work={work} />}
+        {examples !== null && examples.reading !== null && (
+          <StoppingRows functionTexts={functionTexts} reading={examples.reading} access={access} />
         )}
       </ListPanel>
-      {reading !== null && reading.words.length > 0 && (
+      {examples !== null && examples.reading !== null && examples.reading.words.length > 0 && (
         <WordMeanings
           key={list?.block.id}
           texts={t}
-          words={reading.words}
+          words={examples.reading.words}
           onChoose={(word, outcome) =>
             onChange((now) => ({ ...now, outcomeWords: { ...now.outcomeWords, [word]: outcome } }))
           }
         />
       )}
-      <section className={styles.section} aria-label={t.all}>
-        <h2 className={styles.heading}>{t.all}</h2>
-        {keysOf(FUNCTIONS).map((id) => (
-          <FunctionFold
-            key={id}
-            id={id}
-            access={access}
-            examples={examples}
-            functionTexts={functionTexts}
-          />
-        ))}
-      </section>
+      {examples !== null && (
+        <section className={styles.section} aria-label={t.all}>
+          <h2 className={styles.heading}>{t.all}</h2>
+          {keysOf(FUNCTIONS).map((id) => (
+            <FunctionFold
+              key={id}
+              id={id}
+              access={access}
+              examples={examples}
+              functionTexts={functionTexts}
+            />
+          ))}
+        </section>
+      )}
     </Page>
   );
 }

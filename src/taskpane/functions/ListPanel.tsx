@@ -19,7 +19,8 @@ interface ListPanelProps {
   readonly texts: FunctionTexts['view'];
   readonly lists: readonly List[];
   readonly list: List | null;
-  readonly period: Period;
+  /** Null while the list is being read. */
+  readonly period: Period | null;
   readonly rereading: TaskState<unknown>;
   readonly progress: ReadProgress | null;
   /** The report counts this list together with others. */
@@ -59,7 +60,7 @@ export function ListPanel(props: ListPanelProps) {
       )}
       <p className={styles.text}>
         {list !== null && lists.length === 1 && `${t.onlyList(list.block.name, place(list))} `}
-        {t.period(periodName(period, texts))}
+        {period !== null && t.period(periodName(period, texts))}
       </p>
       {several && <p className={styles.help}>{t.oneOfSeveral}</p>}
       {children}

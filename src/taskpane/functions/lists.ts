@@ -1,10 +1,13 @@
 import { yearPeriod, type Period } from '../../definitions/period';
+import type { PresetProposal } from '../../definitions/presets';
 import { fromSerial, type Serial } from '../../definitions/serial';
 import type { WorkbookDefinitions } from '../../definitions/workbookDefinitions';
 import type { OpenedWorkbook } from '../../excel/workbookAccess';
 import { readEndDate } from '../../participants/readDate';
+import { readParticipantsInSteps } from '../../participants/readParticipants';
 import type { OutcomeWord, Reading } from '../../participants/reading';
-import { chosenBlocks, offeredPeriods, readChosen } from '../wizard/derive';
+import { part, type Steps } from '../../steps/steps';
+import { chosenBlocks, offeredPeriods, proposedDefinitionsInSteps } from '../wizard/derive';
 import type { List } from './listRange';
 
 const LIKELY = 0.5;
@@ -58,25 +61,40 @@ function saysHowPeopleLeft({ block, content: { grid } }: List): boolean {
     .some((row) => readEndDate(row[end.column - grid.left] ?? '').kind === 'value');
 }
 
-/** Everybody on a list, as the workbook's definitions have it. */
-export function readList(
-  opened: OpenedWorkbook,
-  { block }: List,
-  { outcomeWords }: WorkbookDefinitions,
-  today: Serial,
-): Reading {
-  const supportUnit = opened.saved?.supportUnit ?? null;
-  return readChosen(opened, [block], { outcomeWords, supportUnit }, today);
+/** A list and what examples take from it. */
+export interface ReadList {
+  /** Null where the workbook has none. */
+  readonly list: List | null;
+  /** Everybody on it, as the workbook's definitions have it; null where there is none. */
+  readonly reading: Reading | null;
+  /** The period of the last report, else the one that the list offers, else the last whole year. */
+  readonly period: Period;
+  /** The definitions that the words around the list speak for. */
+  readonly proposal: PresetProposal;
 }
 
-/** The period of the last report, else the one that the list offers, else the last whole year. */
-export function examplePeriod(
+export function* readListInSteps(
   opened: OpenedWorkbook,
-  reading: Reading | null,
+  list: List | null,
+  outcomeWords: WorkbookDefinitions['outcomeWords'],
   today: Serial,
-): Period {
+): Steps<ReadList> {
+  const { saved, sheets } = opened;
+  const blocks = list === null ? [] : [list.block];
+  const supportUnit = saved?.supportUnit ?? null;
+  const reading =
+    list === null
+      ? null
+      : yield* part(
+          readParticipantsInSteps({ sheets, blocks, outcomeWords, supportUnit, today }),
+          0,
+          0.8,
+        );
+  yield 0.8;
   const offered = offeredPeriods(reading?.participants ?? [], today)[0]?.period;
-  return opened.saved?.period ?? offered ?? yearPeriod(fromSerial(today).year - 1);
+  const period = saved?.period ?? offered ?? yearPeriod(fromSerial(today).year - 1);
+  const proposal = yield* part(proposedDefinitionsInSteps(opened, blocks), 0.85, 1);
+  return { list, reading, period, proposal };
 }
 
 /** The commonest outcome word of a list that is understood; null where there is none. */

@@ -7,12 +7,8 @@ import { findBlocks } from '../../../src/participants/findBlocks';
 import { readParticipants } from '../../../src/participants/readParticipants';
 import { calculateExample } from '../../../src/taskpane/functions/calculateExample';
 import { exampleOf, type ExampleBasis } from '../../../src/taskpane/functions/examples';
-import {
-  examplePeriod,
-  exampleWord,
-  listsIn,
-  readList,
-} from '../../../src/taskpane/functions/lists';
+import { exampleWord, listsIn, readListInSteps } from '../../../src/taskpane/functions/lists';
+import { runThrough } from '../../../src/steps/steps';
 import { sv } from '../../../src/texts/sv';
 import { functions } from '../../../src/texts/sv/functions';
 import { createUniverCalculator } from '../../../src/tryout/engine/univerCalculator';
@@ -98,10 +94,10 @@ test('every function has an example that gives an answer, once definitions are c
   const [definitions = null] = PRESETS;
   const workbook = { definitions, ownDefinitions: [], outcomeWords: {} };
   const today = day('2026-11-21');
-  const reading = readList(opened, list, workbook, today);
+  const { reading, period } = runThrough(readListInSteps(opened, list, {}, today));
   const basis: ExampleBasis = {
     list,
-    period: examplePeriod(opened, reading, today),
+    period,
     definitions: workbook,
     outcomeWord: exampleWord(reading),
     words: functions.view.words,

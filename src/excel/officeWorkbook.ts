@@ -21,6 +21,7 @@ import { runInSteps } from './runInSteps';
 import { parsePending } from './settings/pendingSchema';
 import { History } from './update/history';
 import type { UpdateAccess } from './update/updateAccess';
+import { saveIgnored } from './settings/ignoredSetting';
 import { readDefinitions, saveDefinitions } from './settings/definitionsSetting';
 import { PENDING_KEY } from './settings/settingKeys';
 import type {
@@ -169,6 +170,8 @@ export function createWorkbookAccess(options: OfficeWorkbookOptions): WorkbookAc
       await saveDefinitions(definitions);
     },
 
+    saveIgnored,
+
     async recalculate(): Promise<void> {
       await runExcel(
         async (context) => {
@@ -235,6 +238,6 @@ export function createWorkbookAccess(options: OfficeWorkbookOptions): WorkbookAc
 }
 
 function earlierWork(overview: Overview): EarlierWork {
-  const { saved, savedUnreadable, unfinished, empty, definitions } = overview;
-  return { saved, savedUnreadable, unfinished, empty, definitions };
+  const { saved, savedUnreadable, unfinished, empty, definitions, ignored } = overview;
+  return { saved, savedUnreadable, unfinished, empty, definitions, ignored };
 }

@@ -41,7 +41,7 @@ export interface Choices {
   readonly disclosure: DisclosureRule;
   /** Where the budget is, or what was typed of it. */
   readonly budget: BudgetChoice;
-  /** Keys of problems that the user does not want to be told of; see participants/problemKey.ts. */
+  /** Keys of the problems that were passed over then; see participants/problemKey.ts. */
   readonly ignored: readonly string[];
   /** What the workbook held then; null where it was saved before that was kept. */
   readonly known: KnownSource | null;
@@ -67,6 +67,8 @@ export interface EarlierWork {
   readonly empty: boolean;
   /** What the workbook counts under. */
   readonly definitions: WorkbookDefinitions;
+  /** Keys of problems that the user does not want to be told of. */
+  readonly ignored: readonly string[];
 }
 
 export interface OpenedWorkbook extends EarlierWork {
@@ -172,6 +174,8 @@ export interface WorkbookAccess {
   readDefinitions(): Promise<WorkbookDefinitions>;
   /** Saves what the workbook counts under, for the functions and for the next report. */
   saveDefinitions(definitions: WorkbookDefinitions): Promise<void>;
+  /** Saves the keys of the problems that the user passes over, all of them. */
+  saveIgnored(ignored: readonly string[]): Promise<void>;
   /** Has every formula calculated anew. */
   recalculate(): Promise<void>;
   /** Writes a formula into the selected cell, if it and all cells of its result are empty; gives back the cell. */

@@ -5,6 +5,7 @@ import { NOTHING_CHOSEN } from './fakeAccess';
 const earlier: EarlierWork = {
   saved: null,
   savedUnreadable: false,
+  ignored: [],
   unfinished: { sheets: ['x'] },
   empty: false,
   definitions: NOTHING_CHOSEN,

@@ -42,6 +42,7 @@ function opened(
     proposal,
     saved,
     savedUnreadable: false,
+  ignored: [],
     unfinished: null,
     empty: false,
     definitions,

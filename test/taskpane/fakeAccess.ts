@@ -23,6 +23,7 @@ interface FakeWorkbook {
   readonly sheets?: readonly SheetContent[];
   readonly saved?: Choices | null;
   readonly savedUnreadable?: boolean;
+  readonly ignored?: readonly string[];
   readonly unfinished?: EarlierWork['unfinished'];
   readonly empty?: boolean;
   readonly nameTaken?: string;
@@ -85,6 +86,7 @@ export function fakeAccess(initial: FakeWorkbook = {}): FakeAccess {
     savedUnreadable: workbook.savedUnreadable ?? false,
     unfinished: workbook.unfinished ?? null,
     empty: workbook.empty ?? false,
+    ignored: workbook.ignored ?? [],
     definitions: workbook.definitions ?? workbook.saved ?? NOTHING_CHOSEN,
   });
 
@@ -158,6 +160,10 @@ export function fakeAccess(initial: FakeWorkbook = {}): FakeAccess {
       answer('saveDefinitions', () => {
         savedDefinitions.push(definitions);
         workbook = { ...workbook, definitions };
+      }),
+    saveIgnored: (ignored) =>
+      answer('saveIgnored', () => {
+        workbook = { ...workbook, ignored };
       }),
     recalculate: () => answer('recalculate', () => undefined),
     insertFormula: (insertion) =>

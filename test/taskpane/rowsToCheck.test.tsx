@@ -1,5 +1,6 @@
 /** @jest-environment jsdom */
-import { screen } from '@testing-library/react';
+import { screen, waitFor } from '@testing-library/react';
+import { ExcelError } from '../../src/excel/excelError';
 import { sv } from '../../src/texts/sv';
 import { fakeAccess, sheet, TEAM, teamWorkbook } from './fakeAccess';
 import { paneText, press, renderPane, walkTo } from './renderPane';
@@ -57,12 +58,34 @@ describe('the rows to check', () => {
     expect(saved.ignored).toHaveLength(1);
     const [title = [], header = [], ...people] = TEAM;
     const more = [title, header, [13, 'M', '', '2018-09-16', '', ''], ...people];
-    access.change({ sheets: [sheet('Deltagare', more)], saved });
+    access.change({ sheets: [sheet('Deltagare', more)], saved, ignored: saved.ignored });
     await press(sv.pane.done.toStart);
     await walkTo(t.heading);
     expect(groups()).toContain(`${kinds.sexMissing} (1)`);
     expect(screen.getByRole('button', { name: t.ignoreCell('C3') })).toBeTruthy();
     expect(screen.getByRole('button', { name: t.takeBackCell('C13') })).toBeTruthy();
+  });
+
+  test('stay passed over although the report is left', async () => {
+    const access = await atReview();
+    await press(t.ignoreCell('C12'));
+    await waitFor(() => expect(access.calls).toContain('saveIgnored'));
+    for (let step = 0; step < 4; step++) await press(sv.pane.back);
+    expect(access.inserted).toEqual([]);
+    await walkTo(t.heading);
+    expect(screen.getByRole('button', { name: t.takeBackCell('C12') })).toBeTruthy();
+    expect(access.calls.filter((call) => call === 'saveIgnored')).toHaveLength(1);
+  });
+
+  test('that cannot be saved are told of, and saved when tried again', async () => {
+    const access = fakeAccess(teamWorkbook());
+    await atReview(access);
+    access.failNext('saveIgnored', new ExcelError('noAnswer', ''));
+    await press(t.ignoreCell('C12'));
+    await screen.findByText(t.ignoreNotSaved);
+    await press(sv.pane.retry);
+    await waitFor(() => expect(screen.queryByText(t.ignoreNotSaved)).toBeNull());
+    expect(access.calls.filter((call) => call === 'saveIgnored')).toHaveLength(2);
   });
 
   test('say nothing where there are none', async () => {

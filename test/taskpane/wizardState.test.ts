@@ -15,6 +15,7 @@ const opened: OpenedWorkbook = {
   proposal: { chosen: [], reason: null },
   saved: null,
   savedUnreadable: false,
+  ignored: [],
   unfinished: null,
   empty: false,
   definitions: NOTHING_CHOSEN,

@@ -7,7 +7,14 @@ import {
 import { isChoiceTable } from '../newList/choiceTables';
 import { parseChoices } from '../settings/choicesSchema';
 import { parsePending } from '../settings/pendingSchema';
-import { CHOICES_KEY, DEFINITIONS_KEY, PENDING_KEY, REPORT_KEY } from '../settings/settingKeys';
+import { parseIgnored } from '../settings/ignoredSetting';
+import {
+  CHOICES_KEY,
+  DEFINITIONS_KEY,
+  IGNORED_KEY,
+  PENDING_KEY,
+  REPORT_KEY,
+} from '../settings/settingKeys';
 import { workbookDefinitionsFrom } from '../settings/workbookDefinitionsSchema';
 import type { EarlierWork } from '../workbookAccess';
 
@@ -50,6 +57,7 @@ interface QueuedOverview {
   readonly definitions: Excel.Setting;
   readonly report: Excel.Setting;
   readonly pending: Excel.Setting;
+  readonly ignored: Excel.Setting;
 }
 
 /** Queues what an overview consists of; readOverview makes one of it once the queue has been sent. */
@@ -68,10 +76,12 @@ export function queueOverview(context: Excel.RequestContext): QueuedOverview {
   const definitions = settings.getItemOrNullObject(DEFINITIONS_KEY);
   const report = settings.getItemOrNullObject(REPORT_KEY);
   const pending = settings.getItemOrNullObject(PENDING_KEY);
+  const ignored = settings.getItemOrNullObject(IGNORED_KEY);
   choices.load('value');
   definitions.load('value');
   report.load('value');
   pending.load('value');
+  ignored.load('value');
   return {
     workbook,
     worksheets,
@@ -83,6 +93,7 @@ export function queueOverview(context: Excel.RequestContext): QueuedOverview {
     definitions,
     report,
     pending,
+    ignored,
   };
 }
 
@@ -105,6 +116,7 @@ export function readOverview(queued: QueuedOverview): Overview {
     saved,
     savedUnreadable: savedValues[CHOICES_KEY] !== null && saved === null,
     definitions: workbookDefinitionsFrom(savedValues[DEFINITIONS_KEY], saved),
+    ignored: parseIgnored(settingValue(queued.ignored)) ?? saved?.ignored ?? [],
     unfinished: parsePending(settingValue(queued.pending)),
     empty: queued.worksheets.items.length === 1 && queued.activeUsed.isNullObject,
   };

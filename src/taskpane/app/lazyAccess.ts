@@ -10,6 +10,7 @@ export function lazyAccess(access: () => Promise<WorkbookAccess>): WorkbookAcces
     goTo: async (cell) => (await access()).goTo(cell),
     readDefinitions: async () => (await access()).readDefinitions(),
     saveDefinitions: async (definitions) => (await access()).saveDefinitions(definitions),
+    saveIgnored: async (ignored) => (await access()).saveIgnored(ignored),
     recalculate: async () => (await access()).recalculate(),
     insertFormula: async (insertion) => (await access()).insertFormula(insertion),
     createList: async (list) => (await access()).createList(list),

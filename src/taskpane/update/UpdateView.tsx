@@ -26,6 +26,7 @@ export function UpdateView({ access, onLeave }: UpdateViewProps) {
   const [progress, setProgress] = useState<ReadProgress | null>(null);
   const [finding, find] = useTask<Changes>();
   const [updating, update] = useTask<Updated | null>();
+  const [undone, setUndone] = useState(false);
   const look = () => {
     update(() => Promise.resolve(null));
     find(async () => (await access.updates()).findChanges({ onProgress: setProgress }));
@@ -44,10 +45,12 @@ export function UpdateView({ access, onLeave }: UpdateViewProps) {
           </Button>
         }
       >
-        <Notice kind="success" title={t.doneTitle(sheet)}>
-          {t.done(formatNumber(writtenCells, language))}
-        </Notice>
-        <UndoPanel access={access} />
+        {!undone && (
+          <Notice kind="success" title={t.doneTitle(sheet)}>
+            {t.done(formatNumber(writtenCells, language))}
+          </Notice>
+        )}
+        <UndoPanel access={access} onUndone={setUndone} />
       </Page>
     );
   }

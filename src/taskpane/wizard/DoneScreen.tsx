@@ -28,7 +28,7 @@ export function DoneScreen({ report, onToStart, onWriteText, undo }: DoneScreenP
   const isLive = dataSheets.length > 0;
   return (
     <Page
-      heading={t.heading}
+      heading={undone ? t.headingUndone : t.heading}
       footer={
         <>
           <Button size="large" onClick={onToStart}>
@@ -50,17 +50,19 @@ export function DoneScreen({ report, onToStart, onWriteText, undo }: DoneScreenP
       {nameTaken !== null && !undone && (
         <Notice kind="info">{t.nameTaken(nameTaken, dataSheets.join(', '))}</Notice>
       )}
+      {!undone && (
+        <section className={styles.section}>
+          <h2 className={styles.heading}>{t.nextHeading}</h2>
+          <ul className={styles.bullets}>
+            {(isLive ? t.next : ofValues).map((sentence) => (
+              <li key={sentence} className={styles.text}>
+                {sentence}
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
       {undo(setUndone)}
-      <section className={styles.section}>
-        <h2 className={styles.heading}>{t.nextHeading}</h2>
-        <ul className={styles.bullets}>
-          {(isLive ? t.next : ofValues).map((sentence) => (
-            <li key={sentence} className={styles.text}>
-              {sentence}
-            </li>
-          ))}
-        </ul>
-      </section>
     </Page>
   );
 }

@@ -1,6 +1,7 @@
 import type { CellRef } from '../../cells/cell';
 import { formatNumber } from '../../texts/numbers';
 import { useTexts } from '../app/textsContext';
+import { FailureNotice } from '../parts/FailureNotice';
 import { Fold } from '../parts/Fold';
 import { ProblemItems, ProblemList } from './ProblemList';
 import type { Care } from './useCareList';
@@ -16,7 +17,7 @@ export function RowsToCheck({ care, onGoTo }: RowsToCheckProps) {
   const styles = useWizardStyles();
   const { texts, language } = useTexts();
   const t = texts.pane.review;
-  const { listed, passedOver, ignore, takeBack } = care;
+  const { listed, passedOver, ignore, takeBack, notSaved, saveAgain } = care;
   if (listed.length + passedOver.length === 0) return null;
   return (
     <>
@@ -26,6 +27,9 @@ export function RowsToCheck({ care, onGoTo }: RowsToCheckProps) {
         onGoTo={onGoTo}
         action={{ label: t.ignore, labelFor: t.ignoreCell, onPress: ignore }}
       />
+      {notSaved !== null && (
+        <FailureNotice title={t.ignoreNotSaved} failure={notSaved} onRetry={saveAgain} />
+      )}
       {passedOver.length > 0 && (
         <Fold summary={t.passedOver(formatNumber(passedOver.length, language))}>
           <p className={styles.help}>{t.passedOverHelp}</p>

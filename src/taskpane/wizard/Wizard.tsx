@@ -51,7 +51,7 @@ export function Wizard({ access, today, opened, from, onLeave, onInserted }: Wiz
   const [state, dispatch] = useReducer(wizardReducer, { opened, from }, beginWizard);
   const report = useReport(state, today);
   const tasks = useWorkbookTasks({ access, state, report, dispatch, onInserted });
-  const care = useCareList(state, report, dispatch);
+  const care = useCareList(state, report, dispatch, access);
   useArrival(state, report, dispatch);
   const goTo = (step: StepName) => dispatch({ type: 'wentTo', step });
   const { at, draft } = state;

@@ -44,7 +44,8 @@ export interface Draft {
  * The choices to begin with. Saved ones are kept as far as the workbook still has what they speak
  * of: a source that is gone falls back to the proposed one, a layout to that of the definitions where
  * these have been changed since. What the workbook counts under is kept without a saved report, too;
- * the team's own definitions even when the rest is begun afresh.
+ * the team's own definitions, and
+ * the problems that are passed over, even when the rest is begun afresh.
  */
 export function initialDraft(opened: OpenedWorkbook, from: BeginFrom): Draft {
   const fresh: Draft = {
@@ -59,7 +60,7 @@ export function initialDraft(opened: OpenedWorkbook, from: BeginFrom): Draft {
     tableChoice: DEFAULT_TABLE_CHOICE,
     disclosure: DEFAULT_DISCLOSURE,
     budget: PROPOSED_BUDGET,
-    ignored: [],
+    ignored: opened.ignored,
     language: 'sv',
   };
   if (from === 'afresh') return fresh;
@@ -80,7 +81,6 @@ export function initialDraft(opened: OpenedWorkbook, from: BeginFrom): Draft {
     tableChoice: saved.tableChoice,
     disclosure: saved.disclosure,
     budget: saved.budget,
-    ignored: saved.ignored,
     language: saved.language,
   };
 }

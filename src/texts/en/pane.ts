@@ -40,7 +40,7 @@ export const pane: Texts['pane'] = {
       'No participant list yet? Create a ready-made table to fill in. Do you have a list already? Open that workbook instead.',
     looking: 'Looking for an earlier report …',
     saved: (period, definitions) =>
-      `The choices of the last report are kept: ${period}, ${definitions}.`,
+      `The last report: ${period}, ${definitions}. Its choices are kept.`,
     savedUnreadable:
       'The choices of the last report could not be read. The report starts over with proposals from the list.',
     privacy:
@@ -221,11 +221,12 @@ export const pane: Texts['pane'] = {
     stopped: 'You cancelled before everything was calculated.',
     resume: 'Go on calculating',
     problemsHeading: 'Rows to check',
-    ignore: 'Pass over',
-    ignoreCell: (cell) => `Pass over ${cell}`,
-    passedOver: (count) => `Show passed over (${count})`,
+    ignore: 'Ignore',
+    ignoreCell: (cell) => `Ignore ${cell}`,
+    passedOver: (count) => `Show ignored (${count})`,
     passedOverHelp:
-      'The rows are counted as before: only the list gets shorter. The choice is saved in the workbook when the report is inserted.',
+      'The rows are counted as before: only the list gets shorter. The choice is saved in the workbook.',
+    ignoreNotSaved: 'The choice was not saved in the workbook',
     takeBack: 'List again',
     takeBackCell: (cell) => `List ${cell} again`,
     noProblems: 'Every row could be read.',
@@ -262,7 +263,7 @@ export const pane: Texts['pane'] = {
     sexMissing: 'Sex is missing',
     sexUnreadable: 'Sex cannot be read',
     ageUnreadable: 'Age cannot be read',
-    outcomeUnknownWord: 'Outcome has no meaning yet',
+    outcomeUnknownWord: 'Exit reason not recognised',
     outcomeMissing: 'Outcome is missing',
     outcomeWithoutEnd: 'Outcome without an end date',
     dropoutUnreadable: 'Dropout cannot be read',
@@ -272,6 +273,7 @@ export const pane: Texts['pane'] = {
 
   done: {
     heading: 'The report is inserted',
+    headingUndone: 'The insertion is undone',
     sheet: (sheet) => `The tables are on the sheet ${sheet}.`,
     verified: (count, formatted) =>
       count === 1
@@ -286,7 +288,7 @@ export const pane: Texts['pane'] = {
       'Change the dates in the period cells and the tables recalculate.',
       'Save the workbook. Your choices are kept for the next report.',
     ],
-    toStart: 'To the start',
+    toStart: 'Start page',
   },
 
   failures: {

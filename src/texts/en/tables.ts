@@ -211,7 +211,7 @@ export const tables: Texts['tables'] = {
     noneChosen: 'Tick at least one table.',
     compare: (period) => `Compare with the period before (${period})`,
     compareHelp: 'Numbers and shares also get those of the period before, and the change.',
-    longMonths: 'Enrolled long is whoever has been enrolled for more than',
+    longMonths: 'Enrolled long means enrolled for more than',
     months: (months) => `${n(months)} months`,
   },
   definitions: {

@@ -16,7 +16,7 @@ export const update: UpdateTexts = {
   upToDateTitle: 'The report agrees with its source',
   upToDate: (sheet) => `Nothing on the sheet “${sheet}” needs to change.`,
   lead: (sheet) =>
-    `Only those cells on the sheet “${sheet}” are rewritten that come out otherwise. Notes, colours, column widths and moved tables stay.`,
+    `Only cells on the sheet “${sheet}” whose contents change are rewritten. Your notes, colours, column widths and moved tables stay.`,
   why: 'What has changed',
   participants: (changed, added, removed) =>
     [
@@ -31,13 +31,13 @@ export const update: UpdateTexts = {
   definitions: (before, after) => `The definitions: ${before} has become ${after}.`,
   texts: (count) =>
     count === 1 ? '1 title or note is rewritten.' : `${count} titles and notes are rewritten.`,
-  moved: 'The rows of the participant list stand in other places than before.',
+  moved: 'The rows of the participant list have moved.',
   noFigures: 'No figures of the tables change.',
   columns: { figure: 'Figure', before: 'Now', after: 'Becomes' },
   more: (count) => (count === 1 ? 'And 1 more change.' : `And ${count} more changes.`),
   newRow: 'new row',
   goneRow: 'removed',
-  overtypedTitle: 'Here you have written yourselves',
+  overtypedTitle: 'Cells you have written in yourselves',
   overtyped: 'The cells keep what you have written. Tick those that are to be overwritten.',
   overtypedCell: (cell, figure, theirs, ours) =>
     `${cell}${figure === '' ? '' : ` (${figure})`}: overwrite “${theirs}” with “${ours}”`,
@@ -56,19 +56,19 @@ export const update: UpdateTexts = {
       `A table on “${subject}” needs more or fewer rows, and its chart cannot go along.`,
   },
   blockedNext: 'Make a new report instead. The old one stays.',
-  toStart: 'To the start page',
+  toStart: 'Start page',
   press: 'Update',
   updating: 'Updating …',
   updateFailed: 'The report was not updated',
   doneTitle: (sheet) => `The report on the sheet “${sheet}” is updated`,
-  done: (cells) => `Cells written and checked: ${cells}.`,
+  done: (cells) => `Cells written and checked: ${cells}. The formulas have recalculated the rest.`,
   undo: {
     heading: 'Undo',
     insertion: 'Undo the insertion',
     update: 'Undo the update',
     redo: 'Redo',
     working: 'Working …',
-    memory: 'You can undo for as long as the pane is open.',
+    memory: 'You can undo and redo for as long as the pane is open.',
     undoneInsertion: (sheet) =>
       `The insertion is undone. The sheet “${sheet}” and its data are removed.`,
     undoneUpdate: (sheet) =>

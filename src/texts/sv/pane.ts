@@ -39,7 +39,7 @@ export const pane = {
       'Har ni ingen deltagarlista än? Skapa en färdig tabell att fylla i. Har ni redan en lista? Öppna den arbetsboken i stället.',
     looking: 'Ser efter om det finns en tidigare rapport …',
     saved: (period: string, definitions: string) =>
-      `Valen från förra rapporten följer med: ${period}, ${definitions}.`,
+      `Förra rapporten: ${period}, ${definitions}. Valen följer med.`,
     savedUnreadable:
       'Valen från förra rapporten gick inte att läsa. Rapporten börjar därför om med förslag från listan.',
     privacy: 'Deltagarnas uppgifter lämnar aldrig datorn. Namn och personnummer används aldrig.',
@@ -222,7 +222,8 @@ export const pane = {
     ignoreCell: (cell: string) => `Bortse från ${cell}`,
     passedOver: (count: string) => `Visa bortsedda (${count})`,
     passedOverHelp:
-      'Raderna räknas som förut: det är bara listan som blir kortare. Valet sparas i arbetsboken när rapporten infogas.',
+      'Raderna räknas som förut: det är bara listan som blir kortare. Valet sparas i arbetsboken.',
+    ignoreNotSaved: 'Valet sparades inte i arbetsboken',
     takeBack: 'Ta med igen',
     takeBackCell: (cell: string) => `Ta med ${cell} igen`,
     noProblems: 'Alla rader kunde läsas.',
@@ -269,6 +270,7 @@ export const pane = {
 
   done: {
     heading: 'Rapporten är infogad',
+    headingUndone: 'Infogningen är ångrad',
     sheet: (sheet: string) => `Tabellerna finns på bladet ${sheet}.`,
     verified: (count: number, formatted: string) =>
       count === 1

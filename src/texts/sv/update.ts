@@ -57,19 +57,20 @@ export const update = {
       `En tabell på ”${subject}” behöver fler eller färre rader, och dess diagram kan inte följa med.`,
   },
   blockedNext: 'Gör en ny rapport i stället. Den gamla ligger kvar.',
-  toStart: 'Till startsidan',
+  toStart: 'Till start',
   press: 'Uppdatera',
   updating: 'Uppdaterar …',
   updateFailed: 'Rapporten uppdaterades inte',
   doneTitle: (sheet: string) => `Rapporten på bladet ”${sheet}” är uppdaterad`,
-  done: (cells: string) => `Skrivna och kontrollerade celler: ${cells}.`,
+  done: (cells: string) =>
+    `Skrivna och kontrollerade celler: ${cells}. Formlerna har räknat om resten.`,
   undo: {
     heading: 'Ångra',
     insertion: 'Ångra infogningen',
     update: 'Ångra uppdateringen',
     redo: 'Gör om',
     working: 'Arbetar …',
-    memory: 'Det går att ångra så länge panelen är öppen.',
+    memory: 'Det går att ångra och göra om så länge panelen är öppen.',
     undoneInsertion: (sheet: string) =>
       `Infogningen är ångrad. Bladet ”${sheet}” och dess data är borttagna.`,
     undoneUpdate: (sheet: string) =>

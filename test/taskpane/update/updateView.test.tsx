@@ -131,6 +131,7 @@ test('an update can be undone and done again, and the pane says for how long', a
   expect(paneText()).toContain(t.undo.memory);
   await press(t.undo.update);
   expect(paneText()).toContain(t.undo.undoneUpdate('Resultat 2018'));
+  expect(paneText()).not.toContain(t.doneTitle('Resultat 2018'));
   await press(t.undo.redo);
   expect(paneText()).toContain(t.undo.redoneUpdate('Resultat 2018'));
 });
@@ -214,11 +215,16 @@ test('an insertion is undone on the last screen, after a question where the user
   await walkTo(sv.pane.review.heading);
   await press(sv.pane.review.insert);
   await screen.findByText(t.undo.heading);
+  const { nextHeading, headingUndone } = sv.pane.done;
+  expect(paneText().indexOf(nextHeading)).toBeLessThan(paneText().indexOf(t.undo.memory));
+  expect(paneText()).toContain(nextHeading);
   await press(t.undo.insertion);
   expect(paneText()).toContain('Resultat 2018!J2');
   await press(t.undo.force.insertion);
   expect(asked.undone).toEqual([false, true]);
   expect(paneText()).toContain(t.undo.undoneInsertion('Resultat 2018'));
+  expect(headingText()).toBe(headingUndone);
+  expect(paneText()).not.toContain(nextHeading);
 });
 
 test.each([

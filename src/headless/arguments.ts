@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import type { BudgetPlace } from '../budget/budgetChoice';
 import {
   DEFAULT_DISCLOSURE,
   DISCLOSURE_MODES,
@@ -29,6 +30,7 @@ ${wrapped(TABLE_IDS)}
   --compare              counts and rates with those of the period before
   --disclosure MODE      ${DISCLOSURE_MODES.join(' | ')}: how small groups are protected
   --threshold N          the smallest count that is printed then, ${THRESHOLDS.least}-${THRESHOLDS.most}; ${DEFAULT_DISCLOSURE.threshold} if not said
+  --budget BUDGET        none, or where it begins: "Budget!A3"
   --out DIR              where report.xlsx, report.docx and report.md are written
   --json                 print mapping, problems, figures and tables as JSON
 
@@ -44,6 +46,7 @@ export interface RunOptions {
   readonly tables: readonly TableId[] | null;
   readonly compare: boolean;
   readonly disclosure: DisclosureRule;
+  readonly budget: BudgetPlace | 'none' | null;
   readonly json: boolean;
 }
 
@@ -67,6 +70,7 @@ export function parseArguments(args: readonly string[]): RunOptions {
     tables: values.tables === undefined ? null : readTables(values.tables),
     compare: values.compare ?? false,
     disclosure: readDisclosure(values),
+    budget: values.budget === undefined ? null : readBudget(values.budget),
     json: values.json ?? false,
   };
 }
@@ -84,6 +88,7 @@ function parse(args: readonly string[]) {
         compare: { type: 'boolean' },
         disclosure: { type: 'string' },
         threshold: { type: 'string' },
+        budget: { type: 'string' },
         out: { type: 'string' },
         json: { type: 'boolean' },
       },
@@ -108,6 +113,20 @@ function readPeriod(text: string): Period {
 function readTables(text: string): readonly TableId[] {
   if (text === 'all') return TABLE_IDS;
   return text.split(',').map((id) => oneOf(TABLE_IDS, 'tables', id.trim()));
+}
+
+function readBudget(text: string): BudgetPlace | 'none' {
+  if (text === 'none') return text;
+  const [, sheet, cell] = /^(.+)!([A-Z]{1,3}[1-9]\d{0,6})$/i.exec(text) ?? [];
+  if (sheet === undefined || cell === undefined) {
+    throw new HeadlessError(
+      'usage',
+      `--budget ${text} cannot be read. Write none, or the sheet and the first cell of the budget's headers, as "Budget!A3".`,
+    );
+  }
+  // As formulas and the run's own JSON write a sheet's name.
+  const quoted = /^'(.+)'$/.exec(sheet)?.[1]?.replaceAll("''", "'");
+  return { sheet: quoted ?? sheet, cell: cell.toUpperCase() };
 }
 
 function readDisclosure({

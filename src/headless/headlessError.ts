@@ -7,6 +7,7 @@ export type HeadlessErrorCode =
   | 'noPeriod'
   | 'nobodyInPeriod'
   | 'noTables'
+  | 'noBudget'
   | 'notInserted'
   | 'notWritten';
 

@@ -1,12 +1,12 @@
+import { fullAddress, quoteSheet } from '../cells/cell';
 import { DEFAULT_DISCLOSURE } from '../definitions/disclosure';
-import type { Period } from '../definitions/period';
 import { presetFor } from '../definitions/presets';
 import type { Serial } from '../definitions/serial';
 import { ExcelError } from '../excel/excelError';
 import { createWorkbookAccess } from '../excel/officeWorkbook';
 import type { Choices, OpenedWorkbook, ReportPlan, WorkbookAccess } from '../excel/workbookAccess';
 import { activeDuring } from '../measures/activeDuring';
-import { PROPOSED_BUDGET } from '../budget/budgetChoice';
+import { isAt, PROPOSED_BUDGET, type BudgetChoice } from '../budget/budgetChoice';
 import { budgetOfReport } from '../measures/budgetOfReport';
 import { computeFigures } from '../measures/computeFigures';
 import { throughputWindows } from '../measures/throughputWindows';
@@ -33,7 +33,7 @@ import type { RunResult } from './reportJson';
 
 /** What of a report can be asked for. */
 export type ReportOptions = Pick<RunOptions, 'period' | 'forbund' | 'layout'> &
-  Partial<Pick<RunOptions, 'tables' | 'compare' | 'disclosure'>>;
+  Partial<Pick<RunOptions, 'tables' | 'compare' | 'disclosure' | 'budget'>>;
 
 /**
  * The wizard without a screen: opens the workbook through the real office.js and the office host,
@@ -51,7 +51,7 @@ export async function runReport(
   if (unfinished !== null) await access.clearUnfinished();
   const opened = await access.open();
   const plan = planOf(opened, options, today);
-  const budget = budgetOf(opened, plan.choices.period);
+  const budget = budgetOf(opened, plan.choices);
   try {
     await access.insert(plan);
   } catch (error) {
@@ -131,7 +131,7 @@ export function planOf(opened: OpenedWorkbook, options: ReportOptions, today: Se
     layout,
     tableChoice,
     disclosure: options.disclosure ?? DEFAULT_DISCLOSURE,
-    budget: PROPOSED_BUDGET,
+    budget: budgetChoice(opened, options.budget ?? null),
     ignored: [],
     known: knownSource(opened.blocks, blocks, reading.words),
     language: 'sv',
@@ -149,7 +149,7 @@ export function planOf(opened: OpenedWorkbook, options: ReportOptions, today: Se
     layout,
     supportUnit: reading.supportUnit,
     choice: tableChoice,
-    budget: budgetOf(opened, period),
+    budget: budgetOf(opened, choices),
     texts: sv,
   };
   const { tables, leftOut } = runThrough(buildProtectedTablesInSteps(input, choices.disclosure));
@@ -158,8 +158,30 @@ export function planOf(opened: OpenedWorkbook, options: ReportOptions, today: Se
   return { reading, tables, choices };
 }
 
-function budgetOf({ budgets }: OpenedWorkbook, period: Period): ReportInput['budget'] {
-  const report = budgetOfReport(budgets, PROPOSED_BUDGET, period);
+/** The budget that was asked for; throws a HeadlessError with those that there are. */
+function budgetChoice({ budgets }: OpenedWorkbook, asked: RunOptions['budget']): BudgetChoice {
+  if (asked === null) return PROPOSED_BUDGET;
+  if (asked === 'none') return { kind: 'none' };
+  const found = budgets.find((reading) => isAt(reading, asked));
+  if (found === undefined) {
+    const places = budgets.map(({ cell }) => fullAddress(cell));
+    throw new HeadlessError(
+      'noBudget',
+      `Ingen budget börjar i ${quoteSheet(asked.sheet)}!${asked.cell}. ${
+        places.length === 0
+          ? 'Arbetsboken har ingen budget som kan läsas.'
+          : `Välj en av dessa med --budget: ${places.join(', ')}.`
+      }`,
+    );
+  }
+  return { kind: 'sheet', place: asked, columns: {}, leftOut: [] };
+}
+
+function budgetOf(
+  { budgets }: OpenedWorkbook,
+  { budget, period }: Pick<Choices, 'budget' | 'period'>,
+): ReportInput['budget'] {
+  const report = budgetOfReport(budgets, budget, period);
   return report === null ? null : { report, texts: budgetTexts };
 }
 

@@ -16,6 +16,7 @@ test.each<[string, readonly string[], RegExp]>([
   ['an unknown table', ['a.xlsx', '--out', 'ut', '--tables', 'age,x'], /newByReferrer/],
   ['an unknown way with small groups', ['a.xlsx', '--out', 'ut', '--disclosure', 'x'], /internal/],
   ['a threshold of two', ['a.xlsx', '--out', 'ut', '--threshold', '2'], /from 3 to 20/],
+  ['a budget without its place', ['a.xlsx', '--out', 'ut', '--budget', 'Budget'], /"Budget!A3"/],
   ['an unknown option', ['a.xlsx', '--out', 'ut', '--foo'], /--foo/],
 ])('%s is refused with what to write', (_name, args, message) => {
   expect(() => parseArguments(args)).toThrow(message);
@@ -39,6 +40,15 @@ test('small groups are shown unless it is said how they are protected', () => {
     mode: 'public',
     threshold: 10,
   });
+});
+
+test('a budget is asked for by its place, or none at all', () => {
+  const asked = (...more: readonly string[]) =>
+    parseArguments(['a.xlsx', '--out', 'ut', ...more]).budget;
+  expect(asked()).toBeNull();
+  expect(asked('--budget', 'none')).toBe('none');
+  expect(asked('--budget', "'Ekonomi 2'!b12")).toEqual(asked('--budget', 'Ekonomi 2!B12'));
+  expect(asked('--budget', 'Ekonomi 2!b12')).toEqual({ sheet: 'Ekonomi 2', cell: 'B12' });
 });
 
 test('the help names every table', () => {

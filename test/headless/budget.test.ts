@@ -1,6 +1,7 @@
 import kraften2018 from '../fixtures/cases/kraften-2018/published.json';
 import kraften2020 from '../fixtures/cases/kraften-2020/published.json';
 import hallstahammar from '../fixtures/cases/hallstahammar-2019/published.json';
+import { budgetPlace } from '../../src/budget/budgetChoice';
 import { budgetFigures } from '../../src/headless/budgetJson';
 import { reportJson } from '../../src/headless/reportJson';
 import { sv } from '../../src/texts/sv';
@@ -85,4 +86,21 @@ test('a budget of another year is not the report’s', async () => {
   const { result } = await runCase('kraften-2018', { period });
   expect(result.input.budget).toBeNull();
   expect(result.tables.map(({ id }) => id)).not.toContain('budget');
+});
+
+test('a budget is left out, or taken from where it was said to be, or asked for anew', async () => {
+  const { result: without } = await runCase('kraften-2018', { budget: 'none' });
+  expect(without.input.budget).toBeNull();
+
+  const period = { from: 42736, to: 43100 };
+  const { result: usual } = await runCase('kraften-2018');
+  if (usual.input.budget === null) throw new Error('no budget');
+  const place = budgetPlace(usual.input.budget.report.reading);
+  const { result: other } = await runCase('kraften-2018', { period, budget: place });
+  expect(other.tables.map(({ id }) => id)).toContain('budget');
+
+  const nowhere = { sheet: 'Budget', cell: 'Z99' };
+  await expect(runCase('kraften-2018', { budget: nowhere })).rejects.toThrow(
+    `Välj en av dessa med --budget: ${place.sheet}!${place.cell}.`,
+  );
 });

@@ -228,10 +228,14 @@ export function createWorkbookAccess(options: OfficeWorkbookOptions): WorkbookAc
       const { openReportText } = await import(
         /* webpackChunkName: "report-text-workbook" */ './reportText/openReportText'
       );
-      return openReportText(() => {
-        overview = null;
-        return loadOverview();
-      }, options.createMark);
+      return openReportText(
+        () => {
+          overview = null;
+          return loadOverview();
+        },
+        options.createMark,
+        history,
+      );
     },
   };
   return access;

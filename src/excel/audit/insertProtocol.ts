@@ -11,13 +11,8 @@ export async function insertProtocol(
   overview: Overview,
   mark: string,
 ): Promise<InsertedProtocol> {
-  return {
-    sheet: await insertSheet(
-      (name) => protocolSheet(protocol, name),
-      wrappedRows(protocol),
-      wantedName,
-      overview,
-      mark,
-    ),
-  };
+  const planOf = (name: string) => protocolSheet(protocol, name);
+  const wrapped = wrappedRows(protocol);
+  const { name } = await insertSheet({ planOf, wrapped, wantedName }, overview, mark);
+  return { sheet: name };
 }

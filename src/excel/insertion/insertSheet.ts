@@ -12,22 +12,32 @@ import { queueFormats, queueInputs } from './writeSheet';
 /** Cells whose texts are broken into lines. */
 export type WrappedCells = Pick<FormatBlock, 'top' | 'rowCount' | 'columnCount'>;
 
+/** A sheet that is to be inserted. */
+export interface SheetRequest {
+  /** The sheet under the name that it gets: the wanted one, or with the first number that is free. */
+  readonly planOf: (name: string) => SheetPlan;
+  readonly wrapped: WrappedCells | null;
+  readonly wantedName: string;
+}
+
+/** A sheet that has been inserted and is now active. */
+export interface InsertedSheet {
+  readonly id: string;
+  readonly name: string;
+}
+
 /**
  * Inserts one sheet of its own as one transaction, in the way of the reports: written under a
  * working name with a marker in the settings, read back, and only then given its name. Whatever
  * fails before that, the sheet is removed again. Two round trips.
  *
- * @param planOf the sheet under the name that it gets: the wanted one, or with the first number that is free
  * @param mark a few letters that make the working name unlike any sheet of the user's
- * @returns the name of the sheet, now active
  */
 export async function insertSheet(
-  planOf: (name: string) => SheetPlan,
-  wrapped: WrappedCells | null,
-  wantedName: string,
+  { planOf, wrapped, wantedName }: SheetRequest,
   { sheets, activeSheetId, structureProtected }: Overview,
   mark: string,
-): Promise<string> {
+): Promise<InsertedSheet> {
   if (structureProtected) throw new ExcelError('workbookProtected', '');
   const name = freeName(
     wantedName,
@@ -54,7 +64,7 @@ export async function insertSheet(
     const outcome = await rollBack({ ...pending, ids }, { savedValues: {}, activeSheetId });
     if (outcome === 'removed') throw toExcelError(error);
   }
-  return name;
+  return { id: ids[0] ?? '', name };
 }
 
 function queueSheet(

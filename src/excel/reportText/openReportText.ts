@@ -1,5 +1,6 @@
-import { insertSheet } from '../insertion/insertSheet';
+import { insertSheet, type SheetRequest } from '../insertion/insertSheet';
 import type { Overview } from '../reading/overview';
+import type { History } from '../update/history';
 import { findText } from './findText';
 import type { ReportTextAccess } from './reportTextAccess';
 import { saveText } from './textSetting';
@@ -9,19 +10,23 @@ import { textSheetPlan } from './textSheetPlan';
 export function openReportText(
   loadOverview: () => Promise<Overview>,
   createMark: () => string,
+  history: Pick<History, 'add'>,
 ): ReportTextAccess {
   return {
     find: findText,
     save: saveText,
     async insertSheet(rows, sheetName) {
-      const sheet = await insertSheet(
-        (name) => textSheetPlan(rows, name),
-        { top: 0, rowCount: rows.length, columnCount: 1 },
-        sheetName,
-        await loadOverview(),
-        createMark(),
-      );
-      return { sheet, liveCells: rows.filter(({ formula }) => formula !== null).length };
+      const request: SheetRequest = {
+        planOf: (name) => textSheetPlan(rows, name),
+        wrapped: { top: 0, rowCount: rows.length, columnCount: 1 },
+        wantedName: sheetName,
+      };
+      const sheet = await insertSheet(request, await loadOverview(), createMark());
+      history.add({ kind: 'text', request, sheet });
+      return {
+        sheet: sheet.name,
+        liveCells: rows.filter(({ formula }) => formula !== null).length,
+      };
     },
   };
 }

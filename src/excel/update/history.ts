@@ -1,4 +1,5 @@
 import type { Before } from '../insertion/rollBack';
+import type { InsertedSheet, SheetRequest } from '../insertion/insertSheet';
 import type { InsertionPlan } from '../insertion/planReport';
 import type { Choices } from '../workbookAccess';
 import type { Step } from './updateAccess';
@@ -18,7 +19,9 @@ export type Done =
       /** The setting of the report as it was, and as it became. */
       readonly before: unknown;
       readonly after: unknown;
-    };
+    }
+  /** The report's text on a sheet of its own. */
+  | { readonly kind: 'text'; readonly request: SheetRequest; readonly sheet: InsertedSheet };
 
 /** What has been done since the pane was opened, the last first to be undone; kept in memory only. */
 export class History {
@@ -61,5 +64,7 @@ export function stepOf(done: Done): Step {
       return { kind: 'insertion', sheet: done.plan.names.reportSheet };
     case 'update':
       return { kind: 'update', sheet: done.edit.sheet };
+    case 'text':
+      return { kind: 'text', sheet: done.sheet.name };
   }
 }

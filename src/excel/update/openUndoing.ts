@@ -1,5 +1,6 @@
 import { ExcelError } from '../excelError';
 import { insertReport } from '../insertion/insertReport';
+import { insertSheet } from '../insertion/insertSheet';
 import type { Overview } from '../reading/overview';
 import { runInSteps } from '../runInSteps';
 import { REPORT_KEY } from '../settings/settingKeys';
@@ -9,8 +10,9 @@ import { findTheirsInSteps } from './findTheirs';
 import { stepOf, type Done, type History } from './history';
 import { reversed, type PartEdit } from './part';
 import { readStanding } from './readStanding';
-import { typedSince } from './typedSince';
+import { typedSinceInSteps } from './typedSince';
 import { undoInsertion } from './undoInsertion';
+import { theirsOnSheet, undoSheet } from './undoSheet';
 import type { Undone, UpdateAccess } from './updateAccess';
 
 interface UndoSurroundings {
@@ -20,7 +22,7 @@ interface UndoSurroundings {
   readonly history: History;
 }
 
-/** Undoes what was done with the last report, and does it again. */
+/** Undoes what was done with the last report and its text, and does it again. */
 export function openUndoing(
   around: UndoSurroundings,
 ): Pick<UpdateAccess, 'steps' | 'undo' | 'redo'> {
@@ -34,7 +36,7 @@ export function openUndoing(
     async undo(force): Promise<Undone> {
       const done = history.lastDone;
       if (done === null) throw new ExcelError('nothingToUndo', '');
-      const cells = force && done.kind === 'insertion' ? [] : await lostByUndo(done);
+      const cells = force && done.kind !== 'update' ? [] : await lostByUndo(done);
       if (cells.length > 0 && !force) return { kind: 'theirs', step: stepOf(done), cells };
       await undo(done);
       history.moveBack();
@@ -63,6 +65,11 @@ export function openUndoing(
       case 'update':
         await applyUpdate({ ...undone.edit, expected: [] }, undone.before, undone.after);
         return undone;
+      case 'text': {
+        const { request } = undone;
+        const sheet = await insertSheet(request, await around.loadOverview(), around.createMark());
+        return { ...undone, sheet };
+      }
     }
   }
 
@@ -77,11 +84,18 @@ export function openUndoing(
           done.after,
           done.before,
         );
+        return;
+      case 'text':
+        await undoSheet(done.sheet.id);
     }
   }
 
   async function lostByUndo(done: Done): Promise<readonly string[]> {
     if (done.kind === 'update') return typedOver(done.edit.parts);
+    if (done.kind === 'text') {
+      const { request, sheet } = done;
+      return theirsOnSheet(sheet.id, request.planOf(sheet.name));
+    }
     const standing = await loadStanding();
     if (standing === null) return [];
     return runInSteps(findTheirsInSteps(standing, await readStanding(standing), done.plan));
@@ -91,7 +105,8 @@ export function openUndoing(
   async function typedOver(edits: readonly PartEdit[]): Promise<readonly string[]> {
     if (edits.length === 0) return [];
     const standing = await loadStanding();
-    return standing === null ? [] : typedSince(edits, standing, await readStanding(standing));
+    if (standing === null) return [];
+    return runInSteps(typedSinceInSteps(edits, standing, await readStanding(standing)));
   }
 
   async function loadStanding(): Promise<StandingReport | null> {

@@ -79,7 +79,7 @@ export interface Updated {
 
 /** Something that can be undone or done again. */
 export interface Step {
-  readonly kind: 'insertion' | 'update';
+  readonly kind: 'insertion' | 'update' | 'text';
   readonly sheet: string;
 }
 
@@ -108,7 +108,7 @@ export interface UpdateAccess {
   update(overwrite: readonly string[]): Promise<Updated>;
   /** What undo would undo, and redo would do again; null for nothing. */
   steps(): { readonly undo: Step | null; readonly redo: Step | null };
-  /** Undoes the last insertion or update, as one transaction. @param force also where that takes something of the user's away */
+  /** Undoes the last insertion of a report or of its text, or the last update, as one transaction. @param force also where that takes something of the user's away */
   undo(force: boolean): Promise<Undone>;
   /** Does again what was last undone. @param force as for undo */
   redo(force: boolean): Promise<Undone>;

@@ -24,6 +24,8 @@ interface DraftScreenProps {
   readonly opened: OpenedText;
   readonly controls: TextControls;
   readonly onLeave: () => void;
+  /** Leaves without saving, where saving has kept the user from leaving. */
+  readonly onAbandon: (() => void) | null;
   readonly onUpdateReport: () => void;
   readonly onOutline: () => void;
   readonly onOut: () => void;
@@ -65,7 +67,7 @@ export function DraftScreen(props: DraftScreenProps) {
     <Page
       heading={t.heading}
       lead={t.lead(periodName(input.period, common))}
-      status={<TextStatus controls={controls} />}
+      status={<TextStatus controls={controls} onAbandon={props.onAbandon} />}
       footer={
         <>
           <Button size="large" onClick={onLeave}>

@@ -1,5 +1,6 @@
 import { Button, Checkbox } from '@fluentui/react-components';
 import { useState } from 'react';
+import type { WorkbookAccess } from '../../excel/workbookAccess';
 import { Page } from '../parts/Page';
 import { useWizardStyles } from '../wizard/wizardStyles';
 import { CopyOut } from './CopyOut';
@@ -12,13 +13,14 @@ import type { TextControls } from './useText';
 import { WordOut } from './WordOut';
 
 interface OutScreenProps {
+  readonly access: WorkbookAccess;
   readonly opened: OpenedText;
   readonly controls: TextControls;
   readonly onBack: () => void;
 }
 
 /** The text on its way out of the pane: to Word, to the clipboard, to a sheet. */
-export function OutScreen({ opened, controls, onBack }: OutScreenProps) {
+export function OutScreen({ access, opened, controls, onBack }: OutScreenProps) {
   const { texts, state, saving, saveNow } = controls;
   const t = texts.out;
   const styles = useWizardStyles();
@@ -48,7 +50,7 @@ export function OutScreen({ opened, controls, onBack }: OutScreenProps) {
       )}
       <WordOut texts={t} draft={draft} input={opened.input} makeDocument={makeDocument} />
       <CopyOut texts={t} makeDocument={makeDocument} />
-      <SheetOut texts={t} draft={draft} opened={opened} />
+      <SheetOut access={access} texts={t} draft={draft} opened={opened} />
     </Page>
   );
 }

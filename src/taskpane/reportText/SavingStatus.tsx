@@ -9,11 +9,15 @@ interface SavingStatusProps {
   readonly texts: ReportTextViewTexts;
   readonly saving: Saving;
   readonly onRetry: () => void;
+  /** Leaves without it, where somebody has asked to leave. */
+  readonly onAbandon?: (() => void) | null;
 }
 
 /** Whether what is written is kept in the workbook; what keeps it from being is said until it is. */
-export function SavingStatus({ texts: t, saving, onRetry }: SavingStatusProps) {
+export function SavingStatus({ texts: t, saving, onRetry, onAbandon = null }: SavingStatusProps) {
   const { texts } = useTexts();
+  const abandon =
+    onAbandon === null ? undefined : <Button onClick={onAbandon}>{t.leaveUnsaved}</Button>;
   switch (saving.kind) {
     case 'nothing':
       return null;
@@ -22,13 +26,22 @@ export function SavingStatus({ texts: t, saving, onRetry }: SavingStatusProps) {
     case 'saved':
       return <span role="status">{t.saved}</span>;
     case 'tooLarge':
-      return <Notice kind="warning">{t.tooLarge}</Notice>;
+      return (
+        <Notice kind="warning" actions={abandon}>
+          {t.tooLarge}
+        </Notice>
+      );
     case 'failed':
       return (
         <Notice
           kind="error"
           title={t.notSaved}
-          actions={<Button onClick={onRetry}>{t.retrySave}</Button>}
+          actions={
+            <>
+              <Button onClick={onRetry}>{t.retrySave}</Button>
+              {abandon}
+            </>
+          }
         >
           {failureSentence(saving.failure, texts)}
         </Notice>

@@ -23,6 +23,15 @@ export function TextEditor(props: TextEditorProps) {
   const { access, texts, opened, begun, isNew, onLeave, onUpdateReport } = props;
   const controls = useText(texts, opened.workbook, begun, isNew);
   const [screen, setScreen] = useState<'draft' | 'outline' | 'out'>('draft');
+  const [held, setHeld] = useState<(() => void) | null>(null);
+  /** What was written is kept first; where it cannot be, the user is told and decides. */
+  const leaveBy = (leave: () => void) => () => {
+    setHeld(null);
+    void controls.settle().then((isKept) => {
+      if (isKept) leave();
+      else setHeld(() => leave);
+    });
+  };
   const toDraft = () => {
     controls.say('');
     setScreen('draft');
@@ -34,8 +43,9 @@ export function TextEditor(props: TextEditorProps) {
           access={access}
           opened={opened}
           controls={controls}
-          onLeave={onLeave}
-          onUpdateReport={onUpdateReport}
+          onLeave={leaveBy(onLeave)}
+          onAbandon={held}
+          onUpdateReport={leaveBy(onUpdateReport)}
           onOutline={() => setScreen('outline')}
           onOut={() => {
             // What is taken out is what later figures are held against.
@@ -47,6 +57,6 @@ export function TextEditor(props: TextEditorProps) {
     case 'outline':
       return <OutlineScreen access={access} controls={controls} onDone={toDraft} />;
     case 'out':
-      return <OutScreen opened={opened} controls={controls} onBack={toDraft} />;
+      return <OutScreen access={access} opened={opened} controls={controls} onBack={toDraft} />;
   }
 }

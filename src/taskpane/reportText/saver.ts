@@ -13,6 +13,8 @@ export interface Saver<T> {
   readonly later: (value: T) => void;
   /** Saves what waits, or what failed, at once. */
   readonly now: () => void;
+  /** The same, and tells whether all that has changed is kept. */
+  readonly settle: () => Promise<boolean>;
 }
 
 /** Long enough for a word, short enough for nobody to close the pane in between. */
@@ -28,34 +30,45 @@ export function createSaver<T>(
   tell: (saving: Saving) => void,
 ): Saver<T> {
   let unsaved: { readonly value: T } | null = null;
+  let isKept = true;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let busy = false;
+  let current: Promise<void> | null = null;
 
-  const run = async (): Promise<void> => {
-    clearTimeout(timer);
-    if (busy || unsaved === null) return;
-    busy = true;
-    const saving = unsaved;
-    try {
-      const { kind } = await save(saving.value);
-      busy = false;
-      if (unsaved === saving) {
+  const saveAll = async (): Promise<void> => {
+    while (unsaved !== null) {
+      const saving = unsaved;
+      try {
+        const { kind } = await save(saving.value);
+        if (unsaved !== saving) continue;
         unsaved = null;
+        isKept = kind === 'saved';
         tell({ kind });
-      } else void run();
-    } catch (error) {
-      busy = false;
-      tell({ kind: 'failed', failure: toFailure(error) });
+      } catch (error) {
+        tell({ kind: 'failed', failure: toFailure(error) });
+        return;
+      }
     }
+  };
+  const run = (): Promise<void> => {
+    clearTimeout(timer);
+    current ??= saveAll().finally(() => {
+      current = null;
+    });
+    return current;
   };
 
   return {
     later(value) {
       unsaved = { value };
+      isKept = false;
       tell({ kind: 'waiting' });
       clearTimeout(timer);
       timer = setTimeout(() => void run(), SAVING_DELAY_MS);
     },
     now: () => void run(),
+    async settle() {
+      await run();
+      return isKept;
+    },
   };
 }

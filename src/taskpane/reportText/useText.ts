@@ -22,6 +22,8 @@ export interface TextControls {
   readonly state: TextState;
   readonly saving: Saving;
   readonly saveNow: () => void;
+  /** Saves what waits; whether all that was written is kept. */
+  readonly settle: () => Promise<boolean>;
   /** What was done last, in words. */
   readonly said: string;
   readonly say: (said: string) => void;
@@ -73,6 +75,7 @@ export function useText(
     state,
     saving,
     saveNow: saver.now,
+    settle: saver.settle,
     said,
     say,
     canUndo: before !== null,

@@ -12,7 +12,7 @@ import { useWizardStyles } from '../wizard/wizardStyles';
 
 interface UndoPanelProps {
   readonly access: WorkbookAccess;
-  /** Told whether the report that was just inserted stands or not. */
+  /** Told whether what was just inserted stands or not. */
   readonly onUndone?: (undone: boolean) => void;
 }
 
@@ -21,7 +21,7 @@ type Result = Settled | Extract<Undone, { kind: 'theirs' }>;
 
 const MOST_CELLS = 5;
 
-/** Undoes the last insertion or update, and does it again. */
+/** Undoes the last insertion of a report or of its text, or the last update, and does it again. */
 export function UndoPanel({ access, onUndone }: UndoPanelProps) {
   const t = useViewTexts(loadUpdateTexts);
   const styles = useWizardStyles();
@@ -105,9 +105,14 @@ function outcome(
   { step: { kind, sheet }, isRedone, rowsCameBack }: Settled,
   { undo: t }: UpdateTexts,
 ): string {
-  if (kind === 'insertion') {
-    return isRedone ? t.redoneInsertion(sheet) : t.undoneInsertion(sheet);
+  switch (kind) {
+    case 'insertion':
+      return isRedone ? t.redoneInsertion(sheet) : t.undoneInsertion(sheet);
+    case 'text':
+      return isRedone ? t.redoneInsertion(sheet) : t.undoneText(sheet);
+    case 'update': {
+      const done = isRedone ? t.redoneUpdate(sheet) : t.undoneUpdate(sheet);
+      return rowsCameBack ? `${done} ${t.rowsCameBack}` : done;
+    }
   }
-  const done = isRedone ? t.redoneUpdate(sheet) : t.undoneUpdate(sheet);
-  return rowsCameBack ? `${done} ${t.rowsCameBack}` : done;
 }

@@ -58,6 +58,7 @@ export const reportTextView: ReportTextViewTexts = {
   notSaved: 'The text is not saved.',
   tooLarge:
     'The text is too long to be kept in the workbook. Take it out to Word, and nothing is lost.',
+  leaveUnsaved: 'Leave without saving',
   retrySave: 'Save again',
 
   changed: {

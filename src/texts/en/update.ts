@@ -65,6 +65,7 @@ export const update: UpdateTexts = {
   undo: {
     heading: 'Undo',
     insertion: 'Undo the insertion',
+    text: 'Undo the text sheet',
     update: 'Undo the update',
     redo: 'Redo',
     working: 'Working …',
@@ -73,6 +74,7 @@ export const update: UpdateTexts = {
       `The insertion is undone. The sheet “${sheet}” and its data are removed.`,
     undoneUpdate: (sheet) =>
       `The update is undone. The contents of the sheet “${sheet}” are as they were before.`,
+    undoneText: (sheet) => `The text sheet “${sheet}” is removed.`,
     redoneInsertion: (sheet) => `The sheet “${sheet}” is back.`,
     redoneUpdate: (sheet) => `The sheet “${sheet}” is updated again.`,
     failed: 'That did not work',
@@ -80,17 +82,24 @@ export const update: UpdateTexts = {
       'Rows that came back look like the row above them. Colours and number formats that you had given them need to be set again.',
     theirsTitle: {
       insertion: 'You have written on the sheets',
+      text: 'You have written on the sheet',
       update: 'You have written in the report since',
       redo: 'You have written in the report since',
     },
     theirs: {
       insertion: (cells) => `If the insertion is undone, what stands in ${cells} is lost.`,
+      text: (cells) => `If the text sheet is removed, what you have written in ${cells} is lost.`,
       update: (cells) => `If the update is undone, what you have written in ${cells} is lost.`,
       redo: (cells) => `If the update is redone, what you have written in ${cells} is lost.`,
     },
     cells: (first, more) =>
       more === 0 ? first : `${first} and ${more} more ${more === 1 ? 'cell' : 'cells'}`,
-    force: { insertion: 'Remove anyway', update: 'Undo anyway', redo: 'Redo anyway' },
+    force: {
+      insertion: 'Remove anyway',
+      text: 'Remove anyway',
+      update: 'Undo anyway',
+      redo: 'Redo anyway',
+    },
     keep: 'Keep',
   },
 };

@@ -56,6 +56,7 @@ export const reportTextView = {
   tooLarge:
     'Texten är för lång för att sparas i arbetsboken. Ta ut den till Word, så finns allt kvar.',
   retrySave: 'Spara igen',
+  leaveUnsaved: 'Lämna utan att spara',
 
   changed: {
     heading: 'Siffrorna har ändrats',

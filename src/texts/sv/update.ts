@@ -67,6 +67,7 @@ export const update = {
   undo: {
     heading: 'Ångra',
     insertion: 'Ångra infogningen',
+    text: 'Ångra textbladet',
     update: 'Ångra uppdateringen',
     redo: 'Gör om',
     working: 'Arbetar …',
@@ -75,6 +76,7 @@ export const update = {
       `Infogningen är ångrad. Bladet ”${sheet}” och dess data är borttagna.`,
     undoneUpdate: (sheet: string) =>
       `Uppdateringen är ångrad. Innehållet på bladet ”${sheet}” är som före den.`,
+    undoneText: (sheet: string) => `Textbladet ”${sheet}” är borttaget.`,
     redoneInsertion: (sheet: string) => `Bladet ”${sheet}” är tillbaka.`,
     redoneUpdate: (sheet: string) => `Bladet ”${sheet}” är uppdaterat igen.`,
     failed: 'Det gick inte',
@@ -82,18 +84,25 @@ export const update = {
       'Rader som kom tillbaka ser ut som raden ovanför. Färger och talformat som ni själva hade satt på dem får ni sätta igen.',
     theirsTitle: {
       insertion: 'Ni har skrivit på bladen',
+      text: 'Ni har skrivit på bladet',
       update: 'Ni har skrivit i rapporten sedan dess',
       redo: 'Ni har skrivit i rapporten sedan dess',
     },
     theirs: {
       insertion: (cells: string) => `Om infogningen ångras försvinner det som står i ${cells}.`,
+      text: (cells: string) => `Om textbladet tas bort försvinner det ni har skrivit i ${cells}.`,
       update: (cells: string) =>
         `Om uppdateringen ångras försvinner det ni har skrivit i ${cells}.`,
       redo: (cells: string) => `Om uppdateringen görs om försvinner det ni har skrivit i ${cells}.`,
     },
     cells: (first: string, more: number) =>
       more === 0 ? first : `${first} och ${more} ${more === 1 ? 'cell' : 'celler'} till`,
-    force: { insertion: 'Ta bort ändå', update: 'Ångra ändå', redo: 'Gör om ändå' },
+    force: {
+      insertion: 'Ta bort ändå',
+      text: 'Ta bort ändå',
+      update: 'Ångra ändå',
+      redo: 'Gör om ändå',
+    },
     keep: 'Behåll',
   },
 };

@@ -1,73 +1,15 @@
 /** @jest-environment jsdom */
 
-import { act, cleanup, screen, within } from '@testing-library/react';
+import { act, screen, within } from '@testing-library/react';
 import { yearPeriod } from '../../../src/definitions/period';
 import { ExcelError } from '../../../src/excel/excelError';
 import type { Choices } from '../../../src/excel/workbookAccess';
 import { sv } from '../../../src/texts/sv';
 import { reportTextView as t } from '../../../src/texts/sv/reportTextView';
-import { SAVING_DELAY_MS } from '../../../src/taskpane/reportText/saver';
-import { reportPlan } from '../../support/reportPlan';
-import { fakeAccess, sheet, TEAM, teamWorkbook, type FakeAccess } from '../fakeAccess';
-import {
-  choose,
-  headingText,
-  paneText,
-  press,
-  renderPane,
-  settle,
-  tick,
-  type,
-} from '../renderPane';
+import { TEAM } from '../fakeAccess';
+import { choose, headingText, paneText, press, settle, tick, type } from '../renderPane';
 import { fakeReportText, type FakeReportText } from './fakeReportText';
-
-const RESULTS = '3 Deltagare – resultat och effekter';
-const DESCRIPTION = `${RESULTS}, Beskrivning`;
-
-async function choicesOf(changed: Partial<Choices> = {}): Promise<Choices> {
-  const opened = await fakeAccess(teamWorkbook()).open();
-  return { ...reportPlan([]).choices, blockIds: opened.proposal.chosen, ...changed };
-}
-
-interface Opened {
-  readonly access: FakeAccess;
-  readonly text: FakeReportText;
-}
-
-/** Opens the view over the team's list, as it is or with other rows. */
-async function openView(
-  text: FakeReportText = fakeReportText(),
-  changed: Partial<Choices> = {},
-  rows = TEAM,
-): Promise<Opened> {
-  cleanup();
-  const saved = await choicesOf(changed);
-  const access = fakeAccess({ sheets: [sheet('Deltagare', rows)], saved, reportText: text });
-  await renderPane(access);
-  await press(sv.pane.start.reportText);
-  await screen.findByRole('heading', {
-    level: 1,
-    name: new RegExp(`${t.heading}|${t.changed.heading}|${t.otherReport.heading}`),
-  });
-  for (let i = 0; i < 100 && screen.queryByRole('progressbar') !== null; i++) await settle();
-  return { access, text };
-}
-
-async function unfold(title: string): Promise<void> {
-  const summary = screen.getByText(title, { selector: 'summary' });
-  const details = summary.closest('details');
-  if (details === null) throw new Error('no fold');
-  act(() => {
-    details.open = true;
-    details.dispatchEvent(new Event('toggle'));
-  });
-  await settle();
-}
-
-/** Waits until what was changed is saved. */
-async function saved(): Promise<void> {
-  await act(() => new Promise((resolve) => setTimeout(resolve, SAVING_DELAY_MS + 100)));
-}
+import { choicesOf, DESCRIPTION, openView, RESULTS, saved, unfold } from './openView';
 
 /** The team's list where F has not left. */
 const CHANGED = TEAM.map((row) => (row[1] === 'F' ? [...row.slice(0, 4), '', ''] : row));

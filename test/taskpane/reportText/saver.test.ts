@@ -61,3 +61,37 @@ test('nothing is saved where nothing has changed', async () => {
   await jest.advanceTimersByTimeAsync(SAVING_DELAY_MS);
   expect(told).toEqual([]);
 });
+
+test('whoever wants to leave is told whether all of it is kept', async () => {
+  const answers: (() => Promise<SavedText>)[] = [
+    () => Promise.reject(new Error('no')),
+    () => Promise.resolve({ kind: 'tooLarge' }),
+    () => Promise.resolve({ kind: 'saved' }),
+  ];
+  const { saver } = watched(() => (answers.shift() ?? (() => Promise.reject(new Error('more'))))());
+  expect(await saver.settle()).toBe(true);
+  saver.later('a');
+  expect(await saver.settle()).toBe(false);
+  expect(await saver.settle()).toBe(false);
+  saver.later('b');
+  expect(await saver.settle()).toBe(true);
+});
+
+test('whoever wants to leave waits for what is being saved, and for what came meanwhile', async () => {
+  const saved: string[] = [];
+  let finish: () => void = () => undefined;
+  const { saver } = watched(async (value) => {
+    saved.push(value);
+    await new Promise<void>((resolve) => (finish = resolve));
+    return { kind: 'saved' };
+  });
+  saver.later('a');
+  saver.now();
+  saver.later('ab');
+  const leaving = saver.settle();
+  finish();
+  await jest.advanceTimersByTimeAsync(0);
+  finish();
+  expect(await leaving).toBe(true);
+  expect(saved).toEqual(['a', 'ab']);
+});

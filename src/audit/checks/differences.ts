@@ -1,15 +1,15 @@
 import type { Place } from '../document';
-import { differenceIn, type Difference } from '../prose/differencesIn';
+import { differenceIn, resultIn, type Difference } from '../prose/differencesIn';
 import type { Sentence } from '../prose/sentence';
 import type { Comparison } from './collect';
 
 /** "12 fler än i fjol, då 198 var inskrivna", "från 15,2 till 12,9 månader, 2,3 kortare": differences against their two values. */
 export function differences(sentences: readonly Sentence[]): readonly Comparison[] {
   return sentences.flatMap((sentence, at) => {
-    if (sentence.numbers.length < 2) return [];
+    if (sentence.numbers.length === 0) return [];
     const before = sentences[at - 1] ?? null;
     const near = before?.paragraph === sentence.paragraph ? before : null;
-    const found = differenceIn(sentence, near);
+    const found = differenceIn(sentence, near) ?? resultIn(sentence, near);
     return found === null ? [] : [compare(found, sentence.place)];
   });
 }

@@ -5,19 +5,20 @@ import { groupIn } from '../prose/clauses';
 import { meantIn } from '../prose/meantIn';
 import type { NumberToken } from '../prose/numberTokens';
 import type { Sentence } from '../prose/sentence';
+import { changesOverTime } from './changesOverTime';
 import { collect, type Comparison } from './collect';
 
 type Sex = Exclude<Claim['group'], 'all'>;
 
 /** Words such as "högre för männen" and "ökat från" against the figures that stand beside them. */
 export const checkDirectionWords: Check = ({ sentences }) =>
-  collect(
-    'directionWords',
-    sentences.flatMap((sentence, at) => [
+  collect('directionWords', [
+    ...sentences.flatMap((sentence, at) => [
       ...compareGroups(sentence, sentences[at - 1] ?? null, sentences[at + 1] ?? null),
       ...compareChange(sentence),
     ]),
-  );
+    ...changesOverTime(sentences),
+  ]);
 
 const MORE = String.raw`(?:hogre|langre|storre|fler|aldre|higher|longer|more|older)`;
 const LESS = String.raw`(?:lagre|kortare|mindre|farre|yngre|lower|shorter|fewer|younger)`;

@@ -3,10 +3,11 @@ import type { Check } from '../context';
 import { groupBy } from '../groupBy';
 import { intervalOf } from '../interval';
 import { numberAt, type AuditTable } from '../grids/auditTable';
+import { wholesOfGroups, type WholeOfGroups } from '../prose/wholesOfGroups';
 import { collect, type Comparison } from './collect';
 
 /** A mean over all must lie between those of women and men, and where their numbers are known, at the weighted one. */
-export const checkMeansOfParts: Check = ({ claims, tables }) => {
+export const checkMeansOfParts: Check = ({ claims, tables, sentences }) => {
   const means = claims.filter(
     ({ statistic, quantity }) => statistic === 'mean' && quantity !== null,
   );
@@ -16,9 +17,21 @@ export const checkMeansOfParts: Check = ({ claims, tables }) => {
   );
   return collect('meansOfParts', [
     ...groups.flatMap((group) => compare(group, means)),
+    ...wholesOfGroups(sentences).map(between),
     ...tables.flatMap(weighted),
   ]);
 };
+
+function between({ low, high, whole, said }: WholeOfGroups): Comparison {
+  const slack = whole.step / 2;
+  if (whole.value >= low - slack && whole.value <= high + slack) return 'held';
+  return {
+    severity: 'contradiction',
+    where: said.place,
+    stated: whole.text,
+    detail: { code: 'meanOutside', words: { low, high } },
+  };
+}
 
 /** Intervals that only touch do not meet: what is just below 19,5 prints as 19, never as 20. */
 const TOUCH = 1e-6;

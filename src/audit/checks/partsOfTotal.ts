@@ -5,6 +5,7 @@ import { numberAt, type AuditRow, type AuditTable, type TableNumber } from '../g
 import { collect, type Comparison } from './collect';
 import { listsOfTotals } from './listsOfTotals';
 import { oncePerSentence } from './oncePerSentence';
+import { partsInText } from './partsInText';
 import { partsOfYear } from './partsOfYear';
 import { sexesBelowTotals } from './sexesBelowTotals';
 import { sexesOfTotals } from './sexesOfTotals';
@@ -25,6 +26,7 @@ export const checkPartsOfTotal: Check = (context, earlier) =>
       ...sexesBelowTotals(context),
       ...bandsOfTotals(context),
       ...listsOfTotals(context),
+      ...partsInText(context.sentences),
     ]),
   ]);
 

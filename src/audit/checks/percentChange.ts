@@ -4,14 +4,17 @@ import type { Check } from '../context';
 import type { Place } from '../document';
 import { fold } from '../../cells/fold';
 import { numberAt, type AuditTable } from '../grids/auditTable';
+import { comparedChange } from '../prose/comparedChange';
 import type { Sentence } from '../prose/sentence';
 import { changeColumns } from './changeColumns';
 import { collect, type Comparison } from './collect';
+import { differences } from './differences';
 
-/** A change in per cent is of the value that it began at. */
+/** A change in per cent is of the value that it began at; one in numbers is the difference of the two. */
 export const checkPercentChange: Check = ({ sentences, tables }) =>
   collect('percentChange', [
     ...sentences.flatMap((sentence, at) => compareText(sentence, sentences[at + 1] ?? null)),
+    ...differences(sentences),
     ...tables.flatMap(compareTable),
     ...tables.flatMap(changeColumns),
   ]);
@@ -24,8 +27,11 @@ const CHANGE =
   /forbattr|okning|okat|okade|hojning|hojt|stigit|steg |minsk|sankning|sankt|sjunkit|forandr|improve|increase|decrease/;
 
 function compareText(sentence: Sentence, next: Sentence | null): readonly Comparison[] {
-  const compared = COMPARED.exec(sentence.key);
-  if (compared !== null) return compareCompared(sentence, compared);
+  const compared = comparedChange(sentence);
+  if (compared !== null) {
+    const { from, to, percent } = compared;
+    return compare(from, to, percent, sentence.place, from.kind === 'n' && from.step === 1);
+  }
   const ends = FROM_TO.exec(sentence.key) ?? IN_OUT.exec(sentence.key);
   const [from, to] = [sentence.numbers[Number(ends?.[2])], sentence.numbers[Number(ends?.[4])]];
   if (from === undefined || to === undefined) return [];
@@ -38,19 +44,6 @@ function compareText(sentence: Sentence, next: Sentence | null): readonly Compar
       return compare(from, to, percent, place, COUNTS.test(sentence.key));
   }
   return [];
-}
-
-/** "28 jämfört med 41 året innan (en minskning med 32 %)". */
-const COMPARED =
-  /#n(\d+)# (?:[\p{L}-]+ ){0,2}(?:jamfort med|mot|compared (?:with|to)) #n(\d+)# (?:[\p{L}-]+ ){0,3}(?:aret (?:innan|fore)|foregaende ar|forra aret|ar #d\d+#|#d\d+#|the year before) [(,] (?:vilket ar )?(?:en |an? )?(?:minskning|okning|decrease|increase) (?:med|pa|of) #p(\d+)#/u;
-
-function compareCompared(
-  { numbers, place }: Sentence,
-  match: RegExpExecArray,
-): readonly Comparison[] {
-  const [to, from, percent] = match.slice(1).map((at) => numbers[Number(at)]);
-  if (from === undefined || to === undefined || percent === undefined) return [];
-  return compare(from, to, percent, place, true);
 }
 
 /** `counts`: the two values are whole numbers of something, not rounded. */

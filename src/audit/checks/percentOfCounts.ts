@@ -6,6 +6,7 @@ import { listWholes } from '../prose/listWholes';
 import { numberAt, type AuditTable, type TableNumber } from '../grids/auditTable';
 import { collect, type Comparison } from './collect';
 import { comparePercent } from './comparePercent';
+import { sharesOfBudgets } from './sharesOfBudgets';
 
 /** Percentages that stand beside their counts, in sentences and in tables. */
 export const checkPercentOfCounts: Check = (context) => {
@@ -18,10 +19,11 @@ export const checkPercentOfCounts: Check = (context) => {
     ...sentences.flatMap((sentence, at) => {
       const before = sentences[at - 1] ?? null;
       const near = before !== null && before.paragraph === sentence.paragraph ? before : null;
-      return countedShares(sentence, near).flatMap((share) => {
+      const counted = countedShares(sentence, near).flatMap((share) => {
         const base = share.base ?? wholes.get(sentence) ?? null;
         return compareShare(context, { ...share, base }, known);
       });
+      return [...counted, ...sharesOfBudgets(sentence, near)];
     }),
     ...tables.flatMap(compareTable),
   ]);

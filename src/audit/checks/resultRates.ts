@@ -2,6 +2,7 @@ import type { AuditContext, Check } from '../context';
 import { countsOf } from '../context';
 import { allows } from '../interval';
 import { outcomeIn } from '../prose/meantIn';
+import { outcomeList, type OutcomeList } from '../prose/resultOfList';
 import { barePercentIn, speaksOfResult } from '../prose/resultRateIn';
 import type { NumberToken } from '../prose/numberTokens';
 import type { Sentence } from '../prose/sentence';
@@ -13,16 +14,25 @@ import { movedIn, sexRows } from './resultRows';
 export const checkResultRates: Check = (context) =>
   collect(
     'resultRates',
-    context.sentences.flatMap((sentence) => compare(context, sentence)),
+    context.sentences.flatMap((sentence, at) => {
+      const before = context.sentences[at - 1];
+      const near = before?.paragraph === sentence.paragraph ? outcomeList(before) : null;
+      return compare(context, sentence, near);
+    }),
   );
 
 const OF_EXITS = /\bav (?:de |samtliga |alla |dem som )*(?:har )?avslut|av avsluten/;
 
-function compare(context: AuditContext, sentence: Sentence): readonly Comparison[] {
+/** `list`: what the sentence before tells of the exits, which a result right after it is taken of. */
+function compare(
+  context: AuditContext,
+  sentence: Sentence,
+  list: OutcomeList | null,
+): readonly Comparison[] {
   const percent = barePercentIn(sentence);
   if (percent === null) return [];
   const candidates = speaksOfResult(sentence)
-    ? resultReadings(context)
+    ? [...resultReadings(context), ...(list === null ? [] : readingsOf(list))]
     : outcomeReadings(context, sentence, percent);
   if (candidates.length === 0) return [];
   if (candidates.some(({ part, base }) => allows(percent, (part / base) * 100))) return ['held'];
@@ -61,6 +71,15 @@ function resultReadings(context: AuditContext): readonly ShareWords[] {
       ...(moved > 0 ? [{ part: part - moved, base: base - moved }] : []),
     ]);
   }).filter(({ part, base }) => base > 0 && part <= base);
+}
+
+function readingsOf({ exits, outcomes }: OutcomeList): readonly ShareWords[] {
+  const parts = POSITIVES.map((positive) =>
+    positive.reduce((sum, outcome) => sum + (outcomes.get(outcome) ?? 0), 0),
+  );
+  return [...new Set(parts)]
+    .filter((part) => part > 0 && part <= exits)
+    .map((part) => ({ part, base: exits }));
 }
 
 function exitBases(context: AuditContext): readonly number[] {

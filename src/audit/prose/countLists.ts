@@ -17,7 +17,8 @@ const LOOSE =
   /\b(?:flera|framst|bland annat|vanligast\w*|till exempel|exempelvis|ytterligare|dessutom|several|mainly|minst|hade|har)\b/;
 const LABELLED = /^\p{L}[\p{L} /-]{0,50} #n\d+#(?: (?:st|personer|person|deltagare))?$/u;
 const FROM = /^(?:kom )?#n\d+# (?:personer |deltagare |st )?(?:fran|from) /;
-const TO = /^#n\d+# (?:av (?:dessa|dem) |personer |deltagare )?(?:till|mot|pa grund av|to) /;
+const TO =
+  /^#n\d+# (?:av (?:dessa|dem) |personer |deltagare )?(?:(?:gick |atergick )?(?:till|mot|ater|pa grund av|to) |(?:har )?(?:flyttat|flyttade|avbrot|avbrutit|avled|avlidit|hoppade av)\b)/;
 const SUM = /\b(?:totalt|sammanlagt|summa|in total)\b[^#]*#n(\d+)#/;
 const WHOLE = /^(?:av|of) (?:de |totalt |the )*#n(\d+)#/;
 const ABOVE = /\( n ?=? ?#n(\d+)# \)|^(?:av|of) (?:de |totalt )*#n(\d+)#/;

@@ -1,8 +1,9 @@
 import type { Quantity } from '../claim';
-import { groupIn } from './clauses';
 import { meantIn } from './meantIn';
 import type { NumberToken } from './numberTokens';
 import type { Sentence } from './sentence';
+import { sharesBySex } from './sharesBySex';
+import { BASE, pointedAt, sexPointedAt, wholeIn } from './wholesOfShares';
 
 /** A percentage in a sentence with the count that it is of, and what the sentence says of its base. */
 export interface CountedShare {
@@ -17,7 +18,6 @@ export interface CountedShare {
 
 const FILLER = String.raw`(?:(?!#)[\p{L}-]+ (?:\/ )?){0,4}`;
 const BETWEEN = String.raw`(?:[,(=:] |eller |dvs |alltsa |vilket \p{L}+ |motsvarande |det vill saga |or )+(?:eller |vilket \p{L}+ |motsvarande )?`;
-const BASE = String.raw`(?:de |dessa |totalt |sammanlagt |alla |samtliga |vara |teamets |aterstaende |resterande |ovriga |kvarvarande |the |of )*`;
 
 const OF = new RegExp(
   String.raw`#n(\d+)# ${FILLER}(?:av|of) ${BASE}#n(\d+)#(?: ${FILLER})?(?:${BETWEEN})?(?:\p{L}+ ){0,3}#p(\d+)#`,
@@ -41,9 +41,11 @@ const REVERSED = new RegExp(
   String.raw`#p(\d+)# (?:${FILLER})(?:[(] |, eller |eller )#n(\d+)# (?:st |personer |deltagare |people )?\)?`,
   'gu',
 );
-const WHOLE = new RegExp(String.raw`\b(?:av|of|totalt|sammanlagt) ${BASE}#n(\d+)#`, 'gu');
 /** "9 av dem (60 %)" is of those told of before, whatever else the sentence goes on to. */
 const OF_THEM = /^#n\d+# (?:st |personer |deltagare )?(?:av (?:dem|dessa)|of (?:them|these))\b/;
+/** "Två coacher (80 %)" tells how much they work. */
+const STAFF =
+  /^#n\d+# (?:\p{L}+ )?(?:coach\w*|\w*handlaggare|\w*samordnare|\w*ledare|\w*terapeut\w*|\w*sekreterare|\w*koordinator\w*|\w*vagledare|kurator\w*|psykolog\w*|tjanst\w*|arsarbet\w*|medarbetare|anstallda)\b/u;
 const OF_QUANTITY =
   /\b(?:av|of) (?:de |dem som |samtliga |alla |the )*(avslut\w*|aktiva|nyinskriv\w*|nya deltagarna)/;
 
@@ -55,10 +57,14 @@ export function countedShares(
   const { key, numbers } = sentence;
   if (!numbers.some(({ kind }) => kind === 'p')) return [];
   const at = (index: string | undefined) => numbers[Number(index)];
-  const found: CountedShare[] = [];
-  const used = new Set<NumberToken>();
+  const isStaff = (part: NumberToken) =>
+    STAFF.test(key.slice(key.indexOf(`#n${numbers.indexOf(part)}#`)));
+  const bySex = sharesBySex(sentence);
+  const found: CountedShare[] = [...bySex];
+  const used = new Set<NumberToken>(bySex.map(({ percent }) => percent));
   const add = (part?: NumberToken, percent?: NumberToken, base: NumberToken | null = null) => {
     if (part === undefined || percent === undefined || used.has(percent)) return;
+    if (isStaff(part)) return;
     if (base !== null && base.value < part.value) return;
     used.add(percent);
     const word = OF_QUANTITY.exec(key)?.[1];
@@ -97,51 +103,4 @@ function unless(base: NumberToken | null, part: NumberToken | undefined): Number
   return base === part || (base !== null && part !== undefined && base.value < part.value)
     ? null
     : base;
-}
-
-/** The last whole that a sentence names before a part, or the only one that it names at all. */
-function wholeIn({ key, numbers }: Sentence, part: string | undefined): NumberToken | null {
-  const wholes = [...key.matchAll(WHOLE)].map(([, index]) => Number(index));
-  const before = wholes.findLast((index) => index < Number(part));
-  const at = before ?? (wholes.length === 1 ? wholes[0] : undefined);
-  return at === undefined ? null : (numbers[at] ?? null);
-}
-
-/** "Av kvinnorna gick 7 (50 %)" points back to the number of women in the sentence before. */
-function sexPointedAt(
-  { key }: Sentence,
-  before: Sentence | null,
-  part: string | undefined,
-): NumberToken | null {
-  if (before === null || !/\b(?:av|bland) (?:de )?(?:kvinnorna|hankon)/.test(key)) return null;
-  const until = key.slice(0, Math.max(0, key.indexOf(`#n${part}#`)));
-  const named = [...until.matchAll(/\b(?:av|bland) (?:de )?(kvinnorna|hankon)\b(?!.*#n)/g)].at(
-    -1,
-  )?.[1];
-  if (named === undefined) return null;
-  const found = before.clauses.filter(({ group }) => group === groupIn(named));
-  const counts = found.flatMap(({ numbers }) => numbers).filter(({ kind }) => kind === 'n');
-  return counts.length === 1 ? (counts[0] ?? null) : null;
-}
-
-/** A count that has its own percentage is no whole: "14 (46 %) av dem". */
-const WITH_PERCENT = /#n\d+# (?:\p{L}+ )?\( #p\d+# \)/gu;
-
-/** "Av dessa" points back to the only count of the sentence before, or of this one before the words. */
-function pointedAt(
-  { key, numbers }: Sentence,
-  before: Sentence | null,
-  part: string | undefined,
-): NumberToken | null {
-  const words = /\b(?:av (?:dessa|dem)|varav|of these|of them|of whom)\b/.exec(key);
-  if (words === null) return null;
-  const until = Math.min(words.index, key.indexOf(`#n${part}#`));
-  const own = countsIn(key.slice(0, until).replace(WITH_PERCENT, ' '), numbers);
-  const pointed =
-    own.length > 0 ? own : before === null ? [] : countsIn(before.key, before.numbers);
-  return pointed.length === 1 ? (pointed[0] ?? null) : null;
-}
-
-function countsIn(key: string, numbers: readonly NumberToken[]): readonly NumberToken[] {
-  return [...key.matchAll(/#n(\d+)#/g)].flatMap(([, index]) => numbers[Number(index)] ?? []);
 }

@@ -36,6 +36,26 @@ const GOAL = /\b(?:mal\w*|riktpunkt\w*|target)\b(?: (?!#)[\p{L}-]+){0,3} #p(\d+)
 const LOOSE =
   /\b(?:respektive|vardera|per|varje|mellan|sammanlagt|totalt|snitt|genomsnitt\w*|raknas|exklusive|inklusive)\b/;
 
+const INCOME = /\bintakt\p{L}*(?: (?!#)[\p{L}-]+){0,6} #k(\d+)#/u;
+const COSTS = /\bkostnad\p{L}*(?: (?!#)[\p{L}-]+){0,6} #k(\d+)#/u;
+const RESULT = /\bresultat(?:et)?(?: (?!#)[\p{L}-]+){0,6} #k(\d+)#/u;
+const IN_BRACKETS = / \( [^()]*\)/gu;
+
+/** "Intäkterna uppgick till 5 240 tkr och kostnaderna till 4 615 tkr. Periodens resultat blev 625 tkr." */
+export function resultIn(sentence: Sentence, before: Sentence | null): Difference | null {
+  const one = (pattern: RegExp, { key, numbers }: Sentence) =>
+    numbers[Number(pattern.exec(key.replace(IN_BRACKETS, ''))?.[1])];
+  const stated = one(RESULT, sentence);
+  if (stated === undefined || /\bprognos\p{L}*|\bbudget\p{L}*/u.test(sentence.key)) return null;
+  for (const source of [sentence, ...(before === null ? [] : [before])]) {
+    const [of, from] = [one(INCOME, source), one(COSTS, source)];
+    const amounts = source.numbers.filter(({ kind }) => kind === 'k');
+    if (of !== undefined && from !== undefined && amounts.length <= 4)
+      return fitting(of, from, stated, null);
+  }
+  return null;
+}
+
 /** The difference that a sentence tells between two values of its own, or from a goal in the sentence before. */
 export function differenceIn(sentence: Sentence, before: Sentence | null): Difference | null {
   const { key, numbers } = sentence;
@@ -73,11 +93,10 @@ function fitting(
   up: boolean | null,
 ): Difference | null {
   if (of === undefined || from === undefined || new Set([of, from, stated]).size < 3) return null;
-  const alike = of.kind === from.kind && (of.kind === stated.kind || stated.kind === 'n');
+  const units = new Set([of, from, stated].map(({ kind }) => kind));
+  const bare = units.size === 2 && units.has('n') && !units.has('k') && !units.has('p');
   const exact = [of, from, stated].every(({ hedge }) => hedge === 'exact');
-  return alike && exact && (of.kind !== 'p') === (stated.kind !== 'p')
-    ? { of, from, stated, up }
-    : null;
+  return exact && (units.size === 1 || bare) ? { of, from, stated, up } : null;
 }
 
 /** Percentage points are a difference of percentages; a percentage is none. */

@@ -50,7 +50,7 @@ export const NOT_COUNTS: readonly (readonly [TokenKind, RegExp])[] = [
   ['b', /(?:över|under|fyllda)\s\d{2}\sår/giu],
   [
     'x',
-    /(?:tabell|diagram|figur|bilaga|kapitel|avsnitt|sid(?:an)?|s\.|fas|nivå|nr|punkt|§|table|figure|page|section)\s?\d+(?:\.\d+)*/giu,
+    /(?:tabell|diagram|figur|bilaga|kapitel|avsnitt|(?<!\p{L})(?:sid(?:an)?|s\.|fas|nivå|nr|punkt|table|figure|page|section)|§)\s?\d+(?:\.\d+)*/giu,
   ],
   ['x', /(?<![\d\p{L}])\d+(?:[.,]\d+)?\s?[-–]\s?\d+(?:[.,]\d+)?(?![\d])(?:\s?(?:%|procent))?/gu],
   ['x', /(?<!\d)\d{1,4}(?:,\d)?\s?(?:procentenheter|percentage points)/giu],

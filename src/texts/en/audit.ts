@@ -176,14 +176,14 @@ export const audit: AuditTexts = {
       said(
         w.readings.map((r) => percent(r, w.decimals)).join(' or '),
         w.readings.map((r) => share(r, w.decimals)).join('; '),
-        'The figures of the table give another result: ',
+        'The numbers give another result: ',
         'Correct the percentage, or say what counts as a result and out of how many.',
       ),
     meanOutside: (w) =>
       said(
         `${n(w.low)}–${n(w.high)}`,
         `the groups have ${n(w.low)} and ${n(w.high)}`,
-        'The mean of all must lie between those of the groups: ',
+        'The value of all must lie between those of the groups: ',
         'Correct the one that is wrong.',
       ),
     meanNotWeighted: (w) =>
@@ -211,8 +211,8 @@ export const audit: AuditTexts = {
       said(
         n(w.difference),
         `${n(w.to)} − ${n(w.from)} = ${n(w.difference)}`,
-        `${row(w.row)}The change does not follow from the two years: `,
-        'Correct the change, or the number of one of the years.',
+        `${row(w.row)}The difference does not follow from the two numbers: `,
+        'Correct the difference, or the number that is wrong.',
       ),
     groupsReversed: (w) =>
       said(

@@ -177,15 +177,15 @@ export const audit = {
       said(
         w.readings.map((r) => percent(r, w.decimals)).join(' eller '),
         w.readings.map((r) => share(r, w.decimals)).join('; '),
-        'Tabellens siffror ger ett annat resultat: ',
+        'Antalen ger ett annat resultat: ',
         'Rätta procenttalet, eller skriv vad som räknas som resultat och av hur många.',
       ),
     meanOutside: (w: AuditWords['meanOutside']) =>
       said(
         `${n(w.low)}–${n(w.high)}`,
         `grupperna har ${n(w.low)} och ${n(w.high)}`,
-        'Medelvärdet för alla måste ligga mellan gruppernas: ',
-        'Rätta det medelvärde som är fel.',
+        'Värdet för alla måste ligga mellan gruppernas: ',
+        'Rätta det värde som är fel.',
       ),
     meanNotWeighted: (w: AuditWords['meanNotWeighted']) =>
       said(
@@ -212,8 +212,8 @@ export const audit = {
       said(
         n(w.difference),
         `${n(w.to)} − ${n(w.from)} = ${n(w.difference)}`,
-        `${row(w.row)}Förändringen följer inte av de två åren: `,
-        'Rätta förändringen eller ett av årens tal.',
+        `${row(w.row)}Skillnaden följer inte av de två talen: `,
+        'Rätta skillnaden eller det tal som är fel.',
       ),
     groupsReversed: (w: AuditWords['groupsReversed']) =>
       said(

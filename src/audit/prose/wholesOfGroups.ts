@@ -1,0 +1,67 @@
+import type { NumberToken } from './numberTokens';
+import type { Sentence } from './sentence';
+
+/** A value of all beside those of the two groups that it must lie between. */
+export interface WholeOfGroups {
+  readonly low: number;
+  readonly high: number;
+  readonly whole: NumberToken;
+  readonly said: Sentence;
+}
+
+const SEX = String.raw`(kvinn\p{L}*|hankon|women)`;
+const OF = String.raw`(?:bland|for|hos|av|among|for) (?:de )?`;
+/** "76 % bland kvinnorna och 71 % bland männen". */
+const BY_SEX = new RegExp(
+  String.raw`#p(\d+)# (?:(?!#)[\p{L}-]+ ){0,3}?${OF}${SEX} (?:och|,|and)(?: (?!#)[\p{L}-]+){0,2} #p(\d+)# (?:(?!#)[\p{L}-]+ ){0,3}?${OF}${SEX}`,
+  'u',
+);
+const ALL =
+  /^(?:totalt|sammantaget|sammanlagt|for (?:alla|samtliga)|av samtliga|in total)\b[^#]*#p(\d+)#/;
+/** "Den yngsta är 21 år och den äldsta 58." */
+const AGES =
+  /\byngst\w*\b(?: (?!#)[\p{L}-]+){0,4} #[ny](\d+)#[^#]*\baldst\w*\b(?: (?!#)[\p{L}-]+){0,4} #[ny](\d+)#/u;
+const MEAN_AGE =
+  /\b(?:medelalder\w*|genomsnittsalder\w*|snittalder\w*|mean age)\b(?: (?!#)[\p{L}-]+){0,4} #[ny](\d+)#/u;
+
+/** Shares of women and men with that of all, and the youngest and oldest with the mean age, within two sentences that follow each other. */
+export function wholesOfGroups(sentences: readonly Sentence[]): readonly WholeOfGroups[] {
+  return sentences.flatMap((sentence, at) => {
+    if (sentence.numbers.length === 0) return [];
+    const near = [sentence, sentences[at + 1], sentences[at - 1]].flatMap((other) =>
+      other?.paragraph === sentence.paragraph ? [other] : [],
+    );
+    return [sharesIn(sentence, near), agesIn(sentence, near)].flatMap((found) => found ?? []);
+  });
+}
+
+function sharesIn({ key, numbers }: Sentence, near: readonly Sentence[]): WholeOfGroups | null {
+  const match = BY_SEX.exec(key);
+  const shares = numbers.filter(({ kind }) => kind === 'p');
+  if (match === null || match[2] === match[4] || shares.length !== 2) return null;
+  return between(numbers[Number(match[1])], numbers[Number(match[3])], near, ALL);
+}
+
+function agesIn({ key, numbers }: Sentence, near: readonly Sentence[]): WholeOfGroups | null {
+  const match = AGES.exec(key);
+  return match === null
+    ? null
+    : between(numbers[Number(match[1])], numbers[Number(match[2])], near, MEAN_AGE);
+}
+
+function between(
+  one: NumberToken | undefined,
+  other: NumberToken | undefined,
+  near: readonly Sentence[],
+  pattern: RegExp,
+): WholeOfGroups | null {
+  if (one === undefined || other === undefined) return null;
+  for (const said of near) {
+    const whole = said.numbers[Number(pattern.exec(said.key)?.[1])];
+    if (whole === undefined || whole === one || whole === other) continue;
+    if ([one, other, whole].some(({ hedge }) => hedge !== 'exact')) continue;
+    const [low = 0, high = 0] = [one.value, other.value].toSorted((a, b) => a - b);
+    return { low, high, whole, said };
+  }
+  return null;
+}

@@ -1,0 +1,29 @@
+import { runAudit } from '../../src/audit/runAudit';
+import { textDocument } from '../../src/audit/textDocument';
+import { auditText, inWords } from './auditText';
+import { RIGHT_INTERIM_REPORT, WRONG_INTERIM_REPORT } from './reports/interimReport';
+import { RIGHT_SEVERAL_TEAMS, WRONG_SEVERAL_TEAMS } from './reports/severalTeams';
+import { RIGHT_UNIT_REPORT, WRONG_UNIT_REPORT } from './reports/unitReport';
+import { RIGHT_YEAR_REVIEW, WRONG_YEAR_REVIEW } from './reports/yearReview';
+
+test.each([
+  ...RIGHT_YEAR_REVIEW,
+  ...RIGHT_INTERIM_REPORT,
+  ...RIGHT_UNIT_REPORT,
+  ...RIGHT_SEVERAL_TEAMS,
+])('is left alone: %s', (text) => {
+  expect(auditText(text)).toEqual([]);
+});
+
+test.each([
+  ...WRONG_YEAR_REVIEW,
+  ...WRONG_INTERIM_REPORT,
+  ...WRONG_UNIT_REPORT,
+  ...WRONG_SEVERAL_TEAMS,
+])('is told: %s', (text, expected) => {
+  const told = runAudit(textDocument(text)).findings.map((finding) => {
+    const { stated, message } = inWords(finding);
+    return `${finding.check}: ${stated} | ${message}`;
+  });
+  expect(told).toContainEqual(expect.stringMatching(expected));
+});

@@ -89,6 +89,8 @@ function textOf(
       return t.changeDiffers(detail.words);
     case 'differenceDiffers':
       return t.differenceDiffers(detail.words);
+    case 'pointsDiffer':
+      return t.pointsDiffer(detail.words);
     case 'groupsReversed':
       return t.groupsReversed(detail.words);
     case 'changeReversed':
@@ -101,6 +103,10 @@ function textOf(
       return t.workbookDiffers(detail.words);
     case 'workbookOtherReading':
       return t.workbookOtherReading(detail.words);
+    case 'workbookCapped':
+      return t.workbookCapped(detail.words);
+    case 'workbookOtherPeriod':
+      return t.workbookOtherPeriod(detail.words);
     case 'workbookElsewhere':
       return t.workbookElsewhere(detail.words);
     case 'cappedMean':

@@ -29,7 +29,7 @@ export function textCategories(
   }
   const counts = new Map<string, Map<string, number>>();
   for (const [text, count] of bySpelling) {
-    const key = keyOf(text, same);
+    const key = categoryKey(text, same);
     const spellings = counts.get(key) ?? new Map<string, number>();
     spellings.set(text, count);
     counts.set(key, spellings);
@@ -44,7 +44,8 @@ export function textCategories(
     .map(({ category }) => category);
 }
 
-function keyOf(text: string, same: readonly (readonly string[])[]): string {
+/** What texts of one category have alike. */
+export function categoryKey(text: string, same: readonly (readonly string[])[]): string {
   const key = foldWords(text.replace(/\([^)]*\)?/g, ' ')) || foldWords(text) || text;
   return same.find((words) => words.includes(key))?.[0] ?? key;
 }

@@ -37,11 +37,15 @@ export const LISTED = [
   'exits',
   'dropouts',
   'enrolledAtEnd',
+  'enrolledAt',
   'positiveExits',
   'resultRate',
   'throughputTime',
   'supportTime',
   'age',
+  'orsIn',
+  'orsOut',
+  'orsChange',
   'work',
   'studies',
   'jobSeeker',
@@ -58,7 +62,7 @@ export const LISTED = [
 
 export type Listed = (typeof LISTED)[number];
 
-/** A way to count: `own` is the workbook's definitions, an object another set of them by name. */
+/** A way to count: `own` is the workbook's definitions; an object is another set of them by name, or a part of the people. */
 export type ReadingName =
   | 'own'
   | 'dropoutsWithin'
@@ -70,15 +74,27 @@ export type ReadingName =
   | 'withoutOutliers'
   | 'newlyEnrolled'
   | 'activeDuring'
-  | { readonly definitions: string };
+  | 'oneAnswer'
+  | { readonly definitions: string }
+  /** Over those alone who left to it. */
+  | { readonly outcome: Listed };
+
+/** Why a list may have given another number before: it begins within the period, or goes on long after it. */
+export interface ListDoubt {
+  readonly kind: 'beginsLate' | 'keptOn';
+  /** Its first day, or its last: `2019-08-31`. */
+  readonly day: string;
+}
 
 /** A number of the workbook's list, as an audit tells of it. */
 export interface ListedNumber {
   readonly listed: Listed;
   readonly group: 'all' | 'women' | 'men';
+  /** The age band, referrer or form of support that it is of; null for all of them. */
+  readonly part: string | null;
   /** As the field labels it: `180101-181231`. */
   readonly period: string;
-  readonly unit: 'people' | 'percent' | 'months' | 'years';
+  readonly unit: 'people' | 'percent' | 'months' | 'years' | 'points';
   readonly value: number;
 }
 
@@ -173,6 +189,12 @@ export interface AuditWords {
     readonly to: number;
     readonly difference: number;
   };
+  readonly pointsDiffer: {
+    readonly row: string;
+    readonly from: number;
+    readonly to: number;
+    readonly difference: number;
+  };
   readonly groupsReversed: {
     readonly said: 'women' | 'men';
     readonly women: number;
@@ -191,11 +213,20 @@ export interface AuditWords {
     readonly dropouts: number;
   };
   readonly workbookDiffers: ListedNumber & {
+    readonly doubt: ListDoubt | null;
     readonly others: readonly { readonly reading: ReadingName; readonly value: number }[];
   };
   readonly workbookOtherReading: ListedNumber & {
     readonly reading: ReadingName;
     readonly there: number;
+  };
+  /** The list's number is a lower bound: so many of its times are cut at a cap. */
+  readonly workbookCapped: ListedNumber & { readonly capped: number };
+  /** Days as `2019-08-31`. */
+  readonly workbookOtherPeriod: {
+    readonly periods: readonly string[];
+    readonly first: string;
+    readonly last: string;
   };
   readonly workbookElsewhere: { readonly compared: number; readonly agreeing: number };
   readonly cappedMean: { readonly cap: string };

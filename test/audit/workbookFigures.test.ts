@@ -2,7 +2,7 @@ import type { AuditWorkbook } from '../../src/audit/auditWorkbook';
 import { runAudit, type AuditReport } from '../../src/audit/runAudit';
 import { textDocument } from '../../src/audit/textDocument';
 import type { AuditDocument } from '../../src/audit/document';
-import { told } from './auditText';
+import { inWords, told } from './auditText';
 import { listOf } from './caseLists';
 import { CASES, report, type Case } from './caseReports';
 
@@ -34,9 +34,9 @@ test('without a list nothing is held against it', () => {
 });
 
 test.each([
-  ['kraften-2018', 33],
-  ['kraften-2020', 16],
-  ['hallstahammar-2019', 12],
+  ['kraften-2018', 39],
+  ['kraften-2020', 20],
+  ['hallstahammar-2019', 13],
 ] as const)('the report of %s agrees with its own list', (name, held) => {
   const audited = against(name, report(name));
   const lines = told(audited).filter((line) => line.includes('workbookFigures'));
@@ -114,11 +114,11 @@ describe.each<readonly [string, Case, string, RegExp | null]>([
     });
 });
 
-test('the list of another team is told of once', () => {
-  const lines = told(against('kraften-2018', report('hallstahammar-2019'))).filter((line) =>
-    line.includes('workbookFigures'),
-  );
-  expect(lines).toEqual([
-    expect.stringMatching(/^doubtful .*verkar inte höra till rapporten: \d av 1\d tal/),
+test('the list of another team is told of once, as a note', () => {
+  const { findings } = against('kraften-2020', report('kraften-2018'));
+  const ofList = findings.filter(({ check }) => check === 'workbookFigures');
+  expect(ofList.map(({ severity }) => severity)).toEqual(['note']);
+  expect(ofList.map((finding) => inWords(finding).message)).toEqual([
+    expect.stringMatching(/verkar inte höra till rapporten: \d av \d+ tal/),
   ]);
 });

@@ -2,9 +2,10 @@ import { allows } from '../interval';
 import type { Stated } from '../claim';
 import type { Check } from '../context';
 import type { Place } from '../document';
-import { fold } from '../../cells/fold';
-import { numberAt, type AuditTable } from '../grids/auditTable';
+import { numberAt, type AuditTable, type TableNumber } from '../grids/auditTable';
+import { orsColumns } from '../grids/orsColumns';
 import { comparedChange } from '../prose/comparedChange';
+import { fromTo } from '../prose/fromTo';
 import type { Sentence } from '../prose/sentence';
 import { changeColumns } from './changeColumns';
 import { collect, type Comparison } from './collect';
@@ -19,9 +20,6 @@ export const checkPercentChange: Check = ({ sentences, tables }) =>
     ...tables.flatMap(changeColumns),
   ]);
 
-const FROM_TO =
-  /\b(?:fran|from) (?:(?!#)\S+ ){0,5}?#([nmyok])(\d+)# (?:(?!#)\S+ ){0,5}?(?:till|to) (?:(?!#)\S+ ){0,5}?#([nmyok])(\d+)#/;
-const IN_OUT = /\bors\b.*#([no])(\d+)#.*\b(?:vid|efter|ut|avslut\w*|slut\w*)\b.*#([no])(\d+)#/;
 const COUNTS = /\bantal\w*\b|\bnumber of\b/;
 const CHANGE =
   /forbattr|okning|okat|okade|hojning|hojt|stigit|steg |minsk|sankning|sankt|sjunkit|forandr|improve|increase|decrease/;
@@ -32,9 +30,9 @@ function compareText(sentence: Sentence, next: Sentence | null): readonly Compar
     const { from, to, percent } = compared;
     return compare(from, to, percent, sentence.place, from.kind === 'n' && from.step === 1);
   }
-  const ends = FROM_TO.exec(sentence.key) ?? IN_OUT.exec(sentence.key);
-  const [from, to] = [sentence.numbers[Number(ends?.[2])], sentence.numbers[Number(ends?.[4])]];
-  if (from === undefined || to === undefined) return [];
+  const ends = fromTo(sentence);
+  if (ends === null) return [];
+  const { from, to } = ends;
   const near = next !== null && next.paragraph === sentence.paragraph ? [next] : [];
   for (const { key, numbers, place } of [sentence, ...near]) {
     const percents = numbers.filter(({ kind }) => kind === 'p');
@@ -87,21 +85,40 @@ function fits(percent: Stated, [low, high]: readonly [number, number]): boolean 
 }
 
 function compareTable(table: AuditTable): readonly Comparison[] {
-  const find = (pattern: RegExp) =>
-    table.columns.findIndex(({ header }) => pattern.test(fold(header)));
-  const start = find(/\bors\b.*\b(?:in|start|fore|inskriv\w*|borjan)\b|\bmedel(?:varde)? in\b/);
-  const end = find(/\bors\b.*\b(?:ut|slut|efter|avslut\w*)\b|\bmedel(?:varde)? ut\b/);
-  const change = find(/forbattr|forandr|okning/);
-  if (start < 0 || end < 0 || change < 0) return [];
+  const { start, end, change } = orsColumns(table);
+  if (start === null || end === null || change === null) return [];
+  const header = table.columns[change]?.header ?? '';
+  const inPercent = /%|procent/.test(header);
   return table.rows.flatMap((row): readonly Comparison[] => {
-    const [from, to, stated] = [numberAt(row, start), numberAt(row, end), numberAt(row, change)];
-    if (from === null || to === null || stated === null) return [];
-    const header = table.columns[change]?.header ?? '';
-    if (!stated.percent && !/%|procent/.test(header)) return [];
+    const [from, to, stated] = [start, end, change].map((at) => numberAt(row, at));
+    if (!from || !to || !stated) return [];
+    if (!stated.percent && !inPercent) return comparePoints(row.label, from, to, stated);
     const percent =
       stated.value < 1 && !stated.percent
         ? { ...stated, value: stated.value * 100, step: 1 }
         : stated;
     return compare(from, to, percent, { kind: 'cell', cell: stated.cell }, false);
   });
+}
+
+/** A change in points, with or without its sign, as far as the rounding of its two values lets it be known. */
+function comparePoints(
+  row: string,
+  from: TableNumber,
+  to: TableNumber,
+  stated: TableNumber,
+): readonly Comparison[] {
+  if ([from, to, stated].some(({ hedge }) => hedge !== 'exact')) return [];
+  const difference = to.value - from.value;
+  const slack = (from.step + to.step + stated.step) / 2 + 1e-9;
+  if (Math.abs(Math.abs(difference) - Math.abs(stated.value)) <= slack) return ['held'];
+  const words = { from: from.value, to: to.value, difference: Math.round(difference * 10) / 10 };
+  return [
+    {
+      severity: 'contradiction',
+      where: { kind: 'cell', cell: stated.cell },
+      stated: stated.text,
+      detail: { code: 'pointsDiffer', words: { row, ...words } },
+    },
+  ];
 }

@@ -10,7 +10,7 @@ import type { ExitCategory } from '../../definitions/outcome';
 import type { ReadingName } from '../../texts/auditWords';
 import type { Claim, ClaimGroup } from '../claim';
 import { ratesUnder } from './rateReadings';
-import { countReading, type Reading } from './reading';
+import { countReading, valueReading, type Reading } from './reading';
 
 /** What the list gives for a count, the definitions' own way first; none where the list cannot tell. */
 export function countReadings(claim: Claim, input: MeasureInput): readonly Reading[] {
@@ -33,7 +33,7 @@ export function countReadings(claim: Claim, input: MeasureInput): readonly Readi
     case 'positiveExits':
       return ratesUnder(input).flatMap(({ name, input: counted }) => {
         const { numerator } = computeResultRate(counted)[group];
-        return numerator === undefined ? [] : [{ name, low: numerator, high: numerator }];
+        return valueReading(name, numerator ?? null);
       });
     case 'throughputTime':
     case 'supportTime':
@@ -56,13 +56,14 @@ function exitReadings(group: ClaimGroup, input: MeasureInput): readonly Reading[
   const moved = computeOutcomeCounts(input).transferred[group].value ?? 0;
   const [first] = readings;
   if (moved === 0 || first === undefined) return readings;
-  const without = { low: first.low - moved, high: first.high - moved };
-  return [...readings, { name: 'withoutTransferred', ...without }];
+  const without = { ...first, low: first.low - moved, high: first.high - moved };
+  return [...readings, { ...without, name: 'withoutTransferred' }];
 }
 
 /**
  * Moved people stand inside the other rehabilitation in some tables ("1+6"). What a report calls
- * other is whatever has no column of its own there, which the list cannot tell.
+ * other is whatever has no column of its own there, which the list cannot tell. Those who left without
+ * a reason in the list can have left to any.
  */
 function outcomeReadings(
   outcome: ExitCategory,
@@ -71,9 +72,13 @@ function outcomeReadings(
 ): readonly Reading[] {
   if (outcome === 'other') return [];
   const counts = computeOutcomeCounts(input);
-  const own = countReading('own', counts[outcome], group);
+  const unknown = counts.unknown[group].value ?? 0;
+  const own = countReading('own', counts[outcome], group).map((reading) => ({
+    ...reading,
+    high: reading.high + unknown,
+  }));
   const moved = counts.transferred[group].value ?? 0;
   const [first] = own;
   if (moved === 0 || outcome !== 'otherRehab' || first === undefined) return own;
-  return [...own, { name: 'own', low: first.low + moved, high: first.high + moved }];
+  return [...own, { ...first, low: first.low + moved, high: first.high + moved }];
 }

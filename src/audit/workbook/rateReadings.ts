@@ -2,7 +2,7 @@ import { PRESETS } from '../../definitions/presets';
 import type { MeasureInput } from '../../measures/countMeasure';
 import { computeResultRate } from '../../measures/resultRate';
 import type { ClaimGroup } from '../claim';
-import type { NamedInput, Reading } from './reading';
+import { valueReading, type NamedInput, type Reading } from './reading';
 
 /** The result under the workbook's own definitions, then under every other practice in use. */
 export function ratesUnder(input: MeasureInput): readonly NamedInput[] {
@@ -18,22 +18,18 @@ export function ratesUnder(input: MeasureInput): readonly NamedInput[] {
 
 /** What the list gives for the result rate, in per cent: moved people left out, or counted as successes. */
 export function rateReadings(group: ClaimGroup, input: MeasureInput): readonly Reading[] {
-  const own = percentOf(computeResultRate(input)[group].value);
-  const moved = percentOf(computeResultRate(input, 'withTransferred')[group].value);
+  const own = computeResultRate(input)[group].value;
+  const moved = computeResultRate(input, 'withTransferred')[group].value;
   const others = ratesUnder(input).slice(1);
   return [
-    ...own.map((value): Reading => ({ name: 'own', low: value, high: value })),
-    ...moved.map((value): Reading => ({ name: 'withTransferred', low: value, high: value })),
+    ...valueReading('own', percentOf(own)),
+    ...valueReading('withTransferred', percentOf(moved)),
     ...others.flatMap(({ name, input: counted }) =>
-      percentOf(computeResultRate(counted)[group].value).map((value) => ({
-        name,
-        low: value,
-        high: value,
-      })),
+      valueReading(name, percentOf(computeResultRate(counted)[group].value)),
     ),
   ];
 }
 
-function percentOf(fraction: number | null): readonly number[] {
-  return fraction === null ? [] : [fraction * 100];
+function percentOf(fraction: number | null): number | null {
+  return fraction === null ? null : fraction * 100;
 }

@@ -9,6 +9,8 @@ export interface Reading {
   readonly name: ReadingName;
   readonly low: number;
   readonly high: number;
+  /** How many of its times are cut at a cap in the list, which makes it a lower bound; 0 for what has none. */
+  readonly capped: number;
 }
 
 /** A way to count with the people, period and definitions that it counts. */
@@ -26,10 +28,14 @@ export function countReading(
   const { value } = figures[group];
   if (value === null) return [];
   const unknown = group === 'all' ? 0 : (figures.unknownSex.value ?? 0);
-  return [{ name, low: value, high: value + unknown }];
+  return [{ name, low: value, high: value + unknown, capped: 0 }];
 }
 
-/** One group's mean or median; none over nobody. */
-export function valueReading(name: ReadingName, value: number | null): readonly Reading[] {
-  return value === null ? [] : [{ name, low: value, high: value }];
+/** One number, such as a mean; none where there is none. */
+export function valueReading(
+  name: ReadingName,
+  value: number | null,
+  capped = 0,
+): readonly Reading[] {
+  return value === null ? [] : [{ name, low: value, high: value, capped }];
 }

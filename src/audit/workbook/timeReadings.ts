@@ -26,7 +26,8 @@ export function timeReadings(claim: Claim, input: MeasureInput): readonly Readin
       return [
         ...overBoth(definitions.throughputOver, (throughputOver) => {
           const counted = { ...input, definitions: { ...definitions, throughputOver } };
-          return inUnit(computeThroughputTime(counted)[group][statistic].value);
+          const { value } = computeThroughputTime(counted)[group][statistic];
+          return { value: inUnit(value), capped: 0 };
         }),
         ...valueReading('withoutOutliers', inUnit(others)),
       ];
@@ -34,8 +35,8 @@ export function timeReadings(claim: Claim, input: MeasureInput): readonly Readin
     case 'supportTime':
       return overBoth(definitions.supportTimeOver, (supportTimeOver) => {
         const counted = { ...input, definitions: { ...definitions, supportTimeOver } };
-        return computeSupportTime(counted, unit === 'years' ? 'years' : 'months')[group][statistic]
-          .value;
+        const figures = computeSupportTime(counted, unit === 'years' ? 'years' : 'months')[group];
+        return { value: figures[statistic].value, capped: figures.capped.value ?? 0 };
       });
     case 'age':
       return PEOPLE.flatMap((people, at) =>
@@ -60,8 +61,12 @@ export function timeReadings(claim: Claim, input: MeasureInput): readonly Readin
 
 function overBoth(
   own: Population,
-  valueOver: (population: Population) => number | null,
+  valueOver: (population: Population) => { readonly value: number | null; readonly capped: number },
 ): readonly Reading[] {
   const other: Population & ReadingName = own === 'allExits' ? 'positiveExits' : 'allExits';
-  return [...valueReading('own', valueOver(own)), ...valueReading(other, valueOver(other))];
+  const readingOver = (name: ReadingName, population: Population): readonly Reading[] => {
+    const { value, capped } = valueOver(population);
+    return valueReading(name, value, capped);
+  };
+  return [...readingOver('own', own), ...readingOver(other, other)];
 }

@@ -214,6 +214,13 @@ export const audit: AuditTexts = {
         `${row(w.row)}The difference does not follow from the two numbers: `,
         'Correct the difference, or the number that is wrong.',
       ),
+    pointsDiffer: (w) =>
+      said(
+        `${n(w.difference)} points`,
+        `${n(w.to)} − ${n(w.from)} = ${n(w.difference)}`,
+        `${row(w.row)}The change in points does not follow from the values at the start and the end: `,
+        'Correct the change or one of the values.',
+      ),
     groupsReversed: (w) =>
       said(
         w.said === 'women' ? 'Higher for men' : 'Higher for women',

@@ -215,6 +215,13 @@ export const audit = {
         `${row(w.row)}Skillnaden följer inte av de två talen: `,
         'Rätta skillnaden eller det tal som är fel.',
       ),
+    pointsDiffer: (w: AuditWords['pointsDiffer']) =>
+      said(
+        `${n(w.difference)} poäng`,
+        `${n(w.to)} − ${n(w.from)} = ${n(w.difference)}`,
+        `${row(w.row)}Förändringen i poäng följer inte av värdena vid start och avslut: `,
+        'Rätta förändringen eller ett av värdena.',
+      ),
     groupsReversed: (w: AuditWords['groupsReversed']) =>
       said(
         w.said === 'women' ? 'Högre för männen' : 'Högre för kvinnorna',

@@ -15,6 +15,7 @@ describe('the choice of how small groups are protected', () => {
     expect(screen.getByLabelText<HTMLInputElement>(disclosure.modes.off).checked).toBe(true);
     expect(paneText()).toMatch(/\d+ tal i tabellerna gäller 1–4 personer/);
     expect(paneText()).not.toContain('färre än 5');
+    expect(screen.queryByLabelText(disclosure.threshold)).toBeNull();
   });
 
   test('hides them in the preview and in what is inserted, and keeps the choice', async () => {

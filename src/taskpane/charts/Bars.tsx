@@ -1,4 +1,6 @@
 import type { Chart } from '../../tables/charts/chart';
+import { isHidden } from '../../tables/charts/points';
+import { useTexts } from '../app/textsContext';
 import { bandAt, valueAt, type Layout } from './layout';
 import { useSeriesStyles } from './useChartStyles';
 
@@ -10,14 +12,18 @@ interface BarsProps {
   readonly layout: Layout;
 }
 
-/** Lying or standing bars, side by side for each category, with their values at the end. */
+/** Lying or standing bars, side by side for each category, with their values at the end; dots stand for a value that is kept back. */
 export function Bars({ chart, layout }: BarsProps) {
   const { kind, series, labels } = chart;
   const styles = useSeriesStyles();
+  const { texts } = useTexts();
   const zero = valueAt(layout, kind, 0);
   return series.map(({ name, meaning, points }, s) =>
-    points.map(({ value, printed }, index) => {
-      if (value === null) return null;
+    points.map((point, index) => {
+      const hidden = isHidden(point);
+      if (point.value === null && !hidden) return null;
+      const value = point.value ?? 0;
+      const printed = hidden ? texts.tables.smallGroups.hidden : point.printed;
       const { start, size } = bandAt(layout, chart, index);
       const thickness = (size * GROUP) / series.length;
       const at = start + (size * (1 - GROUP)) / 2 + s * thickness;
@@ -25,24 +31,25 @@ export function Bars({ chart, layout }: BarsProps) {
       const middle = at + thickness / 2;
       return (
         <g key={`${name} ${index}`}>
-          {kind === 'bars' ? (
-            <rect
-              x={zero}
-              y={at}
-              width={end - zero}
-              height={thickness}
-              className={styles[meaning]}
-            />
-          ) : (
-            <rect
-              x={at}
-              y={end}
-              width={thickness}
-              height={zero - end}
-              className={styles[meaning]}
-            />
-          )}
-          {labels === 'every' &&
+          {!hidden &&
+            (kind === 'bars' ? (
+              <rect
+                x={zero}
+                y={at}
+                width={end - zero}
+                height={thickness}
+                className={styles[meaning]}
+              />
+            ) : (
+              <rect
+                x={at}
+                y={end}
+                width={thickness}
+                height={zero - end}
+                className={styles[meaning]}
+              />
+            ))}
+          {(labels === 'every' || hidden) &&
             (kind === 'bars' ? (
               <text x={end + 4} y={middle} dy="0.35em">
                 {printed}

@@ -47,12 +47,14 @@ export function DisclosureChoice({ rule, smallCells, onChoose }: DisclosureChoic
       <p className={styles.help} id={help}>
         {texts.help[mode]}
       </p>
-      <Choice
-        label={texts.threshold}
-        value={String(threshold)}
-        options={CHOICES.map((value) => ({ value, label: value }))}
-        onChoose={(value) => onChoose({ mode, threshold: Number(value) })}
-      />
+      {mode !== 'off' && (
+        <Choice
+          label={texts.threshold}
+          value={String(threshold)}
+          options={CHOICES.map((value) => ({ value, label: value }))}
+          onChoose={(value) => onChoose({ mode, threshold: Number(value) })}
+        />
+      )}
     </section>
   );
 }

@@ -4,8 +4,10 @@ import { render, screen, within } from '@testing-library/react';
 import { yearPeriod } from '../../../src/definitions/period';
 import type { Chart, ChartId } from '../../../src/tables/charts/chart';
 import { ChartPreview } from '../../../src/taskpane/charts/ChartPreview';
+import { TextsContext } from '../../../src/taskpane/app/textsContext';
 import { theme as darkTheme } from '../../../src/taskpane/theme/darkTheme';
 import { theme as lightTheme } from '../../../src/taskpane/theme/lightTheme';
+import { sv } from '../../../src/texts/sv';
 import { day, participant } from '../../support/participants';
 import { chartOf, chartsOf, TEAM, tablesOf } from '../../tables/charts/chartsOf';
 
@@ -22,7 +24,9 @@ const MANY = chartsOf(
 function draw(chart: Chart, theme = lightTheme): SVGSVGElement {
   const { container } = render(
     <FluentProvider theme={theme}>
-      <ChartPreview chart={chart} language="sv" />
+      <TextsContext value={{ texts: sv, language: 'sv' }}>
+        <ChartPreview chart={chart} language="sv" />
+      </TextsContext>
     </FluentProvider>,
   );
   const svg = container.querySelector('svg');
@@ -66,19 +70,24 @@ describe('a chart in the pane', () => {
     heights.forEach((height, i) => expect(height).toBeCloseTo((values[i] ?? 0) * unit, 6));
   });
 
-  test('draws nothing where a number is kept back', () => {
+  test('has dots and no bar where a number is kept back, and nothing where there is nobody', () => {
     const chart = chartOf('outcomes', CHARTS);
     const kept = {
       ...chart,
       series: chart.series.map((series) => ({
         ...series,
         points: series.points.map((point, i) =>
-          i === 1 ? { value: null, printed: 'färre än 5' } : point,
+          i === 1
+            ? { value: null, printed: 'färre än 5' }
+            : i === 2
+              ? { value: null, printed: '–' }
+              : point,
         ),
       })),
     };
     const svg = draw(kept);
-    expect(svg.querySelectorAll('rect')).toHaveLength(chart.categories.length - 1);
+    expect(svg.querySelectorAll('rect')).toHaveLength(chart.categories.length - 2);
+    expect(textsIn(svg).filter((text) => text === '..')).toHaveLength(1);
     expect(textsIn(svg)).not.toContain('färre än 5');
   });
 

@@ -1,18 +1,28 @@
-import type { InputBlock } from './sheetPlan';
-
 /** Far under the 5 MB that a request to Excel on the web may have, and little enough to be prepared far under 100 ms. */
 export const MOST_BYTES = 1_500_000;
 
+/** Bytes whose writing takes a while to prepare: then the pane is to answer before any more. */
+export const MUCH_BYTES = 100_000;
+
+type Cell = string | number | boolean;
+
+/** A rectangle of inputs; places count from 0. */
+interface Block<Input extends Cell> {
+  readonly top: number;
+  readonly left: number;
+  readonly rows: readonly (readonly Input[])[];
+}
+
 /** A block, or rows of one, and how much of a request it takes. */
-export interface SizedBlock extends InputBlock {
+export interface SizedBlock<Input extends Cell> extends Block<Input> {
   readonly bytes: number;
 }
 
 /** Cuts blocks by rows so that each part stays under the limit; a single row is never cut. Each part is measured when it is asked for. */
-export function* cutBySize(
-  blocks: readonly InputBlock[],
+export function* cutBySize<Input extends Cell>(
+  blocks: readonly Block<Input>[],
   mostBytes: number = MOST_BYTES,
-): Generator<SizedBlock> {
+): Generator<SizedBlock<Input>> {
   for (const block of blocks) {
     let start = 0;
     while (start < block.rows.length) {
@@ -25,7 +35,7 @@ export function* cutBySize(
 
 /** How many rows from the first one on fit, at least one. */
 function fitting(
-  rows: InputBlock['rows'],
+  rows: readonly (readonly Cell[])[],
   start: number,
   mostBytes: number,
 ): { readonly end: number; readonly bytes: number } {
@@ -39,7 +49,7 @@ function fitting(
 }
 
 /** At most three bytes a character in UTF-8; quotes and commas around each value. */
-function sizeOf(row: readonly (string | number)[]): number {
+function sizeOf(row: readonly Cell[]): number {
   return row.reduce<number>(
     (sum, cell) => sum + (typeof cell === 'string' ? utf8Size(cell) + 4 : 20),
     2,

@@ -2,7 +2,7 @@ import { inTime } from '../request';
 import { pause, stopIfCancelled, type Following } from '../runInSteps';
 import type { Pending } from '../settings/pendingSchema';
 import { PENDING_KEY } from '../settings/settingKeys';
-import { MOST_BYTES } from './chunks';
+import { MOST_BYTES, MUCH_BYTES } from './chunks';
 import { jobsOf, rowsOf, type Target } from './jobs';
 import type { InsertionPlan } from './planReport';
 import type { OwnedPart, SheetPlan } from './sheetPlan';
@@ -19,9 +19,6 @@ export interface Shown {
 
 /** How much of the writing stands when all but the last request has been sent: that one has Excel calculate. */
 const BEFORE_CALCULATION = 0.7;
-
-/** Bytes whose writing takes a while to prepare. */
-const MUCH = 100_000;
 
 /** Writes everything but the final names; the last request also loads what is to be verified. */
 export async function writeSheets(
@@ -55,7 +52,7 @@ export async function writeSheets(
     job.queue(context);
     bytes += job.bytes;
     rows += job.rows;
-    if (job.bytes > MUCH) await pause();
+    if (job.bytes > MUCH_BYTES) await pause();
   }
   const shown = targets.flatMap((target) => {
     const range = loadExpected(target);

@@ -3,6 +3,7 @@ import { hashesOf } from '../insertion/writtenParts';
 import { firstWrong } from '../insertion/verify';
 import { ExcelError } from '../excelError';
 import { inTime, runExcel, toExcelError } from '../request';
+import { stopIfCancelled, type Following } from '../runInSteps';
 import type { Pending } from '../settings/pendingSchema';
 import { PENDING_KEY, REPORT_KEY } from '../settings/settingKeys';
 import {
@@ -10,6 +11,7 @@ import {
   standingReportSetting,
   type StandingReport,
 } from '../settings/standingReport';
+import type { InsertProgress } from '../workbookAccess';
 import { isTheirs } from './diffPart';
 import { interruptedSetting } from './interrupted';
 import { queueRows, writeCells } from './queueEdit';
@@ -17,12 +19,18 @@ import { rangeOf } from './readStanding';
 import { rollBackUpdate } from './rollBackUpdate';
 import type { ExpectedPart, UpdateEdit } from './updateEdit';
 
+/** How much is done when all but the request that has Excel calculate has been sent, and when that one has. */
+const BEFORE_CALCULATION = 0.5;
+const WRITING = 0.95;
+
 /**
  * Does an update as one transaction. A marker says that it is under way; then rows come and go, cells
  * are written, everything that the report shows is read back and compared with what was computed, and
  * one last request saves what is known of the report and takes the marker away. Whatever fails
  * before, the old inputs are written back; if that fails too the marker stays, and the next start
  * offers to look after the report (clearUpdate.ts).
+ *
+ * It can be broken off until that last request; what was written is then taken back as after a failure.
  *
  * @param before the setting of the report as it is
  * @param known the setting to save, where the update brings back something that was there before
@@ -32,27 +40,38 @@ export async function applyUpdate(
   edit: UpdateEdit,
   before: unknown,
   known: unknown = null,
+  { onProgress, signal }: Following<InsertProgress> = {},
 ): Promise<unknown> {
   let finishing = false;
+  const tell = (share: number): void => onProgress?.({ share, cancellable: true });
+  stopIfCancelled(signal);
   try {
     return await runExcel(
       async (context) => {
         const { settings } = context.workbook;
         settings.add(PENDING_KEY, markerOf(edit, known));
         for (const part of edit.parts) queueRows(context, part);
-        await writeCells(context, edit.parts);
+        await writeCells(context, edit.parts, {
+          signal,
+          onProgress: (share) => tell(BEFORE_CALCULATION * share),
+        });
+        tell(BEFORE_CALCULATION);
         const shown = edit.expected.map((part) => {
           const range = rangeOf(context, part.target);
           range.load('formulas,values,rowIndex,columnIndex,worksheet/name');
           return { part, range };
         });
         await inTime(context.sync());
+        tell(WRITING);
         await verify(context, shown);
+        stopIfCancelled(signal);
+        onProgress?.({ share: WRITING, cancellable: false });
         const after = known ?? standingReportSetting(withSpelling(edit.report, shown));
         finishing = true;
         settings.add(REPORT_KEY, after);
         settings.getItem(PENDING_KEY).delete();
         await inTime(context.sync());
+        onProgress?.({ share: 1, cancellable: false });
         return after;
       },
       { delayForCellEdit: true },

@@ -29,13 +29,21 @@ export interface UpdateSurroundings {
   readonly history: History;
 }
 
+/** How much of a comparison is done when the report, the source and the plan are there. */
+const FOUND = 0.35;
+const READ = 0.75;
+const PLANNED = 0.9;
+
+/** How much of an update is finding what it writes. */
+const PREPARING = 0.5;
+
 /** Keeps the last report up to date, and undoes. */
 export function openUpdates(around: UpdateSurroundings): UpdateAccess {
   const { history } = around;
 
   async function prepare(
     overwrite: readonly string[],
-    following?: Following<ReadProgress>,
+    { onProgress, signal }: Following<ReadProgress> = {},
   ): Promise<
     Exclude<Changes, { kind: 'report' }> | (PreparedUpdate & { readonly before: unknown })
   > {
@@ -43,9 +51,20 @@ export function openUpdates(around: UpdateSurroundings): UpdateAccess {
     const before = overview.savedValues[REPORT_KEY];
     const standing = parseStandingReport(before);
     if (standing === null) return { kind: isOlder(overview, before) ? 'tooOld' : 'none' };
-    const found = await readStanding(standing);
+    let rows = { rowsRead: 0, rowsInAll: 0 };
+    /** A phase of the whole, from one share to another. */
+    const phase = (from: number, to: number) => ({
+      signal,
+      onProgress: (told: number | ReadProgress): void => {
+        if (typeof told !== 'number') rows = told;
+        const { rowsRead, rowsInAll } = rows;
+        const done = typeof told === 'number' ? told : told.share;
+        onProgress?.({ rowsRead, rowsInAll, share: from + (to - from) * done });
+      },
+    });
+    const found = await readStanding(standing, phase(0, FOUND));
     if (found.parts.size === 0) return { kind: 'none' };
-    const opened = await around.open(following);
+    const opened = await around.open(phase(FOUND, READ));
     const { language } = standing.choices;
     const [texts, budget] = await Promise.all([
       around.loadTexts(language),
@@ -54,9 +73,11 @@ export function openUpdates(around: UpdateSurroundings): UpdateAccess {
     const period = found.period ?? standing.choices.period;
     const again = await runInSteps(
       planAgain(opened, standing, period, { texts, budget }, around.today),
+      phase(READ, PLANNED),
     );
     const prepared = await runInSteps(
       prepareUpdateInSteps(standing, found, again, texts, new Set(overwrite)),
+      phase(PLANNED, 1),
     );
     return { ...prepared, before };
   }
@@ -69,13 +90,20 @@ export function openUpdates(around: UpdateSurroundings): UpdateAccess {
 
     watch: watchWorkbook,
 
-    async update(overwrite) {
-      const prepared = await prepare(overwrite);
+    async update(overwrite, { onProgress, signal } = {}) {
+      const prepared = await prepare(overwrite, {
+        signal,
+        onProgress: ({ share }) => onProgress?.({ share: PREPARING * share, cancellable: true }),
+      });
       if (!('changes' in prepared)) throw new ExcelError('updateBlocked', '');
       const { changes, edit, before } = prepared;
       const [obstacle] = changes.obstacles;
       if (obstacle !== undefined) throw new ExcelError('updateBlocked', obstacle.subject);
-      const after = await applyUpdate(edit, before);
+      const after = await applyUpdate(edit, before, null, {
+        signal,
+        onProgress: ({ share, cancellable }) =>
+          onProgress?.({ share: PREPARING + (1 - PREPARING) * share, cancellable }),
+      });
       history.add({ kind: 'update', edit, before, after });
       return {
         sheet: changes.sheet,

@@ -1,7 +1,9 @@
 import type { Period } from '../../definitions/period';
 import { partName } from '../insertion/reportNames';
 import { inTime, runExcel } from '../request';
+import { stopIfCancelled, type Following } from '../runInSteps';
 import type { StandingReport } from '../settings/standingReport';
+import type { ReadProgress } from '../workbookAccess';
 import type { FoundPart, PartTarget } from './part';
 
 /** Keeps an answer well under the 5 MB that Excel on the web allows, and the taking apart of one, with formulas and values, far under 100 ms. */
@@ -41,8 +43,17 @@ export function rangeOf({ workbook }: Excel.RequestContext, target: PartTarget):
   }
 }
 
-/** Reads every owned cell, wherever the user has moved it: two round trips, and one more for each chunk of a long list. */
-export async function readStanding({ names, parts }: StandingReport): Promise<FoundReport> {
+/**
+ * Reads every owned cell, wherever the user has moved it: two round trips, and one more for each chunk
+ * of a long list. Tells the rows under the report that have been read.
+ *
+ * @throws ExcelError `cancelled` at the first request after the signal
+ */
+export async function readStanding(
+  { names, parts }: StandingReport,
+  following: Following<ReadProgress> = {},
+): Promise<FoundReport> {
+  stopIfCancelled(following.signal);
   return runExcel(
     async (context) => {
       const target = (key: string): PartTarget => ({ kind: 'name', name: partName(key, names) });
@@ -75,7 +86,7 @@ export async function readStanding({ names, parts }: StandingReport): Promise<Fo
         range.load('values,rowIndex,columnIndex');
         return { sheet, range };
       });
-      const rows = await readRows(context, participants);
+      const rows = await readRows(context, participants, following);
       return {
         parts: new Map(found.map((part) => [part.key, part])),
         participants: rows,
@@ -132,6 +143,7 @@ function placeOf(
 async function readRows(
   context: Excel.RequestContext,
   { key, target, range }: QueuedPart,
+  { onProgress, signal }: Following<ReadProgress>,
 ): Promise<FoundPart | null> {
   if (range.isNullObject) {
     await inTime(context.sync());
@@ -146,6 +158,9 @@ async function readRows(
     const chunk = await readChunk(context, range, formulas.length, count);
     for (const row of chunk.formulas) formulas.push(row);
     for (const row of chunk.values) values.push(row);
+    const [rowsRead, rowsInAll] = [formulas.length, place.rowCount];
+    onProgress?.({ rowsRead, rowsInAll, share: rowsRead / rowsInAll });
+    stopIfCancelled(signal);
   }
   return { key, target, ...place, formulas, values };
 }

@@ -2,9 +2,10 @@ import { cellAddress } from '../../cells/cell';
 import { inputHash } from '../insertion/inputHash';
 import { partName } from '../insertion/reportNames';
 import type { StandingReport } from '../settings/standingReport';
+import { eachInSteps, part as share, type Steps } from '../../steps/steps';
 import { ExcelError } from '../excelError';
 import { sameInput } from './diffParticipants';
-import { inputOf, type FoundPart, type PartEdit } from './part';
+import { inputOf, type FoundPart, type Input, type PartEdit } from './part';
 import type { FoundReport } from './readStanding';
 
 /**
@@ -15,18 +16,22 @@ import type { FoundReport } from './readStanding';
  * @param standing what is known of the report since
  * @throws ExcelError `undoBlocked` where a part is gone or its rows are not those that the edit left
  */
-export function typedSince(
+export function* typedSinceInSteps(
   edits: readonly PartEdit[],
   standing: StandingReport,
   found: FoundReport,
-): readonly string[] {
-  return edits.flatMap((edit) => {
+): Steps<readonly string[]> {
+  const cells: string[] = [];
+  for (const [i, edit] of edits.entries()) {
     const part = partOf(edit, found);
     if (part === null || part.rowCount !== edit.after.rowCount) {
       throw new ExcelError('undoBlocked', standing.names.reportSheet);
     }
-    return [...typedInPart(edit, part, standing), ...strayOnRows(edit, part, found)];
-  });
+    const typed = typedInPartInSteps(edit, part, standing);
+    cells.push(...(yield* share(typed, i / edits.length, (i + 1) / edits.length)));
+    cells.push(...strayOnRows(edit, part, found));
+  }
+  return cells;
 }
 
 function partOf({ target }: PartEdit, found: FoundReport): FoundPart | null {
@@ -37,29 +42,38 @@ function partOf({ target }: PartEdit, found: FoundReport): FoundPart | null {
   );
 }
 
-function typedInPart(
+function* typedInPartInSteps(
   edit: PartEdit,
   part: FoundPart,
   { names, parts }: StandingReport,
-): readonly string[] {
+): Steps<readonly string[]> {
   const { target, after } = edit;
   const known = Object.entries(parts).find(
     ([key]) => target.kind === 'name' && partName(key, names) === target.name,
   );
   const hashes = known?.[1].found;
-  const written = new Map(after.cells.map((cell) => [`${cell.row},${cell.column}`, cell.input]));
-  return part.formulas.flatMap((formulas, row) =>
-    formulas.flatMap((formula, column) => {
-      const input = written.get(`${row},${column}`) ?? (isNew(row, edit) ? '' : null);
-      if (input === null) return [];
+  const at = (row: number, column: number): number => row * part.columnCount + column;
+  const written = new Map<number, Input>();
+  yield* share(
+    eachInSteps(after.cells, ({ row, column, input }) => written.set(at(row, column), input)),
+    0,
+    0.3,
+  );
+  const typed: string[] = [];
+  const compare = eachInSteps(part.formulas, (formulas, row) => {
+    formulas.forEach((formula, column) => {
+      const input = written.get(at(row, column)) ?? (isNew(row, edit) ? '' : null);
+      if (input === null) return;
       const has = inputOf(formula, part.values[row]?.[column]);
       const ours =
         target.kind === 'table'
           ? sameInput(input, has)
-          : has === input || inputHash(formula, part) === hashes?.[row * part.columnCount + column];
-      return ours ? [] : [address(part.sheet, part.top + row, part.left + column)];
-    }),
-  );
+          : has === input || inputHash(formula, part) === hashes?.[at(row, column)];
+      if (!ours) typed.push(address(part.sheet, part.top + row, part.left + column));
+    });
+  });
+  yield* share(compare, 0.3, 1);
+  return typed;
 }
 
 /** Filled cells beside the part on rows that came with the edit: they go whole. */

@@ -1,7 +1,7 @@
 import type { CellRef } from '../../cells/cell';
 import type { Period } from '../../definitions/period';
 import type { Following } from '../runInSteps';
-import type { ReadProgress } from '../workbookAccess';
+import type { InsertProgress, ReadProgress } from '../workbookAccess';
 
 /** What a cell shows: a number, a text, or nothing. */
 export type Shown = string | number | boolean;
@@ -103,9 +103,11 @@ export interface UpdateAccess {
    * Brings the report up to date as one transaction: all of it, or nothing. Only cells that differ are
    * written.
    *
+   * Broken off, it leaves the workbook as it was.
+   *
    * @param overwrite the ids of cells whose own content the user gives up
    */
-  update(overwrite: readonly string[]): Promise<Updated>;
+  update(overwrite: readonly string[], following?: Following<InsertProgress>): Promise<Updated>;
   /** What undo would undo, and redo would do again; null for nothing. */
   steps(): { readonly undo: Step | null; readonly redo: Step | null };
   /** Undoes the last insertion of a report or of its text, or the last update, as one transaction. @param force also where that takes something of the user's away */

@@ -1,36 +1,55 @@
+import { eachInSteps, part, type Steps } from '../../steps/steps';
 import type { Input, PartCell } from './part';
 
 /** A rectangle of a part and what is written there; places from the part's first cell. */
 export interface WriteBlock {
-  readonly row: number;
-  readonly column: number;
+  readonly top: number;
+  readonly left: number;
   readonly rows: readonly (readonly Input[])[];
 }
 
+interface GrowingBlock extends WriteBlock {
+  readonly rows: (readonly Input[])[];
+}
+
 /** Cells in as few rectangles as hold nothing else: each is a request of its own. */
-export function writeBlocks(cells: readonly PartCell[]): readonly WriteBlock[] {
-  const sorted = [...cells].sort((a, b) => a.row - b.row || a.column - b.column);
-  const runs: { row: number; column: number; inputs: Input[] }[] = [];
-  for (const { row, column, input } of sorted) {
-    const last = runs.at(-1);
-    if (last !== undefined && last.row === row && last.column + last.inputs.length === column) {
-      last.inputs.push(input);
-    } else {
-      runs.push({ row, column, inputs: [input] });
+export function* writeBlocksInSteps(cells: readonly PartCell[]): Steps<readonly WriteBlock[]> {
+  const byRow = new Map<number, PartCell[]>();
+  const collect = eachInSteps(cells, (cell) => {
+    const row = byRow.get(cell.row);
+    if (row === undefined) byRow.set(cell.row, [cell]);
+    else row.push(cell);
+  });
+  yield* part(collect, 0, 0.5);
+  const rows = [...byRow].sort(([a], [b]) => a - b);
+  const open = new Map<string, GrowingBlock>();
+  const blocks: GrowingBlock[] = [];
+  const join = eachInSteps(rows, ([row, ofRow]) => {
+    for (const { column, inputs } of runsOf(ofRow)) {
+      const span = `${column}+${inputs.length}`;
+      const above = open.get(span);
+      if (above !== undefined && above.top + above.rows.length === row) {
+        above.rows.push(inputs);
+      } else {
+        const block = { top: row, left: column, rows: [inputs] };
+        open.set(span, block);
+        blocks.push(block);
+      }
     }
-  }
-  const open = new Map<string, { row: number; column: number; rows: Input[][] }>();
-  const blocks: { row: number; column: number; rows: Input[][] }[] = [];
-  for (const { row, column, inputs } of runs) {
-    const span = `${column}+${inputs.length}`;
-    const above = open.get(span);
-    if (above !== undefined && above.row + above.rows.length === row) {
-      above.rows.push(inputs);
-    } else {
-      const block = { row, column, rows: [inputs] };
-      open.set(span, block);
-      blocks.push(block);
-    }
-  }
+  });
+  yield* part(join, 0.5, 1);
   return blocks;
+}
+
+/** The cells of one row that stand side by side. */
+function runsOf(
+  cells: readonly PartCell[],
+): readonly { readonly column: number; readonly inputs: readonly Input[] }[] {
+  const runs: { column: number; inputs: Input[] }[] = [];
+  for (const { column, input } of cells.toSorted((a, b) => a.column - b.column)) {
+    const last = runs.at(-1);
+    if (last !== undefined && last.column + last.inputs.length === column) last.inputs.push(input);
+    else runs.push({ column, inputs: [input] });
+  }
+  return runs;
 }

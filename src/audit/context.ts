@@ -9,6 +9,8 @@ import type { CheckResult } from './finding';
 /** All that was read from a report, for the checks to compare. */
 export interface AuditContext {
   readonly tables: readonly AuditTable[];
+  /** The tables that hold budgets, read as any other. */
+  readonly moneyTables: readonly AuditTable[];
   readonly budgets: readonly BudgetReading[];
   readonly sentences: readonly Sentence[];
   /** From tables first, then from sentences. */

@@ -23,15 +23,15 @@ const RULES: readonly (readonly [Quantity, RegExp])[] = [
   ['dropouts', /\bdrop ?-?outs?\b|\b(?:tidiga )?avhopp\w*|\bavbrott\b/],
   [
     'newlyEnrolled',
-    /^nya$|\bny(?:a |inskriv|anmal|antag)\w*|\bnew(?:ly)?\b|\bskrevs in\b|\binskrivna under\b/,
+    /^nya$|\bpaborja(?:t|de|ts|des)\b|\bny(?:a |inskriv|anmal|antag)\w*|\bnew(?:ly)?\b|\bskrevs in\b|\binskrivna under\b/,
   ],
   [
     'enrolledAtEnd',
-    /inskriv\w*.*(?:\bslut|utgang|31 december|30 juni)|\bkvar(?:varande|star\w*)?\b|enrolled at (?:the )?end/,
+    /(?:inskriv|pagaende|aktiv)\w*.*(?:\bslut\b|\bslutet\b|utgang|\b31 ?(?:12|dec)|\b30 ?(?:0?6\b|jun))|^utgaende (?:antal|deltagare)|\bkvar(?:varande|star\w*)?\b|enrolled at (?:the )?end/,
   ],
   [
     'enrolledAtStart',
-    /(?:inskriv|aktiv)\w*.*(?:\bstart|borjan|ingang|ingaende|1 januari|1 juli)|enrolled at (?:the )?start/,
+    /(?:inskriv|pagaende|aktiv)\w*.*(?:\bstart|borjan|ingang|ingaende|\b0?1 ?(?:0?[17]\b|jan|jul))|^ingaende (?:antal|deltagare)|^pagaende fran\b|enrolled at (?:the )?start/,
   ],
   ['active', /\baktiva\b|\bactive\b|\bdeltagit\b|\bdeltog\b/],
   ['positiveExits', /positiva? (?:avslut|resultat)|\bmot mal\b|positive exits?\b/],

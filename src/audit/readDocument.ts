@@ -26,9 +26,9 @@ export function* readDocument(
 ): Generator<number, AuditContext> {
   const read = document.tables.map((grid) => ({ grid, tables: readTables(grid) }));
   const budgets = read.flatMap(({ grid, tables: own }) => readBudgets(withoutCounts(grid, own)));
-  const tables = read
-    .flatMap(({ tables: own }) => own)
-    .filter((table) => !budgets.some((budget) => isWithin(budget, table)));
+  const all = read.flatMap(({ tables: own }) => own);
+  const isMoney = (table: AuditTable): boolean => budgets.some((budget) => isWithin(budget, table));
+  const [tables, moneyTables] = [all.filter((table) => !isMoney(table)), all.filter(isMoney)];
   yield 0;
   const { sentences, told } = yield* readSentences(document.paragraphs);
   const own = ownPeriod(tables, sentences);
@@ -46,7 +46,16 @@ export function* readDocument(
   const claims = stated.map((claim): Claim =>
     claim.period === own ? { ...claim, period: null } : claim,
   );
-  return { tables, budgets, sentences, claims, counts: countsByKey(claims), period: own, workbook };
+  return {
+    tables,
+    moneyTables,
+    budgets,
+    sentences,
+    claims,
+    counts: countsByKey(claims),
+    period: own,
+    workbook,
+  };
 }
 
 /** The sentences of a report, and what they tell. */

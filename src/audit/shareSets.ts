@@ -48,6 +48,12 @@ function tableSets(context: AuditContext): readonly ShareSet[] {
       )
         return [];
       if (parts.some(({ role }) => role.kind === 'period') || isRate(table, at)) return [];
+      if (
+        parts.some(({ label }) =>
+          /^(?:mal|utfall|resultat|ar|prognos)\b|\b(?:19|20)\d\d\b/.test(fold(label)),
+        )
+      )
+        return [];
       if (!isDistribution(table, at, numbers)) return [];
       const factor = fractions(table, at) ? 100 : 1;
       const shares = numbers.map((number) => ({

@@ -1,9 +1,14 @@
 import type { CellValue } from '../cells/cell';
+import { headerWords } from './spacedHeader';
 
 const NUMBER = String.raw`[+−-]?(?:\d{1,3}(?: \d{3})+|\d+)(?:[.,]\d+)?(?: ?%)?`;
-const LABEL = String.raw`(?:\d{2} ?[-–] ?\d{2}(?: år)?|[^\d\s][^\d.!?;]{0,60}?)`;
-const ROW = new RegExp(String.raw`^(${LABEL}):? +((?:${NUMBER} +)*${NUMBER})$`, 'u');
-const TOTAL = /^(?:totalt|total|summa|alla|samtliga|sum)$/iu;
+/** A number, one with its share, or what is written where none can be. */
+const CELL = String.raw`(?:${NUMBER}(?: ?\(${NUMBER}\))?|<\d+|\.\.|[-–](?= |$))`;
+const DAY = String.raw`(?: (?:20)?\d\d-?\d\d-?\d\d| \d\d?\/\d\d?| \d\d? (?:jan|dec|jun|jul)\p{L}*)`;
+const LABEL = String.raw`(?:\d{2} ?[-–] ?\d{2}(?: år)?|Q[1-4]|Kvartal [1-4]|[^\d\s][^\d.!?;]{0,60}?${DAY}?)`;
+const ROW = new RegExp(String.raw`^(${LABEL}):? +((?:${CELL} +)*${CELL})$`, 'u');
+const TOTAL =
+  /^(?:totalt|total|summa|alla|samtliga|sum)(?: (?:antal )?(?:deltagare|avslut|kostnader))?$/iu;
 const FEWEST_ROWS = 3;
 const LONGEST_LINE = 160;
 
@@ -18,32 +23,61 @@ interface Row {
  * its first line, which may be a header of as many words as there are columns.
  */
 export function spacedTable(lines: readonly string[]): readonly (readonly CellValue[])[] | null {
-  const headed = rowOf(lines[0] ?? '') === null;
-  const words = headed ? (lines[0] ?? '').trim().split(/ +/) : [];
+  const first = lines[0] ?? '';
+  const headed = rowOf(first) === null || OF_YEARS.test(first);
+  const found = lines.slice(headed ? 1 : 0).map(rowOf);
+  const read = found.slice(0, found.includes(null) ? found.indexOf(null) : undefined);
+  const width = widthOf(read.flatMap((row) => row ?? []));
   const rows: Row[] = [];
-  for (const line of lines.slice(headed ? 1 : 0)) {
-    const row = rowOf(line);
-    if (row === null || row.numbers.length !== (rows[0] ?? row).numbers.length) break;
-    rows.push(row);
+  for (const row of read) {
+    const numbers = row === null ? null : dividedInto(width, row.numbers);
+    if (row === null || numbers === null) break;
+    rows.push({ ...row, numbers });
   }
-  const width = rows[0]?.numbers.length ?? 0;
-  if (rows.length < FEWEST_ROWS || (headed && words.length !== width)) return null;
+  const header = headed ? headerWords(first, width) : null;
+  if (rows.length < FEWEST_ROWS || (headed && header === null)) return null;
   if (headed && width < 2) return null;
   if (width === 1 && !TOTAL.test(rows.at(-1)?.label ?? '')) return null;
   const cells = rows.map(({ label, numbers }) => [label, ...numbers.map(cellOf)]);
-  return headed ? [['', ...words], ...cells] : cells;
+  return header === null ? cells : [header, ...cells];
 }
+
+/** So many numbers most rows have; the larger where two are as common. */
+function widthOf(rows: readonly Row[]): number {
+  const lengths = rows.map(({ numbers }) => numbers.length);
+  const often = (length: number): number => lengths.filter((other) => other === length).length;
+  return lengths.toSorted((a, b) => often(b) - often(a) || b - a)[0] ?? 0;
+}
+
+/** The numbers of a row as so many: "46 111" can be one number or two. Null where they cannot be, or in several ways. */
+function dividedInto(width: number, numbers: readonly string[]): readonly string[] | null {
+  if (numbers.length === width) return numbers;
+  const parts = numbers.map((number) =>
+    /^\d{1,3}(?: \d{3})+$/.test(number) ? number.split(' ') : [number],
+  );
+  if (parts.flat().length === width) return parts.flat();
+  const single = parts.flatMap((split, at) =>
+    split.length > 1 && numbers.length - 1 + split.length === width ? [at] : [],
+  );
+  const [only] = single;
+  return single.length === 1
+    ? numbers.flatMap((number, at) => (at === only ? number.split(' ') : [number]))
+    : null;
+}
+
+/** A header of years: "Part 2021 2022 2023". */
+const OF_YEARS = /^\p{L}*(?: ?(?:19|20)\d\d){2,}$/u;
 
 /** Whether a line is a label and numbers. */
 export function isSpacedRow(line: string): boolean {
-  return rowOf(line) !== null;
+  return rowOf(line) !== null && !OF_YEARS.test(line);
 }
 
 function rowOf(line: string): Row | null {
-  if (line.length > LONGEST_LINE) return null;
+  if (line.length > LONGEST_LINE || !/\d/.test(line)) return null;
   const [, label, numbers] = ROW.exec(line.trim()) ?? [];
   if (label === undefined || numbers === undefined) return null;
-  return { label: label.trim(), numbers: numbers.match(new RegExp(NUMBER, 'gu')) ?? [] };
+  return { label: label.trim(), numbers: numbers.match(new RegExp(CELL, 'gu')) ?? [] };
 }
 
 function cellOf(text: string): CellValue {

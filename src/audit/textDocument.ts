@@ -1,5 +1,6 @@
 import type { CellValue, Grid } from '../cells/cell';
 import { isSpacedRow, spacedTable } from './spacedTable';
+import { wideColumns } from './wideColumns';
 import { isHeading, isListItem } from './lineKinds';
 import type { AuditDocument, Paragraph } from './document';
 
@@ -27,8 +28,8 @@ export function textDocument(text: string): AuditDocument {
     const table = tableFrom(lines, at);
     if (table !== null) {
       close();
-      tables.push(titled(table, lines, at));
-      at += table.rows.length - 1;
+      tables.push(titled(table.grid, lines, at));
+      at += table.lines - 1;
     } else if (line.text.trim() === '') {
       close();
     } else if (isHeading(line.text, lines[at + 1]?.text ?? '')) {
@@ -52,23 +53,50 @@ function linesOf(text: string): readonly Line[] {
   });
 }
 
-const SEPARATORS: readonly RegExp[] = [/\t/, /\s*\|\s*/, /;/, / {2,}/];
+const WIDE = ' {2,}';
+const SEPARATORS: readonly RegExp[] = [/\t/, /\s*\|\s*/, /;/, new RegExp(WIDE)];
 
-function tableFrom(lines: readonly Line[], from: number): Grid | null {
+/** What Markdown draws below a header: "|---|:--:|". */
+const RULE = /^:?-{3,}:?$/;
+
+/** A table and how many lines of the text it takes. */
+interface TextTable {
+  readonly lines: number;
+  readonly grid: Grid;
+}
+
+function tableFrom(lines: readonly Line[], from: number): TextTable | null {
   for (const separator of SEPARATORS) {
     const rows: CellValue[][] = [];
+    let rules = 0;
     for (let at = from; at < lines.length; at += 1) {
       const cells = cellsOf(lines[at]?.text ?? '', separator);
       if (cells.length < 2 || !isTabular(cells)) break;
-      rows.push(cells.map((cell) => (/^[1-9]\d{0,14}$/.test(cell) ? Number(cell) : cell)));
+      if (cells.every((cell) => RULE.test(cell))) {
+        rules += 1;
+        continue;
+      }
+      rows.push(cells.map(valueOf));
     }
     if (rows.length >= 2 && rows.some((row) => row.some((cell) => /^\W*\d/.test(String(cell))))) {
-      return { sheet: '', top: from, left: 0, rows };
+      const taken = rows.length + rules;
+      const read = separator.source === WIDE ? wideRows(lines.slice(from, from + taken)) : rows;
+      return { lines: taken, grid: { sheet: '', top: from, left: 0, rows: read } };
     }
   }
   if (from > 0 && isSpacedRow(lines[from - 1]?.text ?? '')) return null;
   const spaced = spacedTable(lines.slice(from, from + LONGEST_TABLE).map(({ text }) => text));
-  return spaced === null ? null : { sheet: '', top: from, left: 0, rows: spaced };
+  return spaced === null
+    ? null
+    : { lines: spaced.length, grid: { sheet: '', top: from, left: 0, rows: spaced } };
+}
+
+function wideRows(lines: readonly Line[]): readonly (readonly CellValue[])[] {
+  return wideColumns(lines.map(({ text }) => text)).map((cells) => cells.map(valueOf));
+}
+
+function valueOf(cell: string): CellValue {
+  return /^[1-9]\d{0,14}$/.test(cell) ? Number(cell) : cell;
 }
 
 const LONGEST_TABLE = 40;

@@ -84,7 +84,9 @@ function weighted(table: AuditTable): readonly Comparison[] {
   return table.columns.flatMap((column, at): readonly Comparison[] => {
     if (
       column.kind !== 'mean' ||
-      !/medel|genomsnitt|snitt|mean|average/i.test(column.header) ||
+      !/medel|genomsnitt|snitt|mean|average|^(?:vid )?(?:start|slut|avslut|in|ut|före|efter)$/i.test(
+        column.header,
+      ) ||
       /utan|without/i.test(column.header)
     )
       return [];

@@ -8,6 +8,8 @@ import { comparedChange } from '../prose/comparedChange';
 import { fromTo } from '../prose/fromTo';
 import type { Sentence } from '../prose/sentence';
 import { changeColumns } from './changeColumns';
+import { changesByMajority } from './changesByMajority';
+import { oncePerPlace } from './oncePerPlace';
 import { collect, type Comparison } from './collect';
 import { differences } from './differences';
 
@@ -17,7 +19,9 @@ export const checkPercentChange: Check = ({ sentences, tables }) =>
     ...sentences.flatMap((sentence, at) => compareText(sentence, sentences[at + 1] ?? null)),
     ...differences(sentences),
     ...tables.flatMap(compareTable),
-    ...tables.flatMap(changeColumns),
+    ...tables.flatMap((table) =>
+      oncePerPlace([...changeColumns(table), ...changesByMajority(table)]),
+    ),
   ]);
 
 const COUNTS = /\bantal\w*\b|\bnumber of\b/;

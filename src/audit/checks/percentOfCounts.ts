@@ -6,6 +6,8 @@ import { listWholes } from '../prose/listWholes';
 import { numberAt, type AuditTable, type TableNumber } from '../grids/auditTable';
 import { collect, type Comparison } from './collect';
 import { comparePercent } from './comparePercent';
+import { oncePerPlace } from './oncePerPlace';
+import { isChange, ratiosByMajority } from './ratiosByMajority';
 import { sharesOfBudgets } from './sharesOfBudgets';
 
 /** Percentages that stand beside their counts, in sentences and in tables. */
@@ -25,7 +27,10 @@ export const checkPercentOfCounts: Check = (context) => {
       });
       return [...counted, ...sharesOfBudgets(sentence, near)];
     }),
-    ...tables.flatMap(compareTable),
+    ...tables.flatMap((table) =>
+      oncePerPlace([...compareTable(table), ...ratiosByMajority(table)]),
+    ),
+    ...context.moneyTables.flatMap(ratiosByMajority),
   ]);
 };
 
@@ -64,17 +69,20 @@ function compareTable(table: AuditTable): readonly Comparison[] {
         i < at &&
         (other.kind === 'count' || other.kind === 'unknown') &&
         other.quantity === null &&
-        other.group === null,
+        other.group === column.group &&
+        (column.group === null || i === at - 1),
     );
     if (column.kind !== 'percent' || counts < 0 || column.quantity !== null) return [];
+    if (isChange(column.header)) return [];
     if (total === undefined && (isRate(column.header) || byPeriod)) return [];
-    const base = total === undefined ? sumUnder(table, counts) : numberAt(total, counts)?.value;
-    if (base === undefined || base <= 0) return [];
+    const whole = total ?? table.rows.find(({ label }) => WHOLE.test(fold(label)));
+    const base = whole === undefined ? sumUnder(table, counts) : numberAt(whole, counts)?.value;
+    if (base === undefined || base <= 0 || (whole === undefined && overlaps(table))) return [];
     const asFraction = fractions(table, at);
     const evened = addsToHundred(table, at, asFraction ? 100 : 1);
-    return table.rows.flatMap((row): readonly Comparison[] => {
+    const compared = table.rows.flatMap((row): readonly Comparison[] => {
       const [count, percent] = [numberAt(row, counts), numberAt(row, at)];
-      if (row === total || count === null || percent === null || count.step < 1) return [];
+      if (row === whole || count === null || percent === null || count.step < 1) return [];
       const stated = asFraction
         ? { ...percent, value: percent.value * 100, step: percent.step * 100 }
         : percent;
@@ -82,7 +90,22 @@ function compareTable(table: AuditTable): readonly Comparison[] {
         return ['held'];
       return [comparePercent(stated, count.value, base, { kind: 'cell', cell: percent.cell }, [])];
     });
+    const hundred = whole !== undefined && numberAt(whole, at) !== null;
+    const ofOthers = compared.length >= FEWEST_OF_OTHERS && !compared.includes('held');
+    return ofOthers && !hundred ? [] : compared;
   });
+}
+
+/** So many percentages that all differ are of another whole than the one below them. */
+const FEWEST_OF_OTHERS = 3;
+
+/** A row of those whom the others are some of. */
+const WHOLE =
+  /^(?:antal|samtliga|alla) (?:svarande|svar|deltagare|personer|individer|avslut\w*)$|^n$/;
+
+/** Parts that may be of the same people add to more than they are. */
+function overlaps({ title, notes, labelHeader }: AuditTable): boolean {
+  return /flera|mer an en|several/.test(fold(`${title} ${notes} ${labelHeader}`));
 }
 
 /** A percentage of each line's own people, not of the table's. */

@@ -8,18 +8,19 @@ import type { NumberToken } from '../prose/numberTokens';
 import type { Sentence } from '../prose/sentence';
 import type { ShareWords } from '../../texts/auditWords';
 import { collect, type Comparison } from './collect';
+import { ratesInTables } from './ratesInTables';
 import { movedIn, sexRows } from './resultRows';
 
 /** The result in per cent, and the share of one outcome, against the counts of the result table. */
 export const checkResultRates: Check = (context) =>
-  collect(
-    'resultRates',
-    context.sentences.flatMap((sentence, at) => {
+  collect('resultRates', [
+    ...context.sentences.flatMap((sentence, at) => {
       const before = context.sentences[at - 1];
       const near = before?.paragraph === sentence.paragraph ? outcomeList(before) : null;
       return compare(context, sentence, near);
     }),
-  );
+    ...context.tables.flatMap(ratesInTables),
+  ]);
 
 const OF_EXITS = /\bav (?:de |samtliga |alla |dem som )*(?:har )?avslut|av avsluten/;
 

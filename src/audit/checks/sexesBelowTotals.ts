@@ -8,11 +8,12 @@ const LONGEST = 120;
 const NOUN = String.raw`(?:nya )?(?:deltagare|personer|avslut|avslutade|inskrivna|nyinskrivna|aktiva|participants|people|exits)`;
 /** A line that says nothing but how many there are: "43 deltagare totalt", "Nya deltagare: 19". */
 const WHOLE = new RegExp(
-  String.raw`^(?:totalt |antal(?:et)? )?(?:#n(\d+)# ${NOUN}(?: totalt)?|${NOUN}(?: totalt)? : #n(\d+)#)$`,
+  String.raw`^(?:totalt |antal(?:et)? )*(?:#n(\d+)# ${NOUN}(?: totalt)?|${NOUN}(?: totalt)? : #n(\d+)#)$`,
   'u',
 );
-const WOMEN = /^(?:#n(\d+)# (?:kvinnor|women)|(?:kvinnor|women) : #n(\d+)#)$/;
-const MEN = /^(?:#n(\d+)# hankon|hankon : #n(\d+)#)$/;
+const WOMEN =
+  /^(?:varav |darav |antal )*(?:#n(\d+)# (?:kvinnor|women)|(?:kvinnor|women) : #n(\d+)#)$/;
+const MEN = /^(?:varav |darav |antal )*(?:#n(\d+)# hankon|hankon : #n(\d+)#)$/;
 const BOTH = /^#n(\d+)# (?:kvinnor|women) (?:, |och |and |\/ )?#n(\d+)# hankon$/;
 const RESPECTIVELY =
   /\b(?:kvinnor|women) (?:och|and) hankon\b[^#]*#n(\d+)# (?:respektive|resp) #n(\d+)# (?:st )?(?:av|of) (?:de |totalt |alla |the )*#n(\d+)#/;

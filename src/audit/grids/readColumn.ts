@@ -6,7 +6,8 @@ import type { AuditColumn, ColumnKind } from './auditTable';
 
 const WOMEN = /^(?:antal )?(?:kvinnor|kvinna|kv|k|women|female)$|\bkvinnor$/;
 const MEN = /^(?:antal )?(?:man|m|men|male)$|\bman$/;
-const TOTAL = /^(?:totalt?|totala?|alla|samtliga|summa|sum|total|all|tot|hela \S+)(?: antal)?$/;
+const TOTAL =
+  /^(?:totalt?|totala?|alla|samtliga|summa|sum|total|all|tot|hela \S+|(?:alla|samtliga) (?:team|insatser|grupper|deltagare|kommuner|orter))(?: antal)?$/;
 
 /** A second total, with or without some: "Totalt, överflyttade inräknade". */
 const OTHER_TOTAL =
@@ -21,8 +22,10 @@ export function isOtherTotal(text: string): boolean {
 export function groupOf(text: string): AuditColumn['group'] {
   if (isOtherTotal(text)) return null;
   const words = fold(text)
+    .replace(/\(?\bn ?= ?\d+\)?/u, '')
     .replace(/[^\p{L} ]/gu, '')
-    .trim();
+    .trim()
+    .replace(/ (?:antal|andel|procent)$/, '');
   if (TOTAL.test(words) || /^(?:summa|totalt)\b/.test(words)) return 'total';
   if (/manader|\bi man$/.test(words)) return null;
   if (WOMEN.test(words)) return 'women';
@@ -57,7 +60,8 @@ function quantityAt(day: Serial): 'enrolledAtStart' | 'enrolledAtEnd' {
 }
 
 function kindOf(header: string, title: string): ColumnKind {
-  return kindIn(header) ?? kindIn(title) ?? 'unknown';
+  const both = /\bantal\b/.test(fold(title)) && kindIn(title) === 'percent';
+  return kindIn(header) ?? (both ? null : kindIn(title)) ?? 'unknown';
 }
 
 function kindIn(text: string): ColumnKind | null {
@@ -67,11 +71,15 @@ function kindIn(text: string): ColumnKind | null {
   if (/\bkr\b|kronor|\btkr\b|\bmkr\b|budget|utfall|kostnad/.test(words)) return 'money';
   if (/\bantal\b|\bnumber\b|^n$/.test(words)) return 'count';
   if (
-    /medel(?!s)|genomsnitt|\bmean\b|average|\btid\b|manader|\bar\b|alder$|poang|\bors\b/.test(words)
+    /medel(?!s)|genomsnitt|\bmean\b|average|\btid\b|manader|alder$|poang|\bors\b/.test(words) ||
+    OF_YEARS.test(words)
   )
     return 'mean';
   return null;
 }
+
+/** Years that something took; other years are when it was. */
+const OF_YEARS = /^ar$|[,(] ?ar\b|\bar i\b|\bantal ar\b|\bar fore\b/;
 
 const DAY = /(?<!\d)(?:20)?(\d\d)[-./]?([01]\d)[-./]?([0-3]\d)(?!\d)/;
 

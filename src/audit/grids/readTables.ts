@@ -6,6 +6,8 @@ import { parsePeriod } from '../../definitions/parsePeriod';
 import { quantityOf } from '../quantityOf';
 import type { AuditRow, AuditTable, RowRole } from './auditTable';
 import { oneHeader } from './oneHeader';
+import { withoutSections } from './withoutSections';
+import { splitShares } from './splitShares';
 import { groupOf, isOtherTotal, readColumn } from './readColumn';
 import { readTableNumber } from './readTableNumber';
 import { timeIn } from './tableTime';
@@ -15,12 +17,15 @@ import { tableAreas, turnedArea, type TableArea } from './tableArea';
 export function readTables(grid: Grid): readonly AuditTable[] {
   return tableAreas(grid)
     .map(oneHeader)
+    .map(withoutSections)
+    .map(splitShares)
     .flatMap((area) => {
       const upright = readArea(area, 'now');
       const other = turnedArea(area);
       const turned = readArea(other, 'now');
       const isTurned =
-        turned !== null && counted(turned) > (upright === null ? 0 : counted(upright));
+        turned !== null &&
+        (counted(turned) > (upright === null ? 0 : counted(upright)) || isStatistics(upright));
       const table = isTurned ? turned : upright;
       if (table === null || table.rows.length > LONGEST_TABLE) return [];
       const before = readArea(isTurned ? other : area, 'before');
@@ -39,6 +44,16 @@ function counted(table: AuditTable): number {
     ),
   );
   return quantities.size;
+}
+
+/** Means and medians below each other, of groups beside each other. */
+function isStatistics(table: AuditTable | null): boolean {
+  if (table === null || table.quantity === null) return false;
+  const labels = table.rows.map(({ label }) => fold(label));
+  const groups = table.columns.filter(({ group }) => group !== null);
+  return (
+    groups.length >= 2 && labels.some((label) => /^(?:medel|genomsnitt|snitt|median)/.test(label))
+  );
 }
 
 /** The rows and columns of one time; those of the time before stand beside the report's own. */

@@ -1,5 +1,6 @@
 import type { CellRef, CellValue, Grid } from '../../cells/cell';
 import { isEmpty } from '../../cells/readValue';
+import { isSection } from './sectionRows';
 
 /** A filled rectangle of a sheet, the same cells whichever way it is read. */
 export interface TableArea {
@@ -19,11 +20,11 @@ interface Span {
 /** The rectangles on a sheet that may be tables: parted by blank rows and blank columns, titles and notes apart. */
 export function tableAreas(grid: Grid): readonly TableArea[] {
   const filledIn = grid.rows.map((row) => row.filter((value) => !isEmpty(value)).length);
-  const rows = spans(filledIn.map((filled) => filled > 1));
+  const rows = spans(filledIn.map((filled, at) => filled > 1 || isSection(grid, at)));
   return rows.flatMap((span) => {
     const width = Math.max(...grid.rows.slice(span.first, span.last + 1).map((r) => r.length));
     const columns = spans(Array.from({ length: width }, (_, c) => someFilled(grid, span, c)));
-    return columns.map((column) => areaOf(grid, span, column));
+    return columns.map((column) => withoutEnds(areaOf(grid, span, column)));
   });
 }
 
@@ -57,6 +58,29 @@ function areaOf(grid: Grid, rows: Span, columns: Span): TableArea {
       row: grid.top + rows.first + row,
       column: grid.left + columns.first + column,
     }),
+  };
+}
+
+/** Rows with one text at the top of an area are its title, those at the bottom its notes: tables side by side have theirs in the same rows. */
+function withoutEnds(area: TableArea): TableArea {
+  if (area.columnCount < 2) return area;
+  const filled = Array.from({ length: area.rowCount }, (_, row) =>
+    Array.from({ length: area.columnCount }, (_c, column) => area.at(row, column)).filter(
+      (value) => !isEmpty(value),
+    ),
+  );
+  const top = filled.findIndex((values) => values.length > 1);
+  const last = filled.findLastIndex((values) => values.length > 1);
+  if (top < 0 || (top === 0 && last === area.rowCount - 1)) return area;
+  const textOf = (rows: typeof filled): readonly string[] =>
+    rows.flat().flatMap((value) => (typeof value === 'string' ? [value] : []));
+  return {
+    ...area,
+    title: [...textOf(filled.slice(0, top)).toReversed(), area.title].filter(Boolean).join('\n'),
+    notes: [...textOf(filled.slice(last + 1)), area.notes].filter(Boolean).join('\n'),
+    rowCount: last - top + 1,
+    at: (row, column) => area.at(row + top, column),
+    ref: (row, column) => area.ref(row + top, column),
   };
 }
 

@@ -1,0 +1,95 @@
+import { fold } from '../../cells/fold';
+import type { AuditTable, TableNumber } from '../grids/auditTable';
+import { tableViews, type TableView } from '../grids/tableViews';
+import { allows, isTruncated } from '../interval';
+import { byMajority } from './byMajority';
+import type { Comparison } from './collect';
+
+const PERCENT = /%|procent|andel|kvot|grad\b/;
+const CHANGE = /forandring|okning|minskning|utveckling|\bdiff/;
+const FEWEST_HELD = 3;
+
+type Line = TableView['lines'][number];
+
+/**
+ * Lines of percentages that are one line of the table in per cent of another, or the change between two, in most
+ * of the columns: where a column is otherwise, one of its numbers is wrong. By rows and by columns.
+ */
+export function ratiosByMajority(table: AuditTable): readonly Comparison[] {
+  return tableViews(table).flatMap(({ lines }) =>
+    lines.flatMap((line) =>
+      ratiosOf(
+        line,
+        lines.filter((other) => other !== line),
+      ),
+    ),
+  );
+}
+
+/** Whether a header is of the change of a number and no share. */
+export function isChange(header: string): boolean {
+  return CHANGE.test(fold(header));
+}
+
+function ratiosOf(line: Line, others: readonly Line[]): readonly Comparison[] {
+  const filled = line.numbers.flatMap((number) => number ?? []);
+  const percents = PERCENT.test(fold(line.label)) || filled.every(({ percent }) => percent);
+  if (!percents || filled.length < FEWEST_HELD) return [];
+  const counted = others.filter(({ numbers }) =>
+    numbers.some((number) => number?.percent === false),
+  );
+  const changes = isChange(line.label) ? [false, true] : [false];
+  const ways = counted.flatMap((part) =>
+    counted.flatMap((base) =>
+      part === base ? [] : changes.map((change) => compareLines(line, part, base, change)),
+    ),
+  );
+  return byMajority(ways, FEWEST_HELD);
+}
+
+function compareLines(
+  line: Line,
+  parts: Line,
+  bases: Line,
+  change: boolean,
+): readonly Comparison[] {
+  return line.numbers.flatMap((percent, at): readonly Comparison[] => {
+    const [part, base] = [parts.numbers[at], bases.numbers[at]];
+    if (!percent || !part || !base || part.percent || base.percent || base.value === 0) return [];
+    if ([percent, part, base].some(({ hedge }) => hedge !== 'exact')) return [];
+    return [compareRatio(percent, part, base, change)];
+  });
+}
+
+/** A share is told with or without its sign; a change has one. */
+function compareRatio(
+  percent: TableNumber,
+  part: TableNumber,
+  base: TableNumber,
+  change: boolean,
+): Comparison {
+  const above = change ? part.value - base.value : part.value;
+  const exact = (above / base.value) * 100;
+  const whole = part.step >= 1 && Math.abs(base.value) < SMALLEST_ROUNDED;
+  const slack = whole
+    ? 0
+    : (Math.abs(exact) * (part.step + base.step)) / (2 * Math.abs(base.value));
+  const sized = change ? percent : { ...percent, value: Math.abs(percent.value) };
+  const near = [exact, exact + slack, exact - slack].map((one) => (change ? one : Math.abs(one)));
+  if (near.some((one) => allows(sized, one) || isTruncated(sized, one))) return 'held';
+  const shared = {
+    severity: 'contradiction',
+    where: { kind: 'cell', cell: percent.cell },
+    stated: percent.text,
+  } as const;
+  if (change) {
+    const words = { from: base.value, to: part.value, computed: exact };
+    return { ...shared, detail: { code: 'changeDiffers', words } };
+  }
+  const decimals = Math.max(0, Math.round(-Math.log10(percent.step)));
+  const words = { part: part.value, base: base.value, decimals };
+  return { ...shared, detail: { code: 'percentDiffers', words } };
+}
+
+/** Amounts from here on are rounded ones. */
+const SMALLEST_ROUNDED = 1000;

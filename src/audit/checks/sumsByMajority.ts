@@ -1,0 +1,95 @@
+import { fold } from '../../cells/fold';
+import type { AuditTable, TableNumber } from '../grids/auditTable';
+import { sumLines } from '../grids/sumLines';
+import { tableViews, type TableView } from '../grids/tableViews';
+import { byMajority } from './byMajority';
+import type { Comparison } from './collect';
+
+/** Numbers that are in no sum, by what stands above them. */
+const NOT_SUMMED =
+  /%|procent|andel|medel(?!s)|genomsnitt|snitt|median|\bper\b|\btid\b|manader|alder|index|poang|\bmal\b/;
+const UNLIKE =
+  /unika|flera (?:svar|alternativ|orsaker|insatser|ersattning\w*|former)|samma person|mer an en|several answers/;
+/** Parts of a year: those who are there in several of them are one in the year. */
+const PART_OF_YEAR = /^(?:kvartal|kv|q|halvar|h|jan|juli|ht|vt|tertial)\b|^q\d|\b(?:19|20)\d\d\b/;
+
+const FEWEST_HELD = 2;
+
+/** Parts are added; a net is the first of two less the second. */
+const [SUM, NET] = [1, -1] as const;
+
+/**
+ * Lines that are called a sum and are one in most of the columns: where a column is otherwise, one of its
+ * numbers is wrong. By rows and by columns. Parts that are shown rounded may differ by what rounding can do.
+ */
+export function sumsByMajority(table: AuditTable): readonly Comparison[] {
+  if (UNLIKE.test(fold(`${table.title} ${table.notes} ${table.labelHeader}`))) return [];
+  return tableViews(table).flatMap((view) => sumsOfView(table, view));
+}
+
+function sumsOfView(table: AuditTable, { across, lines }: TableView): readonly Comparison[] {
+  const summed = across.flatMap((header, at) => (NOT_SUMMED.test(fold(header)) ? [] : [at]));
+  const rounded = /\b(?:tkr|mkr|mnkr|tusen|milj\w*)\b/.test(
+    fold(
+      [
+        table.title,
+        table.notes,
+        table.labelHeader,
+        ...across,
+        ...lines.map(({ label }) => label),
+      ].join(' '),
+    ),
+  );
+  return sumLines(lines.map(({ label }) => label)).flatMap(({ at, coverings, net }) => {
+    const tried = coverings
+      .filter((parts) => !parts.some((part) => PART_OF_YEAR.test(fold(lines[part]?.label ?? ''))))
+      .flatMap((parts) => (net ? [SUM, NET] : [SUM]).map((sign) => ({ parts, sign })))
+      .map(({ parts, sign }) =>
+        summed.flatMap((column) =>
+          compareSum(
+            across[column] ?? '',
+            parts.map((part) => lines[part]?.numbers[column] ?? null),
+            lines[at]?.numbers[column] ?? null,
+            { rounded, net, sign },
+          ),
+        ),
+      );
+    return byMajority(tried, FEWEST_HELD);
+  });
+}
+
+interface SumKind {
+  /** Shown in thousands or millions. */
+  readonly rounded: boolean;
+  /** The result of two lines, rather than the sum of some. */
+  readonly net: boolean;
+  readonly sign: 1 | -1;
+}
+
+function compareSum(
+  what: string,
+  cells: readonly (TableNumber | null)[],
+  total: TableNumber | null,
+  { rounded, net, sign }: SumKind,
+): readonly Comparison[] {
+  const parts = cells.flatMap((cell) => cell ?? []);
+  if (total === null || parts.length < 2) return [];
+  if ([total, ...parts].some(({ percent, hedge }) => percent || hedge !== 'exact')) return [];
+  const values = parts.map(({ value }, at) => (at > 0 ? sign * value : value));
+  const sum = Number(values.reduce((a, b) => a + b, 0).toFixed(6));
+  const fractional = [total, ...parts].some(({ step }) => step < 1);
+  const slack =
+    rounded || fractional ? [total, ...parts].reduce((a, { step }) => a + step / 2, 0) : 0;
+  const moved = parts.reduce((a, part) => a + part.moved, 0);
+  if ([sum, sum - moved].some((one) => Math.abs(one - total.value) <= slack + 1e-9))
+    return ['held'];
+  if (!net && total.value >= Math.min(...values) && total.value <= Math.max(...values)) return []; // a mean, or a limit for all
+  return [
+    {
+      severity: 'contradiction',
+      where: { kind: 'cell', cell: total.cell },
+      stated: total.text,
+      detail: { code: 'sumDiffers', words: { what, parts: values, total: total.value, sum } },
+    },
+  ];
+}

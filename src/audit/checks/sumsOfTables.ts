@@ -1,0 +1,174 @@
+import { fold } from '../../cells/fold';
+import type { CheckResult, Severity } from '../finding';
+import { numberAt, type AuditRow, type AuditTable, type TableNumber } from '../grids/auditTable';
+import type { Comparison } from './collect';
+import { oncePerPlace } from './oncePerPlace';
+import { partsOfYear } from './partsOfYear';
+import { subRowsOfTotals } from './subRowsOfTotals';
+import { sumsByMajority } from './sumsByMajority';
+
+/** Parts that overlap need not give their total. */
+const OVERLAPPING =
+  /flera (?:svar|alternativ|orsaker|insatser|ersattning\w*|former)|samma person|mer an en|several answers|more than one/;
+
+/** What the totals of a table come to, each place told of once and none that `earlier` checks have explained. */
+export function sumsOfTable(
+  table: AuditTable,
+  earlier: readonly CheckResult[],
+): readonly Comparison[] {
+  const explained = earlier.flatMap(({ findings }) =>
+    findings.flatMap(({ where, detail }) => (detail.code === 'mixedConventions' ? [where] : [])),
+  );
+  const comparisons = [
+    ...compareTable(table),
+    ...subRowsOfTotals(table),
+    ...partsOfYear(table),
+    ...sumsByMajority(table),
+  ];
+  return oncePerPlace(comparisons, explained);
+}
+
+function compareTable(table: AuditTable): readonly Comparison[] {
+  if (OVERLAPPING.test(fold(`${table.title} ${table.notes} ${table.labelHeader}`))) return [];
+  const total = table.rows.findLast(({ role, label }) => role.kind === 'total' && label !== '');
+  const down =
+    total === undefined
+      ? []
+      : dimensions(table, total).flatMap((rows) => compareRows(table, rows, total));
+  return [...down, ...table.rows.flatMap((row) => compareColumns(table, row))];
+}
+
+/** The sets of rows that each make up the total. */
+function dimensions({ rows }: AuditTable, total: AuditRow): readonly (readonly AuditRow[])[] {
+  const above = rows.slice(0, rows.indexOf(total));
+  const others = above.length === 0 ? rows.filter((row) => row !== total) : above;
+  const of = (...kinds: readonly AuditRow['role']['kind'][]) =>
+    others.filter(({ role }) => kinds.includes(role.kind));
+  const parts = of('part');
+  const sets = [of('women', 'men', 'unknownSex'), of('band'), parts];
+  const filled = sets.filter((set) => set.length > 0);
+  if (filled.length === 2 && parts.length === 1 && filled.includes(parts))
+    return [others.filter(({ role }) => role.kind !== 'within')];
+  return sets.filter((set) => set.length > 1);
+}
+
+function compareRows(
+  table: AuditTable,
+  rows: readonly AuditRow[],
+  total: AuditRow,
+): readonly Comparison[] {
+  return table.columns.flatMap((column, at): readonly Comparison[] => {
+    const stated = numberAt(total, at);
+    if (stated === null || stated.percent) return [];
+    if (column.kind === 'money') return compareMoney(column.header, rows, total, at);
+    if (column.kind !== 'count' && column.kind !== 'unknown') return [];
+    const parts = numbersOf(rows, at);
+    if (parts === null || parts.some(({ percent, step }) => percent || step < 1)) return [];
+    const values = parts.map(({ value }) => value);
+    const loose =
+      column.quantity === null &&
+      (column.kind === 'unknown' || rows.some(({ role }) => role.kind === 'part'));
+    if (loose && looksLikeMean(values, stated.value) && column.kind === 'unknown') return [];
+    const severity =
+      loose && rows.some(({ role }) => role.kind === 'part')
+        ? severityOfParts(table)
+        : 'contradiction';
+    const blank = rows.some((row) => row.cells[at]?.kind === 'blank');
+    return compareSum(
+      [column.header, table.title.split('\n')[0] ?? ''].find((s) => s !== '') ?? '',
+      parts,
+      stated,
+      blank ? 'doubtful' : severity,
+    );
+  });
+}
+
+/** Amounts are rounded where they are shown in thousands or millions. */
+function compareMoney(
+  what: string,
+  rows: readonly AuditRow[],
+  total: AuditRow,
+  at: number,
+): readonly Comparison[] {
+  const [parts, stated] = [numbersOf(rows, at), numberAt(total, at)];
+  if (parts === null || stated === null || stated.hedge !== 'exact') return [];
+  if (rows.some((row) => row.cells[at]?.kind !== 'number')) return [];
+  const sum = parts.reduce((a, { value }) => a + value, 0);
+  const slack = [...parts, stated].reduce((a, { step }) => a + step / 2, 0);
+  if (Math.abs(sum - stated.value) <= slack + 1e-9) return ['held'];
+  const words = { what, parts: parts.map(({ value }) => value), total: stated.value, sum };
+  return [
+    {
+      severity: 'doubtful',
+      where: { kind: 'cell', cell: stated.cell },
+      stated: stated.text,
+      detail: { code: 'sumDiffers', words: { ...words, sum: Number(sum.toFixed(6)) } },
+    },
+  ];
+}
+
+/** A list of referrers or reasons is complete; other lists may leave some out. */
+function severityOfParts({ title, labelHeader }: AuditTable): Severity {
+  return /remit|anvis|aktualis|myndighet|orsak|referr|kon\b|fordel/.test(
+    fold(`${title} ${labelHeader}`),
+  )
+    ? 'contradiction'
+    : 'doubtful';
+}
+
+function looksLikeMean(values: readonly number[], total: number): boolean {
+  return total >= Math.min(...values) && total <= Math.max(...values);
+}
+
+/** The numbers under a column, or null where one of them is hidden or none is there. */
+function numbersOf(rows: readonly AuditRow[], at: number): readonly TableNumber[] | null {
+  if (rows.some((row) => row.cells[at]?.kind === 'hidden')) return null;
+  const numbers = rows.flatMap((row) => numberAt(row, at) ?? []);
+  return numbers.length < 2 || numbers.some(({ hedge }) => hedge !== 'exact') ? null : numbers;
+}
+
+function compareColumns(table: AuditTable, row: AuditRow): readonly Comparison[] {
+  const bySex = table.columns.filter(({ group, kind }) => group !== null && kind !== 'percent');
+  const at = (group: 'women' | 'men' | 'total') =>
+    table.columns.findIndex((column) => column.group === group && bySex.includes(column));
+  if (bySex.length !== 3) return [];
+  if (bySex.some(({ kind }) => kind !== 'count' && kind !== 'unknown')) return [];
+  const [women, men, total] = [at('women'), at('men'), at('total')].map((i) => numberAt(row, i));
+  if (
+    !women ||
+    !men ||
+    !total ||
+    [women, men, total].some(({ percent, step }) => percent || step < 1)
+  )
+    return [];
+  const mean = looksLikeMean([women.value, men.value], total.value);
+  if (mean && table.columns.some(({ kind }) => kind === 'unknown') && table.quantity === null)
+    return [];
+  const others = table.columns.flatMap(({ header, group }, i) =>
+    group === null && OTHER_SEX.test(fold(header)) ? (numberAt(row, i) ?? []) : [],
+  );
+  return compareSum(row.label, [women, men, ...others], total, 'contradiction');
+}
+
+const OTHER_SEX =
+  /\b(?:annat|annan|okant|okand|saknas|ovrig\w*|icke|uppges|unknown|missing|other)\b/;
+
+function compareSum(
+  what: string,
+  parts: readonly TableNumber[],
+  total: TableNumber,
+  severity: Severity,
+): readonly Comparison[] {
+  const values = parts.map(({ value }) => value);
+  const sum = values.reduce((a, b) => a + b, 0);
+  const own = parts.reduce((a, { value, moved }) => a + value - moved, 0);
+  if (sum === total.value || own === total.value) return ['held'];
+  return [
+    {
+      severity,
+      where: { kind: 'cell', cell: total.cell },
+      stated: total.text,
+      detail: { code: 'sumDiffers', words: { what, parts: values, total: total.value, sum } },
+    },
+  ];
+}

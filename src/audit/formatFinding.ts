@@ -47,6 +47,8 @@ function textOf(
       return t.mixedConventions(detail.words);
     case 'balanceFails':
       return t.balanceFails(detail.words);
+    case 'activeDiffers':
+      return t.activeDiffers(detail.words);
     case 'outcomesDiffer':
       return t.outcomesDiffer(detail.words);
     case 'sumDiffers':

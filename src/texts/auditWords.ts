@@ -98,6 +98,9 @@ export interface ListedNumber {
   readonly value: number;
 }
 
+/** Other ways to count active people than start + new. */
+export type ActiveWay = 'withoutDropouts' | 'atEnd' | 'leftAndAtEnd' | 'started' | 'atStart';
+
 /** An amount of a budget table that its other amounts do not give. */
 interface BudgetRowWords {
   /** '' where the row has no name. */
@@ -132,6 +135,15 @@ export interface AuditWords {
     readonly dropouts: number;
     readonly end: number;
     readonly computed: number;
+  };
+  readonly activeDiffers: {
+    readonly row: string;
+    readonly start: number;
+    readonly added: number;
+    readonly sum: number;
+    readonly active: number;
+    /** Null where no way to count gives the number. */
+    readonly way: ActiveWay | null;
   };
   readonly outcomesDiffer: {
     readonly row: string;

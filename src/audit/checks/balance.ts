@@ -1,4 +1,5 @@
 import type { Check } from '../context';
+import { activePeople } from './activePeople';
 import { balanceOfText } from './balanceOfText';
 import { conventionOf } from './exitConvention';
 import { collect, type Comparison } from './collect';
@@ -6,7 +7,11 @@ import { resultRows, type ResultRow } from './resultRows';
 
 /** Who was there, came and left must give who is there at the end, with dropouts counted one way or the other. */
 export const checkBalance: Check = (context) =>
-  collect('balance', [...resultRows(context).flatMap(compare), ...balanceOfText(context)]);
+  collect('balance', [
+    ...resultRows(context).flatMap(compare),
+    ...balanceOfText(context),
+    ...activePeople(context),
+  ]);
 
 function compare(result: ResultRow): readonly Comparison[] {
   const convention = conventionOf(result);

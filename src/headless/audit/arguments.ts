@@ -4,17 +4,20 @@ import { HeadlessError } from '../headlessError';
 export const AUDIT_USAGE = `Usage: npm run --silent audit -- FILE.xlsx|.docx|.txt [--json]
 
   --json   print findings, what held and how many figures were read as JSON
+  --help   print this
 
-Without --json a protocol in Swedish is printed.`;
+Without --json a protocol in Swedish is printed. The exit code is 0 when the file has been
+audited, whatever was found; 1 when it cannot be read; 2 for a command that cannot be understood.`;
 
 export interface AuditOptions {
   readonly file: string;
   readonly json: boolean;
 }
 
-/** Reads the command line; throws a HeadlessError that says what may stand there. */
-export function parseAuditArguments(args: readonly string[]): AuditOptions {
+/** Reads the command line; 'help' where that is asked for. Throws a HeadlessError that says what may stand there. */
+export function parseAuditArguments(args: readonly string[]): AuditOptions | 'help' {
   const { values, positionals } = parse(args);
+  if (values.help === true) return 'help';
   const [file, ...more] = positionals;
   if (file === undefined || more.length > 0) {
     throw new HeadlessError('usage', `Give exactly one file.\n\n${AUDIT_USAGE}`);
@@ -27,7 +30,7 @@ function parse(args: readonly string[]) {
     return parseArgs({
       args: [...args],
       allowPositionals: true,
-      options: { json: { type: 'boolean' } },
+      options: { json: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } },
     });
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);

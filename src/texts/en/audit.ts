@@ -1,6 +1,6 @@
 import { formatAmount } from '../amounts';
 import type { AuditTexts } from '../auditTexts';
-import type { FindingText, ShareWords } from '../auditWords';
+import type { ActiveWay, FindingText, ShareWords } from '../auditWords';
 import { formatNumber } from '../numbers';
 import { budgetFindings } from './auditBudget';
 import { workbookFindings } from './auditWorkbook';
@@ -23,6 +23,14 @@ const said = (expected: string, arithmetic: string, before: string, todo: string
   arithmetic,
   message: `${before}${arithmetic}. ${todo}`,
 });
+
+const activeWays: Readonly<Record<ActiveWay, string>> = {
+  withoutDropouts: 'start + new without dropouts',
+  atEnd: 'enrolled at the end',
+  leftAndAtEnd: 'exits + enrolled at the end',
+  started: 'the new ones alone',
+  atStart: 'enrolled at the start',
+};
 
 /** What an audit says, in English. */
 export const audit: AuditTexts = {
@@ -93,6 +101,22 @@ export const audit: AuditTexts = {
           ? 'It does not hold with dropouts among the exits either. Correct the figure that is wrong.'
           : 'Correct the figure that is wrong.',
       ),
+    activeDiffers: (w) => {
+      const arithmetic = `${n(w.start)} at the start + ${n(w.added)} new = ${n(w.sum)}, not ${n(w.active)}`;
+      return w.way === null
+        ? said(
+            n(w.sum),
+            arithmetic,
+            `${row(w.row)}Active during the period is not start + new: `,
+            'Correct the number that is wrong, or say how active people are counted.',
+          )
+        : said(
+            `${n(w.sum)}, or say how active people are counted`,
+            arithmetic,
+            `${row(w.row)}Active seems to mean ${activeWays[w.way]} here: `,
+            'Say so in the report, so that nobody counts again.',
+          );
+    },
     outcomesDiffer: (w) =>
       said(
         n(w.sum),

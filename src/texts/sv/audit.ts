@@ -1,5 +1,5 @@
 import { formatAmount } from '../amounts';
-import type { AuditWords, CheckId, FindingText, ShareWords } from '../auditWords';
+import type { ActiveWay, AuditWords, CheckId, FindingText, ShareWords } from '../auditWords';
 import { formatNumber } from '../numbers';
 import { budgetFindings } from './auditBudget';
 import { workbookFindings } from './auditWorkbook';
@@ -22,6 +22,14 @@ const said = (expected: string, arithmetic: string, before: string, todo: string
   arithmetic,
   message: `${before}${arithmetic}. ${todo}`,
 });
+
+const activeWays: Readonly<Record<ActiveWay, string>> = {
+  withoutDropouts: 'start + nya utan dropouts',
+  atEnd: 'inskrivna vid slutet',
+  leftAndAtEnd: 'avslut + inskrivna vid slutet',
+  started: 'bara de nya',
+  atStart: 'inskrivna vid start',
+};
 
 const checks: Readonly<Record<CheckId, string>> = {
   ageBands: 'Åldersgrupper',
@@ -94,6 +102,22 @@ export const audit = {
           ? 'Det stämmer inte heller om dropouts räknas in i avsluten. Rätta den siffra som är fel.'
           : 'Rätta den siffra som är fel.',
       ),
+    activeDiffers: (w: AuditWords['activeDiffers']) => {
+      const arithmetic = `${n(w.start)} vid start + ${n(w.added)} nya = ${n(w.sum)}, inte ${n(w.active)}`;
+      return w.way === null
+        ? said(
+            n(w.sum),
+            arithmetic,
+            `${row(w.row)}Aktiva under perioden blir inte start + nya: `,
+            'Rätta den siffra som är fel, eller skriv hur aktiva räknas.',
+          )
+        : said(
+            `${n(w.sum)}, eller skriv hur aktiva räknas`,
+            arithmetic,
+            `${row(w.row)}Aktiva verkar här betyda ${activeWays[w.way]}: `,
+            'Skriv det i rapporten, så att ingen räknar om.',
+          );
+    },
     outcomesDiffer: (w: AuditWords['outcomesDiffer']) =>
       said(
         n(w.sum),

@@ -16,16 +16,16 @@ const MOST_UNFOLDED = 4;
 const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: 'none' },
   item: {
-    display: 'flex',
-    alignItems: 'flex-start',
-    gap: '8px',
+    display: 'grid',
+    gridTemplateColumns: 'auto minmax(0, 1fr)',
+    alignItems: 'start',
+    columnGap: '8px',
     padding: '6px 0',
     borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
     overflowWrap: 'anywhere',
   },
-  cell: { flexShrink: 0, minWidth: '52px', fontVariantNumeric: 'tabular-nums' },
-  sentence: { flexGrow: 1, minWidth: 0 },
-  action: { flexShrink: 0, minWidth: 0 },
+  cell: { minWidth: '52px', fontVariantNumeric: 'tabular-nums' },
+  action: { gridColumn: 2, justifySelf: 'start', minWidth: 0, marginLeft: '-8px' },
   leftOut: { margin: 0, color: tokens.colorPaletteRedForeground1 },
 });
 
@@ -109,9 +109,7 @@ export function ProblemItems({ problems, describe, onGoTo, action }: ProblemList
             >
               {cellAddress(problem.cell)}
             </Button>
-            <span className={styles.sentence}>
-              {describe?.(problem) ?? formatProblem(problem, texts)}
-            </span>
+            <span>{describe?.(problem) ?? formatProblem(problem, texts)}</span>
             {action !== undefined && (
               <Button
                 size="small"

@@ -6,8 +6,8 @@ import {
   type Compared,
 } from '../measures/budgetComparisons';
 import { budgetForecasts } from '../measures/budgetForecasts';
-import type { Table } from '../tables/table';
-import type { CellPlace, SentencePart, SignedCell } from './draft';
+import type { SentencePart, SignedCell } from './draft';
+import { moneyCells, type MoneyAsked } from './moneyCells';
 import type { Value } from './template';
 import type { Writer } from './writer';
 
@@ -19,10 +19,14 @@ export interface SaidBudget {
   readonly label: string;
   readonly compared: Compared;
   readonly direction: Direction;
-  readonly values: Readonly<
-    Record<'outcome' | 'difference' | 'base' | 'baseAmount' | 'share' | 'line', Value>
-  >;
+  readonly values: SaidValues;
+  /** The cell of the difference, plus for money that is left; none where no table prints it. */
+  readonly difference: readonly SignedCell[];
 }
+
+type SaidValues = Readonly<
+  Record<'outcome' | 'difference' | 'base' | 'baseAmount' | 'share' | 'line', Value>
+>;
 
 /** The budget's longest outcome, held against what the sheet has for it. */
 export interface BudgetFacts {
@@ -84,16 +88,15 @@ function outcomeAfter(
   return outcome === undefined ? null : { months, outcome };
 }
 
-/** An amount with its unit, "1 810 507 kronor", in öre where any amount was given so; of a row of the budget's tables ('' is the total) it knows its cell. */
+/** An amount with its unit, "1 810 507 kronor", in öre where any amount was given so; where a table prints it, it knows its cell. */
 export function amountPart(
   { part, input, t }: Writer,
   amount: Amount,
-  label: string | null = null,
+  asked: MoneyAsked,
 ): readonly SentencePart[] | null {
   const value = amountInKronor(amount);
-  const place = label === null ? null : moneyCell(input.tables, value, label);
-  const cells: readonly SignedCell[] = place === null ? [] : [{ place, sign: 1 }];
   const print = hasOre(input) ? 'ore' : 'kronor';
+  const cells = input.budget === null ? [] : moneyCells(input.budget, input.tables, asked, value);
   return part(t.economy.amount, { amount: { value, print, figure: null, cells } });
 }
 
@@ -102,50 +105,80 @@ function hasOre({ budget }: Writer['input']): boolean {
   return given.some((one) => one !== null && one.amount % 100 !== 0);
 }
 
-const MONEY: ReadonlySet<string> = new Set(['money', 'ore', 'moneyChange', 'oreChange']);
-
-/** The first cell with an amount in a row of the budget's tables; the table of bases has no lines, and its rows are totals. */
-function moneyCell(tables: readonly Table[], value: number, label: string): CellPlace | null {
-  for (const { id, rows } of tables) {
-    for (const [row, { label: own, total, cells }] of rows.entries()) {
-      if (label === '' ? !total && id !== 'budgetBases' : own !== label) continue;
-      const column = cells.findIndex(
-        (cell) => MONEY.has(cell.format) && typeof cell.value === 'number' && cell.value === value,
-      );
-      if (column >= 0) return { table: id, row, column };
-    }
-  }
-  return null;
-}
-
 function said(writer: Writer) {
-  const { t, part } = writer;
   return (
     { base, periodised }: BudgetComparison,
     compared: Compared,
     label: string,
-  ): SaidBudget => ({
-    label,
-    compared,
-    direction: compared.difference > 0 ? 'under' : compared.difference < 0 ? 'over' : 'even',
-    values: {
-      line: label,
-      outcome: amountPart(writer, compared.outcome, label),
-      difference: amountPart(writer, Math.abs(compared.difference), label),
-      base: t.economy[periodised === 'equalMonths' ? 'periodisedBase' : 'base'][base],
-      baseAmount: part(
-        t.economy[periodised === 'equalMonths' ? 'periodisedWithAmount' : 'baseWithAmount'][base],
-        { amount: amountPart(writer, compared.base, label) },
-      ),
-      share:
-        compared.base === 0
-          ? null
-          : {
-              value: Math.abs(compared.difference / compared.base),
-              print: 'percent',
-              figure: null,
-              cells: [],
-            },
-    },
-  });
+  ): SaidBudget => {
+    const direction: Direction =
+      compared.difference > 0 ? 'under' : compared.difference < 0 ? 'over' : 'even';
+    return {
+      label,
+      compared,
+      direction,
+      difference: differenceCells(writer, compared, { what: 'difference', base, label }),
+      values: valuesOf(writer, { base, periodised }, compared, label),
+    };
+  };
+}
+
+function differenceCells(
+  { input }: Writer,
+  { difference }: Compared,
+  asked: MoneyAsked,
+): readonly SignedCell[] {
+  const value = amountInKronor(Math.abs(difference));
+  return input.budget === null
+    ? []
+    : moneyCells(input.budget, input.tables, asked, value).map(({ place }) => ({ place, sign: 1 }));
+}
+
+/** The values as a sentence has them where the difference is in this direction: it is always said without its sign. */
+export function valuesFacing({ values }: SaidBudget, direction: Direction): SaidValues {
+  const sign = direction === 'over' ? -1 : 1;
+  return {
+    ...values,
+    difference: facing(values.difference, sign),
+    share: facing(values.share, sign),
+  };
+}
+
+function facing(value: Value, sign: 1 | -1): Value {
+  if (value === null || typeof value === 'string') return value;
+  const turned = (cells: readonly SignedCell[]) => cells.map(({ place }) => ({ place, sign }));
+  return 'print' in value
+    ? { ...value, cells: turned(value.cells) }
+    : value.map((part) => (part.kind === 'words' ? part : { ...part, cells: turned(part.cells) }));
+}
+
+function valuesOf(
+  writer: Writer,
+  { base, periodised }: Pick<BudgetComparison, 'base' | 'periodised'>,
+  compared: Compared,
+  label: string,
+): SaidValues {
+  const { t, part, input } = writer;
+  const rate = compared.base === 0 ? null : Math.abs(compared.difference / compared.base);
+  const of = (what: MoneyAsked['what']): MoneyAsked => ({ what, base, label });
+  return {
+    line: label,
+    outcome: amountPart(writer, compared.outcome, of('outcome')),
+    difference: amountPart(writer, Math.abs(compared.difference), of('difference')),
+    base: t.economy[periodised === 'equalMonths' ? 'periodisedBase' : 'base'][base],
+    baseAmount: part(
+      t.economy[periodised === 'equalMonths' ? 'periodisedWithAmount' : 'baseWithAmount'][base],
+      { amount: amountPart(writer, compared.base, of('base')) },
+    ),
+    share:
+      rate === null
+        ? null
+        : {
+            value: rate,
+            print: 'percent',
+            figure: null,
+            cells:
+              input.budget === null ? [] : moneyCells(input.budget, input.tables, of('rate'), rate),
+          },
+  };
 }

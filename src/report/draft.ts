@@ -54,6 +54,14 @@ export interface WordsPart {
 
 export type SentencePart = WordsPart | NumberPart | AgreeingPart;
 
+/** How a sentence reads by the sign of what cells add up to. */
+export interface Turning {
+  readonly cells: readonly SignedCell[];
+  readonly above: readonly SentencePart[];
+  readonly same: readonly SentencePart[];
+  readonly below: readonly SentencePart[];
+}
+
 /** A sentence that figures carry. */
 export interface Sentence {
   /** The same from draft to draft: "results.flow". */
@@ -62,6 +70,8 @@ export interface Sentence {
   readonly parts: readonly SentencePart[];
   /** False where other words than its numbers would have to follow changed figures ("fler", "flest"). */
   readonly live: boolean;
+  /** Where its words follow the sign of a difference ("fler", "färre"): one of the three is how it reads now. */
+  readonly turns?: Turning;
 }
 
 /** What a paragraph is made of: drafted sentences that nobody has changed, and the user's own words. */

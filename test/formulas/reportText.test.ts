@@ -1,8 +1,11 @@
+import type { CellPlace } from '../../src/report/draft';
+import { partExpression } from '../../src/report/sheet/partExpression';
+import { writeNumber } from '../../src/report/template';
 import { writeWorkbook } from '../../src/tryout/xlsx/writeWorkbook';
 import { cellKey } from '../../src/tryout/model/workbookModel';
 import { standingText } from '../excel/reportText/standingText';
 import { day } from '../support/participants';
-import { sheetNamed } from '../tryout/engine/workbookOf';
+import { sheetNamed, workbookOf } from '../tryout/engine/workbookOf';
 import { recalculate } from './libreOffice';
 
 test('LibreOffice reads the text sheet as it was drafted, and as the changed period has it', async () => {
@@ -39,4 +42,34 @@ test('LibreOffice reads the text sheet as it was drafted, and as the changed per
   const after = shown();
   expect(after.filter((text, row) => text !== rows[row]?.text).length).toBeGreaterThan(3);
   expect(await calculated()).toEqual(after);
+}, 120_000);
+
+test('LibreOffice writes amounts as the text does, with and without öre, in both languages', async () => {
+  const amounts = [0, 0.5, 1, 12, 999, 999.99, 1000, 98_035, 198_500.5, 1_810_507, 123_456_789.05];
+  const cases = [...amounts, ...amounts.map((amount) => -amount)].flatMap((value) =>
+    (['sv', 'en'] as const).flatMap((language) =>
+      (['kronor', 'ore'] as const)
+        .filter((print) => print === 'ore' || Number.isInteger(value))
+        .map((print) => ({ value, language, print })),
+    ),
+  );
+  const formulas = cases.map(({ value, language, print }, row) => {
+    const place: CellPlace = { table: 'budget', row, column: 0 };
+    const cells = [{ place, sign: 1 }] as const;
+    return partExpression(
+      { kind: 'number', text: '', value, print, figure: null, cells },
+      { language, numerals: [], addressOf: ({ row: r }) => `Tal!$A$${r + 1}`, first: false },
+    );
+  });
+  const model = workbookOf({
+    Tal: cases.map(({ value }) => [value]),
+    Text: formulas.map((formula) => [`="<"&${String(formula)}&">"`]),
+  });
+  const found = (await recalculate(await writeWorkbook(model))).get('Text');
+  expect(cases.map((_, row) => found?.[row]?.[0])).toEqual(
+    cases.map(
+      ({ value, language, print }) =>
+        `<${writeNumber({ value, print }, false, { language, words: { numerals: [], and: '' } })}>`,
+    ),
+  );
 }, 120_000);

@@ -1,4 +1,4 @@
-import type { CellPlace } from '../../src/report/draft';
+import { sentenceText, type CellPlace } from '../../src/report/draft';
 import { draftReport, type DraftInput } from '../../src/report/draftReport';
 import { textSheet, type TextSheetRow } from '../../src/report/sheet/textSheet';
 import { createUniverCalculator } from '../../src/tryout/engine/univerCalculator';
@@ -76,6 +76,80 @@ test('the numbers follow the cells', async () => {
   const texts = await shown(rows, { ...input, spoken });
   expect(texts.join(' ')).toContain('Vid årets slut var en person inskriven.');
 }, 60_000);
+
+/** The draft's tables where one cell prints another value. */
+function withValue(
+  { tables }: DraftInput,
+  { table, row, column }: CellPlace,
+  value: number,
+): DraftInput['tables'] {
+  return tables.map((one) =>
+    one.id !== table
+      ? one
+      : {
+          ...one,
+          rows: one.rows.map((own, r) => ({
+            ...own,
+            cells: own.cells.map((cell, c) =>
+              r === row && c === column ? { ...cell, value } : cell,
+            ),
+          })),
+        },
+  );
+}
+
+/** A sentence of a draft, and what its formula gives once a cell of it has another value. */
+async function turned(input: DraftInput, id: string, at: 'first' | 'turning', value: number) {
+  const draft = draftReport(input);
+  const sentence = draft.sections
+    .flatMap(({ paragraphs }) => paragraphs)
+    .flatMap((paragraph) => (paragraph.kind === 'text' ? paragraph.pieces : []))
+    .flatMap((piece) => (piece.kind === 'sentence' ? [piece.sentence] : []))
+    .find((one) => one.id === id);
+  const place =
+    at === 'turning'
+      ? sentence?.turns?.cells[0]?.place
+      : sentence?.parts.flatMap((part) => (part.kind === 'number' ? part.cells : []))[0]?.place;
+  if (sentence === undefined || place === undefined) throw new Error(`${id} is not live`);
+  const rows = textSheet(draft, addressOf, reportTexts);
+  const spoken = withValue({ ...input, tables: input.spoken }, place, value);
+  return {
+    before: sentenceText(sentence),
+    after: (await shown(rows, { ...input, spoken })).join(' '),
+  };
+}
+
+describe('money on the sheet', () => {
+  test.each([
+    [0, '0 kronor'],
+    [1, '1 krona'],
+    [999, '999 kronor'],
+    [1000, '1 000 kronor'],
+    [98_035, '98 035 kronor'],
+    [1_810_507, '1 810 507 kronor'],
+    [123_456_789, '123 456 789 kronor'],
+  ])(
+    'follows its cell and is written as in the text: %d',
+    async (value, said) => {
+      const { input } = await draftCase('kraften-2018');
+      const { before, after } = await turned(input, 'economy.outcome', 'first', value);
+      expect(before).toContain('kronor');
+      expect(after).toContain(
+        `blev ${said.replaceAll(' ', '\u00a0').replace(/\u00a0(kron)/, ' $1')},`,
+      );
+    },
+    60_000,
+  );
+
+  test('turns from left over to overdrawn, and to neither', async () => {
+    const { input } = await draftCase('kraften-2018');
+    const drafted = await turned(input, 'economy.against', 'turning', -1500);
+    expect(drafted.before).toContain(' under ');
+    expect(drafted.after).toMatch(/Det är 1\u00a0500 kronor över/);
+    const { after } = await turned(input, 'economy.against', 'turning', 0);
+    expect(after).toContain('Det är lika mycket som');
+  }, 60_000);
+});
 
 test('a cell that stands nowhere leaves its number as drafted', async () => {
   const { input } = await draftCase('hallstahammar-2019');

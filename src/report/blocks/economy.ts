@@ -1,10 +1,18 @@
-import { amountPart, budgetFacts, type BudgetFacts } from '../budgetFacts';
+import {
+  amountPart,
+  budgetFacts,
+  valuesFacing,
+  type BudgetFacts,
+  type Direction,
+  type SaidBudget,
+} from '../budgetFacts';
+import { sayBySign } from '../bySign';
 import type { Paragraph, Sentence } from '../draft';
 import type { Spoken } from '../template';
 import { figuresOf } from '../tableParagraphs';
 import { paragraphOf, type Writer } from '../writer';
 
-/** Budget and outcome: in all, line by line, against every base, and where the year ends. Money stands as it was when the text was drafted. */
+/** Budget and outcome: in all, line by line, against every base, and where the year ends. */
 export function draftEconomy(writer: Writer): readonly Paragraph[] {
   const facts = budgetFacts(writer);
   if (facts === null) return figuresOf(['budgetBases', 'budget', 'budgetPartYear'], writer);
@@ -13,7 +21,9 @@ export function draftEconomy(writer: Writer): readonly Paragraph[] {
   return [
     ...paragraphOf('economy', [
       outcome(facts, writer),
-      say('economy.against', t.economy.against[total.direction], total.values, false),
+      byDirection(total, (direction, values) =>
+        say('economy.against', t.economy.against[direction], values),
+      ),
       facts.periodised === 'equalMonths'
         ? say(
             'economy.periodised',
@@ -42,26 +52,24 @@ export function draftEconomy(writer: Writer): readonly Paragraph[] {
           ),
       facts.earlier === null
         ? null
-        : say(
-            'economy.earlier',
-            t.economy.earlier,
-            {
-              months: monthCount(facts.earlier.months),
-              outcome: amountPart(writer, facts.earlier.outcome, ''),
-            },
-            false,
-          ),
+        : say('economy.earlier', t.economy.earlier, {
+            months: monthCount(facts.earlier.months),
+            outcome: amountPart(writer, facts.earlier.outcome, {
+              what: 'outcome',
+              base: null,
+              label: '',
+            }),
+          }),
       facts.forecast === null
         ? null
-        : say(
-            'economy.forecast',
-            t.economy.forecast,
-            {
-              months: monthCount(facts.forecast.months),
-              forecast: amountPart(writer, facts.forecast.outcome, ''),
-            },
-            false,
-          ),
+        : say('economy.forecast', t.economy.forecast, {
+            months: monthCount(facts.forecast.months),
+            forecast: amountPart(writer, facts.forecast.outcome, {
+              what: 'forecast',
+              base: null,
+              label: '',
+            }),
+          }),
     ]),
     ...figuresOf(['budget', 'budgetPartYear'], writer),
   ];
@@ -73,13 +81,25 @@ export function againstOthers(
   others: BudgetFacts['others'],
   { say, t }: Writer,
 ): readonly (Sentence | null)[] {
-  return others.map(({ direction, values }, i) =>
-    say(
-      `${id}.other${i + 1}`,
-      t.economy.alsoAgainst[direction],
-      { ...values, base: values.baseAmount },
-      false,
+  return others.map((other, i) =>
+    byDirection(other, (direction, values) =>
+      say(`${id}.other${i + 1}`, t.economy.alsoAgainst[direction], {
+        ...values,
+        base: values.baseAmount,
+      }),
     ),
+  );
+}
+
+const DIRECTIONS = { above: 'under', same: 'even', below: 'over' } as const;
+
+/** A sentence about what is left or overdrawn, which follows the difference. */
+export function byDirection(
+  said: SaidBudget,
+  say: (direction: Direction, values: SaidBudget['values']) => Sentence | null,
+): Sentence | null {
+  return sayBySign(said.compared.difference, said.difference, (side) =>
+    say(DIRECTIONS[side], valuesFacing(said, DIRECTIONS[side])),
   );
 }
 
@@ -94,7 +114,7 @@ function outcome(facts: BudgetFacts, { say, t }: Writer): Sentence | null {
   const { outcome: templates } = t.economy;
   const ofTime = months < 12 ? templates.part : year === null ? templates.any : templates.year;
   const template = accumulated ? templates.accumulated : ofTime;
-  return say('economy.outcome', template, values, false);
+  return say('economy.outcome', template, values);
 }
 
 /** Which line is furthest from its budget, where there are several. */

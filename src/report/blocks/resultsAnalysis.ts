@@ -3,9 +3,9 @@ import { LEAST_BASE } from '../../measures/change';
 import type { Paragraph, Sentence } from '../draft';
 import { findFact, spoken } from '../facts';
 import { countOf, isSome, rateOf, statisticOf } from '../participantFacts';
-import { listed, type Spoken } from '../template';
+import type { Spoken } from '../template';
 import { paragraphOf, type Writer } from '../writer';
-import { directionOf } from './whoCameAnalysis';
+import { byChange, directionOf } from './whoCameAnalysis';
 
 /** Bases in which one person more or less changes the rate by three points or more. */
 const SMALL_BASE = 33;
@@ -34,9 +34,9 @@ function exits(writer: Writer): Sentence | null {
   const now = countOf(writer, 'exits');
   const before = findFact(input.spoken, { measure: 'exits', period: previous });
   if (now === null || !isSome(before)) return null;
-  const direction = directionOf(now.value - before.value);
-  const values = { before: listed(spoken(before)), now: listed(spoken(now)) };
-  return say('resultsAnalysis.exits', t.analysis.exits[direction], values, false);
+  return byChange(now, before, (direction, values) =>
+    say('resultsAnalysis.exits', t.analysis.exits[direction], values),
+  );
 }
 
 /** Rates are compared where both are of at least ten exits. */

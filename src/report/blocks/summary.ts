@@ -4,7 +4,7 @@ import { budgetFacts, type BudgetFacts } from '../budgetFacts';
 import type { Value } from '../template';
 import { exitFacts } from '../exitFacts';
 import { spoken } from '../facts';
-import { againstOthers } from './economy';
+import { againstOthers, byDirection } from './economy';
 import { countOf, destinations, isSome, rateOf, statisticOf } from '../participantFacts';
 import { paragraphOf, type Writer } from '../writer';
 
@@ -88,12 +88,13 @@ function exits(writer: Writer) {
 export function summariseEconomy(writer: Writer): readonly Paragraph[] {
   const facts = budgetFacts(writer);
   if (facts === null) return [];
-  const { direction, values } = facts.total;
   const { economy, accumulated } = writer.t.summary;
-  const template = (facts.accumulated ? accumulated : economy)[direction];
-  const said = { ...values, time: timeOf(facts, writer) };
+  const templates = facts.accumulated ? accumulated : economy;
+  const time = timeOf(facts, writer);
   return paragraphOf('summaryEconomy', [
-    writer.say('summary.economy', template, said, false),
+    byDirection(facts.total, (direction, values) =>
+      writer.say('summary.economy', templates[direction], { ...values, time }),
+    ),
     ...againstOthers('summary.economy', facts.others, writer),
   ]);
 }

@@ -2,9 +2,10 @@ import { bandLabel } from '../../definitions/ageBands';
 import { samePeriod } from '../../definitions/period';
 import type { TableId } from '../../tables/table';
 import type { Paragraph, Sentence } from '../draft';
-import { factOf, findFact, spoken, type Fact } from '../facts';
+import { sayBySign } from '../bySign';
+import { difference, factOf, findFact, spoken, type Fact } from '../facts';
 import { countOf, isSome, tableOf } from '../participantFacts';
-import { inSentence, listed } from '../template';
+import { inSentence, listed, type Values } from '../template';
 import { paragraphOf, type Writer } from '../writer';
 
 /** With fewer new participants than this, one or two people are a large part of any group. */
@@ -31,9 +32,22 @@ function change(writer: Writer, now: Fact | null): Sentence | null {
   const { say, t, input, previous } = writer;
   const before = findFact(input.spoken, { measure: 'newlyEnrolled', period: previous });
   if (now === null || !isSome(before) || !knowsPrevious(writer)) return null;
-  const direction = directionOf(now.value - before.value);
+  return byChange(now, before, (direction, values) =>
+    say('whoCameAnalysis.change', t.analysis.newly[direction], values),
+  );
+}
+
+const CHANGES = { above: 'up', same: 'same', below: 'down' } as const;
+
+/** A sentence about a number of people beside that of the period before, which follows both. */
+export function byChange(
+  now: Fact,
+  before: Fact,
+  say: (direction: 'up' | 'same' | 'down', values: Values) => Sentence | null,
+): Sentence | null {
+  const cells = difference(now, before)?.cells ?? [];
   const values = { before: listed(spoken(before)), now: listed(spoken(now)) };
-  return say('whoCameAnalysis.change', t.analysis.newly[direction], values, false);
+  return sayBySign(now.value - before.value, cells, (side) => say(CHANGES[side], values));
 }
 
 /** Whether the list goes back: one in which nobody left during the period before may be without those who did. */

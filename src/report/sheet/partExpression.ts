@@ -11,13 +11,16 @@ export interface PartContext {
   readonly first: boolean;
 }
 
+/** The pattern for thousands has three groups. */
+const MOST_GROUPED = 1_000_000_000;
+
 /**
  * A number, or a word that agrees with one, as an expression over the cells that it comes from; null
  * for other words, and where a cell stands nowhere. A cell that has come to print a text ("–") is
  * said as it stands.
  */
 export function partExpression(part: SentencePart, context: PartContext): string | null {
-  if (part.kind === 'words') return null;
+  if (part.kind === 'words' || (part.kind === 'number' && part.value >= MOST_GROUPED)) return null;
   const value = sumOf(part.cells, context.addressOf);
   if (value === null) return null;
   const [cell] = part.cells;
@@ -32,7 +35,8 @@ export function partExpression(part: SentencePart, context: PartContext): string
   return `IFERROR(${expression},${otherwise})`;
 }
 
-function sumOf(cells: readonly SignedCell[], addressOf: AddressOf): string | null {
+/** What cells add up to, as an expression; null where there are none, or one stands nowhere. */
+export function sumOf(cells: readonly SignedCell[], addressOf: AddressOf): string | null {
   if (cells.length === 0) return null;
   const terms = cells.map(({ place, sign }, i) => {
     const address = addressOf(place);
@@ -65,9 +69,14 @@ function numberExpression(
       return `IF(${value}<${numerals.length},CHOOSE(${value}+1,${words}),${value})`;
     }
     case 'figures':
-    case 'kronor':
-    case 'ore':
       return `(0+${value})`;
+    case 'kronor':
+      return signed(value, grouped(`ROUND(ABS(${value}),0)`, language));
+    case 'ore': {
+      const ore = `ROUND(100*ABS(${value}),0)`;
+      const rest = `IF(MOD(${ore},100)=0,"",${mark}&TEXT(MOD(${ore},100),"00"))`;
+      return signed(value, `${grouped(`INT(${ore}/100)`, language)}&${rest}`);
+    }
     case 'decimal':
       return oneDecimal(`ROUND(10*${value},0)`);
     case 'percent':
@@ -77,6 +86,21 @@ function numberExpression(
     case 'points':
       return oneDecimal(`ROUND(1000*${value},0)`);
   }
+}
+
+/** As printed numbers have it: a minus that is no hyphen. */
+function signed(value: string, expression: string): string {
+  return `IF(ROUND(${value},2)<0,"\u2212","")&${expression}`;
+}
+
+/**
+ * Thousands apart. Hyphens between digits stand as they are in every language of Excel, unlike its own
+ * mark for thousands: the pattern is that of the phone number in Microsoft's page on TEXT
+ * (https://support.microsoft.com/office/text-function-20d5ac4d-7b94-49fd-bb38-93d29371225c).
+ */
+function grouped(whole: string, language: 'sv' | 'en'): string {
+  const mark = quote(language === 'sv' ? '\u00a0' : ',');
+  return `SUBSTITUTE(TEXT(${whole},"[>=1000000]0-000-000;[>=1000]0-000;0"),"-",${mark})`;
 }
 
 function said(word: string, first: boolean): string {

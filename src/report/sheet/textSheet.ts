@@ -1,7 +1,15 @@
 import { quote } from '../../measures/formula';
 import type { ReportTexts } from '../../texts/reportTexts';
-import { pieceText, type CellPlace, type Draft, type Paragraph, type Piece } from '../draft';
-import { partExpression } from './partExpression';
+import {
+  pieceText,
+  type CellPlace,
+  type Draft,
+  type Paragraph,
+  type Piece,
+  type SentencePart,
+  type Turning,
+} from '../draft';
+import { partExpression, sumOf, type PartContext } from './partExpression';
 
 /** Where a cell of a table stands in the workbook, as formulas write it ("Resultat!$B$12"); null where it does not. */
 export type AddressOf = (place: CellPlace) => string | null;
@@ -99,12 +107,33 @@ function pieceExpression(
   { words }: ReportTexts,
 ): string | null {
   if (piece.kind === 'own' || !piece.sentence.live) return null;
-  const { parts } = piece.sentence;
-  const expressions = parts.map((part, i) =>
-    partExpression(part, { language, numerals: words.numerals, addressOf, first: i === 0 }),
-  );
+  const { parts, turns } = piece.sentence;
+  const context = { language, numerals: words.numerals, addressOf };
+  const expression =
+    turns === undefined ? partsExpression(parts, context) : turningExpression(turns, context);
+  // A formula that is longer than Excel takes is none.
+  return (expression?.length ?? 0) > LONGEST_FORMULA ? null : expression;
+}
+
+type SentenceContext = Omit<PartContext, 'first'>;
+
+function partsExpression(parts: readonly SentencePart[], context: SentenceContext): string | null {
+  const expressions = parts.map((part, i) => partExpression(part, { ...context, first: i === 0 }));
   if (expressions.every((expression) => expression === null)) return null;
   return expressions.map((expression, i) => expression ?? quoted(parts[i]?.text ?? '')).join('&');
+}
+
+/** Where a cell has come to print a text, the difference is none, and the sentence says the texts. */
+function turningExpression(
+  { cells, above, same, below }: Turning,
+  context: SentenceContext,
+): string | null {
+  const sum = sumOf(cells, context.addressOf);
+  if (sum === null) return null;
+  const [more, equal, less] = [above, same, below].map(
+    (parts) => partsExpression(parts, context) ?? quoted(parts.map(({ text }) => text).join('')),
+  );
+  return `IF(IFERROR(${sum},0)>0,${more},IF(IFERROR(${sum},0)<0,${less},${equal}))`;
 }
 
 /** A text of any length as an expression. */

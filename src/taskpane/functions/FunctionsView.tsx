@@ -29,8 +29,8 @@ export function FunctionsView({ access, today, onLeave }: FunctionsViewProps) {
 
   const open = () => {
     setProgress(null);
-    read(async () => {
-      const now = await access.open({ onProgress: setProgress });
+    read(async (signal) => {
+      const now = await access.open({ signal, onProgress: setProgress });
       setOpened(now);
       learn(now.definitions);
       return null;

@@ -8,6 +8,8 @@ import { useTexts } from '../app/textsContext';
 import { FailureNotice } from '../parts/FailureNotice';
 import { Notice } from '../parts/Notice';
 import { Page } from '../parts/Page';
+import { RunningTaskBar } from '../wizard/RunningTaskBar';
+import type { RunningTask } from '../wizard/useWorkbookTasks';
 import { useWizardStyles } from '../wizard/wizardStyles';
 import { ChangeTables } from './ChangeTables';
 import { OvertypedCells } from './OvertypedCells';
@@ -15,7 +17,8 @@ import { OvertypedCells } from './OvertypedCells';
 interface FoundChangesProps {
   readonly texts: UpdateTexts;
   readonly changes: ReportChanges;
-  readonly busy: boolean;
+  /** Null where no update is under way. */
+  readonly running: RunningTask | null;
   readonly failure: Failure | null;
   readonly onUpdate: (overwrite: readonly string[]) => void;
   readonly onLookAgain: () => void;
@@ -24,16 +27,22 @@ interface FoundChangesProps {
 
 /** What an update will change, cell by cell, and the one press that does it; or why it cannot be done. */
 export function FoundChanges(props: FoundChangesProps) {
-  const { texts: t, changes, busy, failure, onUpdate, onLookAgain, onLeave } = props;
+  const { texts: t, changes, running, failure, onUpdate, onLookAgain, onLeave } = props;
   const { texts } = useTexts();
   const styles = useWizardStyles();
   const [overwrite, setOverwrite] = useState<ReadonlySet<string>>(new Set());
   const blocked = changes.obstacles.length > 0;
   const idle = !blocked && changes.upToDate && overwrite.size === 0;
+  const busy = running !== null;
   const press = () => onUpdate([...overwrite]);
   return (
     <Page
       heading={t.heading}
+      status={
+        running === null ? undefined : (
+          <RunningTaskBar label={t.writing} cancellingLabel={t.cancelling} task={running} />
+        )
+      }
       footer={
         <>
           <Button size="large" disabledFocusable={busy} onClick={onLeave}>

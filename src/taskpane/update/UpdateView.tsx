@@ -4,6 +4,7 @@ import type { Changes, Updated } from '../../excel/update/updateAccess';
 import type { ReadProgress, WorkbookAccess } from '../../excel/workbookAccess';
 import { formatNumber } from '../../texts/numbers';
 import { loadUpdateTexts } from '../app/loadViewTexts';
+import { createTaskProgress } from '../app/taskProgress';
 import { useTexts } from '../app/textsContext';
 import { useTask } from '../app/useTask';
 import { useViewTexts } from '../app/useViewTexts';
@@ -25,11 +26,27 @@ export function UpdateView({ access, onLeave }: UpdateViewProps) {
   const t = useViewTexts(loadUpdateTexts);
   const [progress, setProgress] = useState<ReadProgress | null>(null);
   const [finding, find] = useTask<Changes>();
-  const [updating, update] = useTask<Updated | null>();
+  const [updating, update, cancel] = useTask<Updated | null>();
+  const [told, setTold] = useState(createTaskProgress);
+  const [cancelling, setCancelling] = useState(false);
   const [undone, setUndone] = useState(false);
   const look = () => {
     update(() => Promise.resolve(null));
-    find(async () => (await access.updates()).findChanges({ onProgress: setProgress }));
+    find(async (signal) =>
+      (await access.updates()).findChanges({ signal, onProgress: setProgress }),
+    );
+  };
+  const write = (overwrite: readonly string[]) => {
+    const progress = createTaskProgress();
+    setTold(progress);
+    setCancelling(false);
+    update(async (signal) =>
+      (await access.updates()).update(overwrite, { signal, onProgress: progress.tell }),
+    );
+  };
+  const breakOff = () => {
+    setCancelling(true);
+    cancel();
   };
   // Once, when the view opens; afterwards on request.
   useEffect(look, [access]);
@@ -59,9 +76,11 @@ export function UpdateView({ access, onLeave }: UpdateViewProps) {
       <FoundChanges
         texts={t}
         changes={finding.value}
-        busy={updating.kind === 'running'}
+        running={
+          updating.kind === 'running' ? { progress: told, cancel: breakOff, cancelling } : null
+        }
         failure={updating.kind === 'failed' ? updating.failure : null}
-        onUpdate={(overwrite) => update(async () => (await access.updates()).update(overwrite))}
+        onUpdate={write}
         onLookAgain={look}
         onLeave={onLeave}
       />
@@ -79,7 +98,8 @@ export function UpdateView({ access, onLeave }: UpdateViewProps) {
       {t === null || finding.kind === 'idle' || finding.kind === 'running' ? (
         <Progress
           label={t?.looking ?? texts.pane.start.reading}
-          share={progress === null || progress.rowsInAll === 0 ? null : progress.share}
+          share={progress?.share ?? null}
+          onCancel={onLeave}
         />
       ) : finding.kind === 'failed' ? (
         <FailureNotice title={t.lookingFailed} failure={finding.failure} onRetry={look} />

@@ -59,6 +59,8 @@ export const update: UpdateTexts = {
   toStart: 'Start page',
   press: 'Update',
   updating: 'Updating …',
+  writing: 'Updating and checking …',
+  cancelling: 'Cancelling and writing back what was there …',
   updateFailed: 'The report was not updated',
   doneTitle: (sheet) => `The report on the sheet “${sheet}” is updated`,
   done: (cells) => `Cells written and checked: ${cells}. The formulas have recalculated the rest.`,

@@ -60,6 +60,8 @@ export const update = {
   toStart: 'Till start',
   press: 'Uppdatera',
   updating: 'Uppdaterar …',
+  writing: 'Uppdaterar och kontrollerar …',
+  cancelling: 'Avbryter och skriver tillbaka det som stod …',
   updateFailed: 'Rapporten uppdaterades inte',
   doneTitle: (sheet: string) => `Rapporten på bladet ”${sheet}” är uppdaterad`,
   done: (cells: string) =>

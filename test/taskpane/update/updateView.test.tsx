@@ -1,9 +1,11 @@
 /** @jest-environment jsdom */
 
-import { screen } from '@testing-library/react';
+import { act, screen } from '@testing-library/react';
 import { yearPeriod } from '../../../src/definitions/period';
 import { ExcelError } from '../../../src/excel/excelError';
+import type { Following } from '../../../src/excel/runInSteps';
 import type { ReportChanges, Step, UpdateAccess } from '../../../src/excel/update/updateAccess';
+import type { InsertProgress } from '../../../src/excel/workbookAccess';
 import { sv } from '../../../src/texts/sv';
 import { update as t } from '../../../src/texts/sv/update';
 import { printShown } from '../../../src/taskpane/update/printShown';
@@ -144,6 +146,53 @@ test('an update that fails says why and can be tried again', async () => {
   await press(t.press);
   expect(paneText()).toContain(t.updateFailed);
   expect(paneText()).toContain('Resultat 2018!D13');
+});
+
+test('an update tells how far it has come, and can be broken off and made again', async () => {
+  const told: Following<InsertProgress>[] = [];
+  const asked = fakeUpdates({
+    update: (_overwrite, following = {}) => {
+      told.push(following);
+      return new Promise((_resolve, reject) => {
+        following.signal?.addEventListener('abort', () => {
+          setTimeout(() => reject(new ExcelError('cancelled', '')));
+        });
+      });
+    },
+  });
+  await openView(asked);
+  await press(t.press);
+  act(() => told[0]?.onProgress?.({ share: 0.4, cancellable: true }));
+  expect(screen.getByRole('progressbar').getAttribute('aria-valuenow')).toBe('40');
+  act(() => screen.getByRole('button', { name: sv.pane.cancel }).click());
+  expect(paneText()).toContain(t.cancelling);
+  await settle();
+  await settle();
+  expect(paneText()).toContain(sv.errors.cancelled());
+  expect(screen.queryByRole('progressbar')).toBeNull();
+  await press(t.press);
+  expect(told).toHaveLength(2);
+  act(() => told[1]?.onProgress?.({ share: 0.95, cancellable: false }));
+  expect(screen.queryByRole('button', { name: sv.pane.cancel })).toBeNull();
+});
+
+test('a comparison that is broken off leaves the view, and is told', async () => {
+  const signals: (AbortSignal | undefined)[] = [];
+  const asked = fakeUpdates({
+    findChanges: (following = {}) => {
+      signals.push(following.signal);
+      return new Promise(() => following.onProgress?.({ rowsRead: 1, rowsInAll: 4, share: 0.25 }));
+    },
+  });
+  await renderPane(fakeAccess({ saved: reportPlan([]).choices, updates: asked.updates }));
+  await settle();
+  await press(sv.pane.start.update);
+  await settle();
+  expect(screen.getByRole('progressbar').getAttribute('aria-valuenow')).toBe('25');
+  await press(sv.pane.cancel);
+  expect(headingText()).toBe(sv.pane.start.heading);
+  // Of the start screen's own comparison, and of the view's.
+  expect(signals[1]?.aborted).toBe(true);
 });
 
 test('where the report cannot be updated the view says why and what to do', async () => {

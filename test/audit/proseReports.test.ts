@@ -3,6 +3,8 @@ import { textDocument } from '../../src/audit/textDocument';
 import { auditText, inWords } from './auditText';
 import { RIGHT_INTERIM_REPORT, WRONG_INTERIM_REPORT } from './reports/interimReport';
 import { RIGHT_SEVERAL_TEAMS, WRONG_SEVERAL_TEAMS } from './reports/severalTeams';
+import { RIGHT_SHORT_FORMS, WRONG_SHORT_FORMS } from './reports/shortForms';
+import { RIGHT_TEAM_REPORT, WRONG_TEAM_REPORT } from './reports/teamReport';
 import { RIGHT_UNIT_REPORT, WRONG_UNIT_REPORT } from './reports/unitReport';
 import { RIGHT_YEAR_REVIEW, WRONG_YEAR_REVIEW } from './reports/yearReview';
 
@@ -11,6 +13,8 @@ test.each([
   ...RIGHT_INTERIM_REPORT,
   ...RIGHT_UNIT_REPORT,
   ...RIGHT_SEVERAL_TEAMS,
+  ...RIGHT_TEAM_REPORT,
+  ...RIGHT_SHORT_FORMS,
 ])('is left alone: %s', (text) => {
   expect(auditText(text)).toEqual([]);
 });
@@ -20,6 +24,8 @@ test.each([
   ...WRONG_INTERIM_REPORT,
   ...WRONG_UNIT_REPORT,
   ...WRONG_SEVERAL_TEAMS,
+  ...WRONG_TEAM_REPORT,
+  ...WRONG_SHORT_FORMS,
 ])('is told: %s', (text, expected) => {
   const told = runAudit(textDocument(text)).findings.map((finding) => {
     const { stated, message } = inWords(finding);

@@ -2,17 +2,20 @@ import { amountInKronor } from '../../budget/amount';
 import { checkBudget } from '../../budget/checkBudget';
 import type { BudgetReading } from '../../budget/budgetReading';
 import type { BudgetFinding } from '../../budget/budgetFinding';
-import type { Claim, Quantity } from '../claim';
+import type { Claim, Quantity, Stated } from '../claim';
 import type { AuditContext, Check } from '../context';
+import type { Place } from '../document';
 import type { CheckResult, FindingDetail } from '../finding';
 import { groupBy } from '../groupBy';
+import { budgetIn } from '../prose/budgetIn';
+import type { Sentence } from '../prose/sentence';
 import { collect, type Comparison } from './collect';
 
 /** Sums and differences of every budget table, and budget − outcome = what is left in the text. */
 export const checkBudgets: Check = (context, earlier) =>
   collect('budget', [
     ...context.budgets.flatMap(compareTable),
-    ...compareText(amountsOf(context, earlier)),
+    ...compareText(amountsOf(context, earlier), context.sentences),
   ]);
 
 function compareTable(reading: BudgetReading): readonly Comparison[] {
@@ -70,10 +73,19 @@ function amountsOf({ claims }: AuditContext, earlier: readonly CheckResult[]): r
 }
 
 /** Where a sentence, or the whole text, states budget, outcome and what is left once each. */
-function compareText(amounts: readonly Claim[]): readonly Comparison[] {
-  const sentences = groupBy(amounts, ({ context }) => context);
-  const told = sentences.flatMap(compareAmounts);
-  return told.length > 0 ? told : compareAmounts(amounts);
+function compareText(
+  amounts: readonly Claim[],
+  sentences: readonly Sentence[],
+): readonly Comparison[] {
+  const told = groupBy(amounts, ({ context }) => context).flatMap(compareAmounts);
+  if (told.length > 0) return told;
+  const whole = compareAmounts(amounts);
+  return whole.length > 0 ? whole : sentences.flatMap(compareSentence);
+}
+
+function compareSentence(sentence: Sentence): readonly Comparison[] {
+  const found = budgetIn(sentence);
+  return found === null ? [] : [compareLeft(found.budget, found.spent, found.left, sentence.place)];
 }
 
 function compareAmounts(amounts: readonly Claim[]): readonly Comparison[] {
@@ -88,16 +100,18 @@ function compareAmounts(amounts: readonly Claim[]): readonly Comparison[] {
   const [budget, spent, surplus] = [one('budget'), one('spent'), one('surplus')];
   if (budget === null || spent === null || surplus === null) return [];
   if ([budget, spent, surplus].some(({ hedge }) => hedge !== 'exact')) return [];
+  return [compareLeft(budget, spent, surplus, surplus.place)];
+}
+
+function compareLeft(budget: Stated, spent: Stated, left: Stated, where: Place): Comparison {
   const computed = budget.value - spent.value;
-  const slack = (budget.step + spent.step + surplus.step) / 2;
-  if (Math.abs(Math.abs(computed) - Math.abs(surplus.value)) <= slack) return ['held'];
+  const slack = (budget.step + spent.step + left.step) / 2;
+  if (Math.abs(Math.abs(computed) - Math.abs(left.value)) <= slack) return 'held';
   const words = { budget: budget.value, spent: spent.value, computed };
-  return [
-    {
-      severity: 'contradiction',
-      where: surplus.place,
-      stated: surplus.text,
-      detail: { code: 'surplusDiffers', words },
-    },
-  ];
+  return {
+    severity: 'contradiction',
+    where,
+    stated: left.text,
+    detail: { code: 'surplusDiffers', words },
+  };
 }

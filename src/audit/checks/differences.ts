@@ -16,7 +16,9 @@ export function differences(sentences: readonly Sentence[]): readonly Comparison
 
 function compare({ of, from, stated, up }: Difference, where: Place): Comparison {
   const difference = of.value - from.value;
-  const counts = [of, from, stated].every(({ kind, step }) => kind === 'n' && step === 1);
+  const counts = [of, from, stated].every(
+    ({ kind, step, hedge }) => kind === 'n' && step === 1 && hedge === 'exact',
+  );
   const slack = counts ? 0 : (of.step + from.step + stated.step) / 2;
   const shared = { where, stated: stated.text };
   if (Math.abs(Math.abs(difference) - Math.abs(stated.value)) > slack + 1e-9) {

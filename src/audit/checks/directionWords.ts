@@ -84,6 +84,14 @@ function wrong(where: Place, stated: string, said: Sex, women: number, men: numb
   };
 }
 
+/** The only number that stands right before the word for a group. */
+function beside({ key, numbers }: Sentence, sex: Sex): NumberToken | null {
+  const found = [...key.matchAll(/#n(\d+)# (kvinn\p{L}*|hankon|women)/gu)].filter(
+    ([, , word]) => groupIn(word ?? '') === sex,
+  );
+  return found.length === 1 ? (numbers[Number(found[0]?.[1])] ?? null) : null;
+}
+
 /** The only number of women and the only one of men in a sentence, in the same unit. */
 function valuesBySex(sentence: Sentence): readonly [women: number, men: number] | null {
   const of = (sex: Sex): NumberToken | null => {
@@ -97,7 +105,10 @@ function valuesBySex(sentence: Sentence): readonly [women: number, men: number] 
     });
     return found.length === 1 ? (found[0] ?? null) : null;
   };
-  const [women, men] = [of('women'), of('men')];
+  const [women, men] = [
+    beside(sentence, 'women') ?? of('women'),
+    beside(sentence, 'men') ?? of('men'),
+  ];
   if (women === null || men === null) return null;
   const units = new Set([women.kind, men.kind]);
   return units.size === 1 || units.has('n') ? [women.value, men.value] : null;
@@ -128,13 +139,13 @@ function lastGroup(key: string): Claim['group'] | null {
 }
 
 const CHANGED =
-  /\b(okat|okade|stigit|steg|minskat|minskade|sjunkit|sjonk|increased|decreased)\b(?: (?!#)[\p{L}-]+){0,3} (?:fran|from) (?:(?!#)[\p{L}-]+ ){0,3}#[npmyok](\d+)# (?:(?!#)[\p{L}-]+ ){0,4}(?:till|to) (?:(?!#)[\p{L}-]+ ){0,3}#[npmyok](\d+)#/u;
+  /\b(okat|okade|stigit|steg|forlangts|forlangdes|minskat|minskade|sjunkit|sjonk|forkortats|forkortades|increased|decreased)\b(?: (?!#)[\p{L},-]+){0,3} (?:fran|from) (?:(?!#)[\p{L}-]+ ){0,3}#[npmyok](\d+)# (?:(?!#)[\p{L}-]+ ){0,4}(?:till|to) (?:(?!#)[\p{L}-]+ ){0,3}#[npmyok](\d+)#/u;
 
 function compareChange({ key, numbers, place, text }: Sentence): readonly Comparison[] {
-  const match = CHANGED.exec(key);
+  const match = CHANGED.exec(key.replace(/ #d\d+#/g, ''));
   const [from, to] = [numbers[Number(match?.[2])], numbers[Number(match?.[3])]];
   if (match === null || from === undefined || to === undefined) return [];
-  const up = /^(?:okat|okade|stigit|steg|increased)$/.test(match[1] ?? '');
+  const up = /^(?:okat|okade|stigit|steg|forlang\w*|increased)$/.test(match[1] ?? '');
   if (up ? to.value >= from.value : to.value <= from.value) return ['held'];
   const words = { from: from.value, to: to.value, up };
   return [

@@ -13,12 +13,14 @@ export interface CountList {
 }
 
 const FEWEST = 3;
+/** So many ways out, and nothing else in a sentence, are those of the people just told of. */
+const MANY = 4;
 const LOOSE =
   /\b(?:flera|framst|bland annat|vanligast\w*|till exempel|exempelvis|ytterligare|dessutom|several|mainly|minst|hade|har)\b/;
 const LABELLED = /^\p{L}[\p{L} /-]{0,50} #n\d+#(?: (?:st|personer|person|deltagare))?$/u;
 const FROM = /^(?:kom )?#n\d+# (?:personer |deltagare |st )?(?:fran|from) /;
 const TO =
-  /^#n\d+# (?:av (?:dessa|dem) |personer |deltagare )?(?:(?:gick |atergick )?(?:till|mot|ater|pa grund av|to) |(?:har )?(?:flyttat|flyttade|avbrot|avbrutit|avled|avlidit|hoppade av)\b)/;
+  /^#n\d+# (?:av (?:dessa|dem) |personer |deltagare )?(?:(?:har )?(?:gick |gatt |atergick |atergatt )?(?:till|mot|ater|pa grund av|to) |(?:har )?(?:flyttat|flyttade|avbrot|avbrutit|avled|avlidit|hoppade av|(?:fatt|fick|beviljats) (?:sjuk|aktivitets)ersattning)\b)/;
 const SUM = /\b(?:totalt|sammanlagt|summa|in total)\b[^#]*#n(\d+)#/;
 const WHOLE = /^(?:av|of) (?:de |totalt |the )*#n(\d+)#/;
 const ABOVE = /\( n ?=? ?#n(\d+)# \)|^(?:av|of) (?:de |totalt )*#n(\d+)#/;
@@ -41,7 +43,8 @@ function listIn(
   if (numbers.length < FEWEST) return [];
   const named = bracketed(sentence) ?? byQuarter(sentence, after);
   if (named !== null) return [named];
-  if (LOOSE.test(key)) return [];
+  const wayOut = sentence.clauses.every((clause) => TO.test(clause.key));
+  if (LOOSE.test(key) && !wayOut) return [];
   const clauses = sentence.clauses.filter((clause) => clause.numbers.length > 0);
   for (const pattern of [LABELLED, FROM, TO]) {
     const items = clauses.filter((clause) => isItem(clause, pattern));
@@ -55,7 +58,8 @@ function listIn(
     if (whole !== null && rest.length === 1)
       return [{ parts, total: whole, where: place, complete: false }];
     if (rest.length > 0) continue;
-    const pointed = /\bav (?:dessa|dem)\b/.test(key) ? onlyCount(before, sentence) : null;
+    const all = items.length >= MANY && items.length === sentence.clauses.length;
+    const pointed = all || /\bav (?:dessa|dem)\b/.test(key) ? onlyCount(before, sentence) : null;
     if (pointed !== null) return [{ parts, total: pointed, where: place, complete: false }];
     const told =
       /\bfordel\w*|\bfoljande\b/.test(key) && /^(?:totalt|sammanlagt)\b/.test(after?.key ?? '');

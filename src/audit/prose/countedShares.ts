@@ -27,6 +27,11 @@ const PERCENT_OF = new RegExp(
   String.raw`#p(\d+)#[^#]{0,40}?[(,] #n(\d+)# (?:av|of) ${BASE}#n(\d+)#`,
   'gu',
 );
+/** "45 % av de 40 deltagarna, 18 personer, …" */
+const PERCENT_OF_BASE = new RegExp(
+  String.raw`#p(\d+)# (?:av|of) ${BASE}#n(\d+)# ${FILLER}[,(] (?:dvs |alltsa |eller )?#n(\d+)#(?: (?:st|personer|deltagare|people))? [,)]`,
+  'gu',
+);
 const PAIR = new RegExp(String.raw`#n(\d+)# ${FILLER}${BETWEEN}#p(\d+)#`, 'gu');
 /** A number some way before what "motsvarar" says it is. */
 const EQUALS = new RegExp(
@@ -34,6 +39,12 @@ const EQUALS = new RegExp(
   'gu',
 );
 const FRACTION = /#n(\d+)# \/ #n(\d+)# [(,] #p(\d+)#/gu;
+const OF_FRACTION = /#p(\d+)# [(,] #n(\d+)# \/ #n(\d+)#/gu;
+/** "9 av de 11 som gick till arbete är kvar där, dvs. 82 %": the only count and the only share of a sentence. */
+const FAR = new RegExp(
+  String.raw`^[^#]*(?:#[dmy]\d+#[^#]*)*#n(\d+)# ${FILLER}(?:av|of) ${BASE}#n(\d+)#(?:[^#]|#d\d+#){1,90} (?:dvs|det vill saga|alltsa|vilket (?:ar|ger|blir|motsvarar|innebar)|motsvarande|eller|=) (?:\p{L}+ ){0,2}#p(\d+)#[^#]*$`,
+  'u',
+);
 /** A rate of answers: sent to so many, answered by so many. */
 const ANSWERS =
   /#n(\d+)# (?:(?!#)\S+ ){0,6}(?:besvarades av|svarade|svar fran|har svarat) (?:(?!#)\S+ ){0,2}#n(\d+)# (?:(?!#)\S+ ){0,4}svarsfrekvens\w* (?:\p{L}+ ){0,3}#p(\d+)#/gu;
@@ -83,8 +94,14 @@ export function countedShares(
     add(at(part), at(percent), at(base) ?? null);
   for (const [, percent, part, base] of key.matchAll(PERCENT_OF))
     add(at(part), at(percent), at(base) ?? null);
+  for (const [, percent, base, part] of key.matchAll(PERCENT_OF_BASE))
+    add(at(part), at(percent), at(base) ?? null);
   for (const [, part, base, percent] of key.matchAll(FRACTION))
     add(at(part), at(percent), at(base) ?? null);
+  for (const [, percent, part, base] of key.matchAll(OF_FRACTION))
+    add(at(part), at(percent), at(base) ?? null);
+  const far = FAR.exec(key);
+  if (far !== null) add(at(far[1]), at(far[3]), at(far[2]) ?? null);
   const pair = (part: string | undefined, percent: string | undefined) => {
     const ownWhole = OF_THEM.test(key.slice(key.indexOf(`#n${part}#`)))
       ? null

@@ -12,8 +12,8 @@ export interface Difference {
 
 const UP = String.raw`fler|mer|hogre|langre|storre|battre|over|aldre|more|higher|longer|above`;
 const DOWN = String.raw`farre|mindre|lagre|kortare|samre|under|yngre|fewer|less|lower|shorter|below`;
-const GROWN = String.raw`okning|hojning|uppgang|oka(?:t|de|r)|hoj(?:t|de|s|des)|steg|stigit|increase`;
-const FALLEN = String.raw`minskning|sankning|nedgang|minska(?:t|de|r)|sank(?:t|te|tes)|sjonk|sjunkit|decrease`;
+const GROWN = String.raw`okning|forbattring|forlangning|hojning|uppgang|oka(?:t|de|r)|hoj(?:t|de|s|des)|steg|stigit|increase`;
+const FALLEN = String.raw`minskning|forkortning|sankning|nedgang|minska(?:t|de|r)|sank(?:t|te|tes)|sjonk|sjunkit|decrease`;
 /** "12 fler än", "385 tkr lägre än", "8 procentenheter under". */
 const BESIDE = new RegExp(
   String.raw`#[nmykopx](\d+)# (?:(?:st|personer|deltagare) )?(?:(${UP})|(${DOWN}))\b`,
@@ -30,11 +30,11 @@ const VERSUS =
   /#[nmykop](\d+)# (?:(?!#)[\p{L}-]+ ){0,4}(?:jamfort med|mot|compared (?:with|to)) (?:(?!#)[\p{L}-]+ ){0,3}#[nmykop](\d+)#/u;
 /** What the value is held against, after "fler än": nearby, and not past another thing that is said. */
 const THAN =
-  /^(?: (?:an|than))?(?: (?!(?:men|och|samt|medan|under)\b)[\p{L}-]+| (?:under )?#d\d+#| [(,]){0,6} #[nmykop](\d+)#/u;
+  /^(?: (?:an|than))?(?: (?!(?:men|och|samt|medan|under|varav)\b)[\p{L}-]+| (?:under )?#d\d+#| [(,]){0,9} #[nmykop](\d+)#/u;
 const GOAL = /\b(?:mal\w*|riktpunkt\w*|target)\b(?: (?!#)[\p{L}-]+){0,3} #p(\d+)#/u;
 /** What is told of more than two values says nothing certain of any two. */
 const LOOSE =
-  /\b(?:respektive|vardera|per|varje|mellan|sammanlagt|totalt|snitt|genomsnitt\w*|raknas|exklusive|inklusive)\b/;
+  /\b(?:respektive|vardera|per|varje|mellan|sammanlagt|totalt|raknas|exklusive|inklusive)\b/;
 
 const INCOME = /\bintakt\p{L}*(?: (?!#)[\p{L}-]+){0,6} #k(\d+)#/u;
 const COSTS = /\bkostnad\p{L}*(?: (?!#)[\p{L}-]+){0,6} #k(\d+)#/u;
@@ -71,9 +71,11 @@ export function differenceIn(sentence: Sentence, before: Sentence | null): Diffe
   const versus = beside === null ? VERSUS.exec(key) : null;
   if (versus !== null)
     return fitting(numbers[Number(versus[1])], numbers[Number(versus[2])], stated, up);
-  if (beside === null) return null;
+  const match = beside ?? told;
+  if (match === null) return null;
   const earlier = numbers.slice(0, Number(index)).filter(({ kind }) => kind === stated.kind);
-  const after = key.slice(beside.index + beside[0].length);
+  const after = key.slice(match.index + match[0].length);
+  if (beside === null && !/^[^#]*\b(?:jamfort|mot|fran|an)\b/.test(after)) return null;
   const goal = /^ (?:mal|riktpunkt|the target)/.test(after);
   const from = goal
     ? (goalIn(sentence) ?? (before === null ? undefined : goalIn(before)))
@@ -95,8 +97,13 @@ function fitting(
   if (of === undefined || from === undefined || new Set([of, from, stated]).size < 3) return null;
   const units = new Set([of, from, stated].map(({ kind }) => kind));
   const bare = units.size === 2 && units.has('n') && !units.has('k') && !units.has('p');
-  const exact = [of, from, stated].every(({ hedge }) => hedge === 'exact');
+  const exact = [of, from, stated].every(isStatedAsIs);
   return exact && (units.size === 1 || bare) ? { of, from, stated, up } : null;
+}
+
+/** An average is a value like any other; "cirka" stands in a number's own text. */
+function isStatedAsIs({ hedge, text }: NumberToken): boolean {
+  return hedge === 'exact' || /^\d/.test(text);
 }
 
 /** Percentage points are a difference of percentages; a percentage is none. */

@@ -75,7 +75,7 @@ function followed(sentence: Sentence, next: Sentence | undefined): CountList | n
   const total = next?.numbers[Number(index)];
   if (kind === undefined || next === undefined || total === undefined || !isPlain(total))
     return null;
-  const counted = kind === 'n' && !/\bfordel\w*|\bfoljande\b|\bbidrog\b/.test(sentence.key);
+  const counted = kind === 'n' && !/fordel\w*|\bfoljande\b|\bbidrog\b/.test(sentence.key);
   const parts = partsOf(sentence.key, sentence.numbers, total);
   if (counted || parts === null || parts.length < 3) return null;
   return { parts, total, where: next.place, complete: true };
@@ -106,7 +106,9 @@ function itemsOf(
   if (total === null) return null;
   const items = ` ${list} `.split(PARTS).filter((item) => item.trim() !== '');
   const found = items.map((item) => {
-    const [only, ...more] = tokensIn(item, numbers).filter(({ kind }) => kind !== 'd');
+    const [only, ...more] = tokensIn(item, numbers).filter(
+      ({ kind }) => kind !== 'd' && kind !== 'b',
+    );
     return only === undefined || more.length > 0 || !/\p{L}{2}/u.test(item.replace(/#\w+#/g, ''))
       ? null
       : inUnitOf(total, only);

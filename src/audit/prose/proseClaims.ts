@@ -9,7 +9,7 @@ const NOUN = String.raw`(?:deltagare|deltagarna|personer|person|kvinn\p{L}*|hank
 const COUNTED = String.raw`(?:avslut|avsluten|avslutade|avslutades|avslutningar|avslutningarna|dropouts?|nyinskrivna|nyinskrivningar|nyinskrivningarna|inskrivna|aktiva|nya|deltagare|kvinnor|hankon|participants|exits)`;
 /** The people after their number. */
 const AFTER = new RegExp(
-  String.raw`#n\d+# (?:skrevs in\b|(?:(?:nya|av|de|st|har|new|var|ar|were|are|aktiva|avslutade|inskrivna|nyinskrivna|unika|olika|pagaende) )*${NOUN}\b)`,
+  String.raw`(?:\bskrevs #n\d+# in\b|#n\d+# (?:skrevs in\b|(?:(?:nya|av|de|st|har|new|var|ar|were|are|aktiva|avslutade|inskrivna|nyinskrivna|unika|olika|pagaende) )*${NOUN}\b))`,
   'u',
 );
 /** The people before their number. */
@@ -40,7 +40,7 @@ export function proseClaims(sentence: Sentence): readonly Claim[] {
   let timeKind: TokenKind | null = null;
   let period = sentence.period;
   for (const clause of sentence.clauses) {
-    const own = meantIn(clause.key);
+    const own = meantIn(clause.key) ?? atTurnOfYear(clause);
     const meant: Meant | null = own ?? (inherits(clause) ? governing : null);
     if (own !== null) governing = own;
     period = periodOfPart(clause.key, clause.numbers) ?? period;
@@ -59,6 +59,16 @@ export function proseClaims(sentence: Sentence): readonly Claim[] {
     if (claim !== null) claims.push(claim);
   }
   return claims;
+}
+
+/** "Den 31 december var 34 personer inskrivna": the day tells when, where it has no year. */
+function atTurnOfYear({ key, numbers }: Clause): Meant | null {
+  if (!/\binskriv\w*|\bpagaende arenden\b/.test(key)) return null;
+  const day = numbers.find(({ kind }) => kind === 'd')?.text ?? '';
+  const turn = /^(?:den )?(31 december|1 januari)$/iu.exec(day)?.[1]?.toLowerCase();
+  if (turn === undefined) return null;
+  const quantity = turn === '31 december' ? 'enrolledAtEnd' : 'enrolledAtStart';
+  return { quantity, outcome: null, within: false };
 }
 
 /** The only figure of a clause; a time may stand with the people that it is of: "för de 24 avslutade 13,4 månader". */

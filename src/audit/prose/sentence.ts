@@ -100,8 +100,11 @@ function words(text: string): string {
 }
 
 function periodIn(numbers: readonly NumberToken[], text: string): string | null {
-  return periodOf(numbers) ?? OTHER_PERIOD.exec(fold(text))?.[0] ?? null;
+  return periodOf(numbers) ?? OTHER_PERIOD.exec(fold(text).replace(TURN, ''))?.[0] ?? null;
 }
+
+/** The days on which a year ends and begins are of the report's own. */
+const TURN = /\b(?:31 december|1 januari)\b(?! (?:19|20)\d\d)/g;
 
 /** The first period that days or months among the numbers name. */
 function periodOf(numbers: readonly NumberToken[]): string | null {

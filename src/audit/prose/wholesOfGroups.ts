@@ -1,3 +1,4 @@
+import { meantIn } from './meantIn';
 import type { NumberToken } from './numberTokens';
 import type { Sentence } from './sentence';
 
@@ -18,6 +19,11 @@ const BY_SEX = new RegExp(
 );
 const ALL =
   /^(?:totalt|sammantaget|sammanlagt|for (?:alla|samtliga)|av samtliga|in total)\b[^#]*#p(\d+)#/;
+/** "Kvinnorna har haft det i 5,9 år och männen i 5,2 år": nothing else is said. */
+const TIMES = new RegExp(
+  String.raw`^(?:(?:for|bland|hos) )?${SEX} (?:(?!#)[\p{L}-]+ ){0,5}#[my](\d+)# (?:och|medan|mot|,) (?:(?:for|bland|hos) )?${SEX} (?:(?!#)[\p{L}-]+ ){0,3}#[myn](\d+)#$`,
+  'u',
+);
 /** "Den yngsta är 21 år och den äldsta 58." */
 const AGES =
   /\byngst\w*\b(?: (?!#)[\p{L}-]+){0,4} #[ny](\d+)#[^#]*\baldst\w*\b(?: (?!#)[\p{L}-]+){0,4} #[ny](\d+)#/u;
@@ -31,7 +37,11 @@ export function wholesOfGroups(sentences: readonly Sentence[]): readonly WholeOf
     const near = [sentence, sentences[at + 1], sentences[at - 1]].flatMap((other) =>
       other?.paragraph === sentence.paragraph ? [other] : [],
     );
-    return [sharesIn(sentence, near), agesIn(sentence, near)].flatMap((found) => found ?? []);
+    return [
+      sharesIn(sentence, near),
+      agesIn(sentence, near),
+      timesIn(sentence, sentences[at - 1]),
+    ].flatMap((found) => found ?? []);
   });
 }
 
@@ -40,6 +50,19 @@ function sharesIn({ key, numbers }: Sentence, near: readonly Sentence[]): WholeO
   const shares = numbers.filter(({ kind }) => kind === 'p');
   if (match === null || match[2] === match[4] || shares.length !== 2) return null;
   return between(numbers[Number(match[1])], numbers[Number(match[3])], near, ALL);
+}
+
+/** "Kvinnorna har haft det i 5,9 år och männen i 5,2 år", after a time of all. */
+function timesIn(sentence: Sentence, before: Sentence | undefined): WholeOfGroups | null {
+  if (before?.paragraph !== sentence.paragraph || meantIn(sentence.key) !== null) return null;
+  if (meantIn(before.key) === null || /\b(?:kvinn\w*|hankon)\b/.test(before.key)) return null;
+  const match = TIMES.exec(sentence.key);
+  const [whole, ...more] = before.numbers;
+  const [one, other] = [sentence.numbers[Number(match?.[2])], sentence.numbers[Number(match?.[4])]];
+  if (match === null || match[1] === match[3] || whole === undefined || more.length > 0)
+    return null;
+  if (one?.kind !== whole.kind || (other?.kind !== whole.kind && other?.kind !== 'n')) return null;
+  return between(one, other, [before], /#[my](\d+)#/);
 }
 
 function agesIn({ key, numbers }: Sentence, near: readonly Sentence[]): WholeOfGroups | null {

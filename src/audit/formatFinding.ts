@@ -63,6 +63,10 @@ function textOf(
       return t.budgetAccumulatedDiffers(detail.words);
     case 'budgetDifferenceReversed':
       return t.budgetDifferenceReversed(detail.words);
+    case 'workbookBudgetDiffers':
+      return t.workbookBudgetDiffers(detail.words);
+    case 'workbookBudgetElsewhere':
+      return t.workbookBudgetElsewhere(detail.words);
     case 'unitSlip':
       return t.unitSlip(detail.words);
     case 'periodsDiffer':

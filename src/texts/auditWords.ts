@@ -17,6 +17,7 @@ export const CHECK_IDS = [
   'directionWords',
   'statedTwice',
   'workbookFigures',
+  'workbookBudget',
   'cappedMeans',
   'smallGroups',
 ] as const;
@@ -98,6 +99,9 @@ export interface ListedNumber {
   readonly value: number;
 }
 
+/** What of a budget an amount is: what was given, what was spent, what is left. */
+export type BudgetedAmount = 'budget' | 'spent' | 'surplus';
+
 /** Other ways to count active people than start + new. */
 export type ActiveWay = 'withoutDropouts' | 'atEnd' | 'leftAndAtEnd' | 'started' | 'atStart';
 
@@ -174,6 +178,13 @@ export interface AuditWords {
     readonly period: number;
   };
   readonly budgetDifferenceReversed: { readonly column: string };
+  readonly workbookBudgetDiffers: {
+    readonly what: BudgetedAmount;
+    /** Null where the budget says no year. */
+    readonly year: number | null;
+    readonly amounts: readonly number[];
+  };
+  readonly workbookBudgetElsewhere: { readonly compared: number };
   readonly unitSlip: { readonly printed: string; readonly likely: number };
   readonly periodsDiffer: { readonly said: string; readonly columns: string };
   readonly periodBackwards: { readonly said: string };

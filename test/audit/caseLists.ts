@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { AuditWorkbook } from '../../src/audit/auditWorkbook';
+import { PROPOSED_BUDGET } from '../../src/budget/budgetChoice';
 import { PRESETS } from '../../src/definitions/presets';
 import { yearPeriod } from '../../src/definitions/period';
 import { findBlocks } from '../../src/participants/findBlocks';
@@ -31,5 +32,6 @@ export async function listOf(name: Case): Promise<AuditWorkbook> {
   const { preset, year } = COUNTED[name];
   const definitions = PRESETS.find(({ id }) => id === preset);
   if (definitions === undefined) throw new Error(`no preset ${preset}`);
-  return { participants, definitions, period: yearPeriod(year) };
+  const period = yearPeriod(year);
+  return { participants, definitions, period, budgets: [], budgetChoice: PROPOSED_BUDGET };
 }

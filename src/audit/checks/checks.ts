@@ -17,6 +17,7 @@ import { checkSharesOfHundred } from './sharesOfHundred';
 import { checkSmallGroups } from './smallGroups';
 import { checkStatedTwice } from './statedTwice';
 import { checkUnitSlips } from './unitSlips';
+import { checkWorkbookBudget } from './workbookBudget';
 import { checkWorkbookFigures } from './workbookFigures';
 
 /** Every check, in the order of CHECK_IDS. */
@@ -38,6 +39,7 @@ export const CHECKS: readonly Check[] = [
   checkDirectionWords,
   checkStatedTwice,
   checkWorkbookFigures,
+  checkWorkbookBudget,
   checkCappedMeans,
   checkSmallGroups,
 ];

@@ -1,4 +1,5 @@
 import type { AuditWorkbook } from '../../audit/auditWorkbook';
+import { PROPOSED_BUDGET } from '../../budget/budgetChoice';
 import type { Serial } from '../../definitions/serial';
 import { runInSteps, type Following } from '../../excel/runInSteps';
 import type { ReadProgress, WorkbookAccess } from '../../excel/workbookAccess';
@@ -37,5 +38,6 @@ export async function workbookFigures(
   const period = saved?.period ?? offered[0]?.period;
   if (participants.length === 0 || period === undefined) return null;
   const definitions = counted.definitions ?? saved?.definitions ?? proposed.preset;
-  return { participants, definitions, period };
+  const budgetChoice = saved?.budget ?? PROPOSED_BUDGET;
+  return { participants, definitions, period, budgets: opened.budgets, budgetChoice };
 }

@@ -52,6 +52,7 @@ export const audit: AuditTexts = {
     directionWords: 'Words for higher and lower',
     statedTwice: 'The same figure twice',
     workbookFigures: 'The report against the list in the workbook',
+    workbookBudget: 'The report against the workbook’s budget',
     cappedMeans: 'Means of capped times',
     smallGroups: 'Small groups',
   },

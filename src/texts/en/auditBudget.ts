@@ -4,6 +4,8 @@ import type { AuditWords, FindingText } from '../auditWords';
 const money = (kronor: number): string => formatAmount(kronor, 'en');
 const row = (label: string): string => (label === '' ? '' : `${label}: `);
 
+const budgeted = { budget: 'the budget', spent: 'the outcome', surplus: 'what is left' } as const;
+
 /** What an audit says of the budget tables of a report, in English. */
 export const budgetFindings = {
   budgetSumDiffers: (w: AuditWords['budgetSumDiffers']) => ({
@@ -31,6 +33,20 @@ export const budgetFindings = {
     expected: 'Plus when money is left',
     arithmetic: `${w.column} = outcome − budget`,
     message: `The column ${w.column} is outcome − budget, so minus means that money is left. Usually it is the other way round: turn the difference, or say how it is taken.`,
+  }),
+  workbookBudgetDiffers: (w: AuditWords['workbookBudgetDiffers']) => {
+    const amounts = w.amounts.map(money).join(' or ');
+    const arithmetic = `${`${budgeted[w.what]} ${w.year ?? ''}`.trim()} = SEK ${amounts}`;
+    return {
+      expected: amounts,
+      arithmetic,
+      message: `The budget in the workbook gives something else: ${arithmetic}. Correct the amount in the report or in the budget.`,
+    };
+  },
+  workbookBudgetElsewhere: (w: AuditWords['workbookBudgetElsewhere']) => ({
+    expected: 'The right budget',
+    arithmetic: `none of ${w.compared} amounts agrees with the budget`,
+    message: `The budget in the workbook does not seem to be this report’s: none of ${w.compared} amounts agrees with it. Open the workbook with the report’s budget to compare the amounts.`,
   }),
 } satisfies Partial<{
   readonly [Code in keyof AuditWords]: (words: AuditWords[Code]) => FindingText;

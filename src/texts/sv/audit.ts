@@ -49,6 +49,7 @@ const checks: Readonly<Record<CheckId, string>> = {
   directionWords: 'Ord om högre och lägre',
   statedTwice: 'Samma uppgift två gånger',
   workbookFigures: 'Rapporten mot listan i arbetsboken',
+  workbookBudget: 'Rapporten mot budgeten i arbetsboken',
   cappedMeans: 'Medelvärde av tider med tak',
   smallGroups: 'Små grupper',
 };

@@ -4,6 +4,8 @@ import type { AuditWords, FindingText } from '../auditWords';
 const money = (kronor: number): string => formatAmount(kronor, 'sv');
 const row = (label: string): string => (label === '' ? '' : `${label}: `);
 
+const budgeted = { budget: 'budgeten', spent: 'utfallet', surplus: 'det som är kvar' } as const;
+
 /** What an audit says of the budget tables of a report. */
 export const budgetFindings = {
   budgetSumDiffers: (w: AuditWords['budgetSumDiffers']) => ({
@@ -31,6 +33,20 @@ export const budgetFindings = {
     expected: 'Plus när pengar är kvar',
     arithmetic: `${w.column} = utfall − budget`,
     message: `Kolumnen ${w.column} är räknad som utfall − budget, så minus betyder att pengar är kvar. Det vanliga är tvärtom: vänd på skillnaden, eller skriv hur den är räknad.`,
+  }),
+  workbookBudgetDiffers: (w: AuditWords['workbookBudgetDiffers']) => {
+    const amounts = w.amounts.map(money).join(' eller ');
+    const arithmetic = `${`${budgeted[w.what]} ${w.year ?? ''}`.trim()} är ${amounts} kr`;
+    return {
+      expected: amounts,
+      arithmetic,
+      message: `Budgeten i arbetsboken ger något annat: ${arithmetic}. Rätta beloppet i rapporten eller i budgeten.`,
+    };
+  },
+  workbookBudgetElsewhere: (w: AuditWords['workbookBudgetElsewhere']) => ({
+    expected: 'Rätt budget',
+    arithmetic: `inget av ${w.compared} belopp stämmer med budgeten`,
+    message: `Budgeten i arbetsboken verkar inte höra till rapporten: inget av ${w.compared} belopp stämmer med den. Öppna den arbetsbok som har rapportens budget om beloppen ska jämföras.`,
   }),
 } satisfies Partial<{
   readonly [Code in keyof AuditWords]: (words: AuditWords[Code]) => FindingText;

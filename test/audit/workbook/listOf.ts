@@ -2,6 +2,7 @@ import type { AuditWorkbook } from '../../../src/audit/auditWorkbook';
 import { gridDocument } from '../../../src/audit/gridDocument';
 import { runAudit, type AuditReport } from '../../../src/audit/runAudit';
 import { textDocument } from '../../../src/audit/textDocument';
+import { PROPOSED_BUDGET } from '../../../src/budget/budgetChoice';
 import type { CellValue } from '../../../src/cells/cell';
 import { yearPeriod } from '../../../src/definitions/period';
 import { PRESETS } from '../../../src/definitions/presets';
@@ -13,7 +14,13 @@ import { inWords } from '../auditText';
 export function listOf(people: readonly Partial<Participant>[]): AuditWorkbook {
   const [definitions] = PRESETS;
   if (definitions === undefined) throw new Error('there are no presets');
-  return { participants: people.map(participant), definitions, period: yearPeriod(2018) };
+  return {
+    participants: people.map(participant),
+    definitions,
+    period: yearPeriod(2018),
+    budgets: [],
+    budgetChoice: PROPOSED_BUDGET,
+  };
 }
 
 /** What is told of a report beside a list, each finding with its severity. */

@@ -156,3 +156,16 @@ test('a cell that stands nowhere leaves its number as drafted', async () => {
   const rows = textSheet(draftReport(input), () => null, reportTexts);
   expect(rows.every(({ formula }) => formula === null)).toBe(true);
 }, 60_000);
+
+test('sentences whose numbers do not follow are told of beside them, and no others', async () => {
+  const { input } = await draftCase('kraften-2018');
+  const rows = textSheet(draftReport(input), addressOf, reportTexts);
+  const noteOf = (words: string) => rows.find(({ text }) => text.includes(words))?.note ?? null;
+  expect(noteOf('Utfallet fördelar sig på')).toBe(
+    reportTexts.document.fixedSentences(['Utfallet fördelar sig på Personal …']),
+  );
+  expect(noteOf('Utfallet för 2018 blev')).toBeNull();
+  expect(noteOf('Att skriva:')).toBeNull();
+  const values = textSheet(draftReport(input), () => null, reportTexts);
+  expect(values.every(({ note }) => note === null)).toBe(true);
+}, 60_000);

@@ -18,7 +18,7 @@ export function openReportText(
     async insertSheet(rows, sheetName) {
       const request: SheetRequest = {
         planOf: (name) => textSheetPlan(rows, name),
-        wrapped: { top: 0, rowCount: rows.length, columnCount: 1 },
+        wrapped: { top: 0, rowCount: rows.length, columnCount: 2 },
         wantedName: sheetName,
       };
       const sheet = await insertSheet(request, await loadOverview(), createMark());

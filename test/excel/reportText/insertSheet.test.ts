@@ -52,7 +52,7 @@ test('the sentences follow the period cell', async () => {
 test('what a user has written becomes no formula', async () => {
   const { host, workbook } = await standingText();
   await workbook.insertSheet(
-    [{ kind: 'paragraph', text: '=1+1 är två', formula: null }],
+    [{ kind: 'paragraph', text: '=1+1 är två', formula: null, note: null }],
     'Rapporttext',
   );
   const cell = sheetNamed(host.model, 'Rapporttext').cells.get(cellKey(0, 0));
@@ -66,9 +66,14 @@ test('a second text gets a name of its own', async () => {
 });
 
 const ROWS: readonly TextSheetRow[] = [
-  { kind: 'title', text: 'Rapport', formula: null },
-  { kind: 'heading1', text: 'Resultat', formula: null },
-  { kind: 'paragraph', text: '7 personer', formula: '=IFERROR((0+\'Tal\'!$A$1),"")&" personer"' },
+  { kind: 'title', text: 'Rapport', formula: null, note: null },
+  { kind: 'heading1', text: 'Resultat', formula: null, note: null },
+  {
+    kind: 'paragraph',
+    text: '7 personer',
+    formula: '=IFERROR((0+\'Tal\'!$A$1),"")&" personer"',
+    note: null,
+  },
 ];
 
 async function openNumbers(): Promise<{

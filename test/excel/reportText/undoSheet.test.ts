@@ -6,9 +6,14 @@ import { workbookOf } from '../../tryout/engine/workbookOf';
 import { openHost } from '../../tryout/host/openHost';
 
 const ROWS: readonly TextSheetRow[] = [
-  { kind: 'title', text: 'Rapport', formula: null },
-  { kind: 'paragraph', text: '=1+1 är två', formula: null },
-  { kind: 'paragraph', text: '7 personer', formula: '=IFERROR((0+\'Tal\'!$A$1),"")&" personer"' },
+  { kind: 'title', text: 'Rapport', formula: null, note: null },
+  { kind: 'paragraph', text: '=1+1 är två', formula: null, note: null },
+  {
+    kind: 'paragraph',
+    text: '7 personer',
+    formula: '=IFERROR((0+\'Tal\'!$A$1),"")&" personer"',
+    note: null,
+  },
 ];
 
 async function insertText() {

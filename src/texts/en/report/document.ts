@@ -5,6 +5,8 @@ export const document: ReportTexts['document'] = {
   title: (period) => `Report ${period.replace(/^the period /, '')}`,
   extracted: (day) => `Read from the list of participants on ${day}`,
   promptMark: 'To write:',
+  fixedSentences: (beginnings) =>
+    `Not recalculated: ${beginnings.map((words) => `“${words}”`).join(', ')}`,
   promptHelp: 'Questions that begin with “To write” are there to help. Answer them or delete them.',
   page: ['Page ', ' of '],
 };

@@ -13,6 +13,7 @@ import type { RunningTask } from '../wizard/useWorkbookTasks';
 import { useWizardStyles } from '../wizard/wizardStyles';
 import { ChangeTables } from './ChangeTables';
 import { OvertypedCells } from './OvertypedCells';
+import { visibleChanges } from './visibleChanges';
 
 interface FoundChangesProps {
   readonly texts: UpdateTexts;
@@ -27,8 +28,9 @@ interface FoundChangesProps {
 
 /** What an update will change, cell by cell, and the one press that does it; or why it cannot be done. */
 export function FoundChanges(props: FoundChangesProps) {
-  const { texts: t, changes, running, failure, onUpdate, onLookAgain, onLeave } = props;
-  const { texts } = useTexts();
+  const { texts: t, running, failure, onUpdate, onLookAgain, onLeave } = props;
+  const { texts, language } = useTexts();
+  const changes = { ...props.changes, cells: visibleChanges(props.changes.cells, language) };
   const styles = useWizardStyles();
   const [overwrite, setOverwrite] = useState<ReadonlySet<string>>(new Set());
   const blocked = changes.obstacles.length > 0;

@@ -110,6 +110,26 @@ test('the start screen says that the source has changed, and leads to old and ne
   expect(paneText()).toContain('Helår 2018');
 });
 
+test('a figure that reads the same before and after is not listed', async () => {
+  const [cell] = CHANGES.cells;
+  if (cell === undefined) throw new Error('nothing changes');
+  const rate = { ...cell, numberFormat: '+0 %;-0 %;0 %', before: 0.079 };
+  await openView(
+    fakeUpdates({
+      findChanges: () =>
+        Promise.resolve({
+          ...CHANGES,
+          cells: [
+            { ...rate, row: 'Män', after: 0.081 },
+            { ...rate, row: 'Kvinnor', after: 0.086 },
+          ],
+        }),
+    }),
+  );
+  expect(screen.queryByRole('row', { name: /Män/ })).toBeNull();
+  expect(screen.getByRole('row', { name: /Kvinnor/ }).textContent).toContain('+9');
+});
+
 test('one press updates, and leaves the user’s own cells alone unless they are ticked', async () => {
   const asked = fakeUpdates();
   await openView(asked);

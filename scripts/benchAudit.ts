@@ -7,6 +7,7 @@ import { audit } from '../src/texts/sv/audit';
 import { seededRandom } from '../src/tryout/sample/seededRandom';
 import { ERROR_KINDS, type ErrorKind } from './bench/audit/errorKinds';
 import { inventedReport, type InventedReport } from './bench/audit/reportText';
+import { smallGroupTables, type SmallGroupTable } from './bench/audit/smallGroups';
 import { inventedTeam } from './bench/audit/inventedTeam';
 import { fastest } from './bench/timing';
 
@@ -30,6 +31,22 @@ function alarmsOf(report: AuditReport) {
 
 function share(part: number, whole: number): string {
   return whole === 0 ? '–' : `${((part / whole) * 100).toFixed(1)} %`;
+}
+
+/** How many of the small groups that tables show are told of, and how many are told of without reason. */
+function benchSmallGroups(): void {
+  const tables = Array.from({ length: 100 }, (_, i) =>
+    smallGroupTables(seededRandom(FIRST_SEED * 100_000 + i)),
+  ).flat();
+  const told = ({ rows }: SmallGroupTable): boolean =>
+    runAudit(gridDocument([{ sheet: 'Rapport', top: 0, left: 0, rows }])).findings.some(
+      ({ check }) => check === 'smallGroups',
+    );
+  for (const shows of ['printed', 'workedOut', null] as const) {
+    const own = tables.filter((table) => table.shows === shows);
+    const found = own.filter(told).length;
+    console.log(`Small groups ${shows ?? 'not shown'}: told of in ${found} of ${own.length}`);
+  }
 }
 
 /** `npm run bench:audit`: how much of what is wrong is found, and how much is said without reason. */
@@ -86,6 +103,7 @@ async function bench(): Promise<void> {
   );
   for (const line of [...falseAlarms.slice(0, 10), ...unexplained.slice(0, 5)])
     console.log(`  ${line}`);
+  benchSmallGroups();
   const page = inventedReport(inventedTeam(seededRandom(1)), new Set(), seededRandom(1)).text;
   const long = `${page}\n\n`.repeat(Math.ceil(100_000 / page.length)).slice(0, 100_000);
   const { milliseconds } = await fastest(3, () => runAudit(textDocument(long)));

@@ -117,6 +117,8 @@ function textOf(
       return t.workbookElsewhere(detail.words);
     case 'cappedMean':
       return t.cappedMean(detail.words);
+    case 'hiddenExposed':
+      return t.hiddenExposed(detail.words);
     case 'smallGroups':
       return t.smallGroups(detail.words);
   }

@@ -253,6 +253,12 @@ export interface AuditWords {
   };
   readonly workbookElsewhere: { readonly compared: number; readonly agreeing: number };
   readonly cappedMean: { readonly cap: string };
+  /** A count that is hidden, between a total and all other counts that it is of. */
+  readonly hiddenExposed: {
+    readonly what: string;
+    readonly total: number;
+    readonly others: readonly number[];
+  };
   readonly smallGroups: { readonly cells: number; readonly threshold: number };
 }
 

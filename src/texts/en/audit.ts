@@ -283,6 +283,13 @@ export const audit: AuditTexts = {
         'The mean is a lower bound: ',
         'Write “at least” before the number.',
       ),
+    hiddenExposed: (w) =>
+      said(
+        'One more hidden number',
+        `${[w.total, ...w.others].map(n).join(' − ')} gives the hidden number`,
+        `${row(w.what)}A hidden count can be worked out: `,
+        'Hide one more number of the same total.',
+      ),
     smallGroups: (w) =>
       said(
         `Fewer than ${w.threshold}`,

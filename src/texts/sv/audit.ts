@@ -284,6 +284,13 @@ export const audit = {
         'Medelvärdet är en undre gräns: ',
         'Skriv ”minst” före talet.',
       ),
+    hiddenExposed: (w: AuditWords['hiddenExposed']) =>
+      said(
+        'Ett dolt tal till',
+        `${[w.total, ...w.others].map(n).join(' − ')} ger det dolda talet`,
+        `${row(w.what)}Ett dolt antal går att räkna ut: `,
+        'Dölj ett tal till som hör till samma total.',
+      ),
     smallGroups: (w: AuditWords['smallGroups']) =>
       said(
         `Färre än ${w.threshold}`,

@@ -2,6 +2,7 @@ import { runAudit } from '../../src/audit/runAudit';
 import { textDocument } from '../../src/audit/textDocument';
 import { auditText, inWords } from './auditText';
 import { RIGHT_INTERIM_REPORT, WRONG_INTERIM_REPORT } from './reports/interimReport';
+import { RIGHT_GOALS_AND_FUNDS, WRONG_GOALS_AND_FUNDS } from './reports/goalsAndFunds';
 import { RIGHT_SEVERAL_TEAMS, WRONG_SEVERAL_TEAMS } from './reports/severalTeams';
 import { RIGHT_SHORT_FORMS, WRONG_SHORT_FORMS } from './reports/shortForms';
 import { RIGHT_TEAM_REPORT, WRONG_TEAM_REPORT } from './reports/teamReport';
@@ -15,6 +16,7 @@ test.each([
   ...RIGHT_SEVERAL_TEAMS,
   ...RIGHT_TEAM_REPORT,
   ...RIGHT_SHORT_FORMS,
+  ...RIGHT_GOALS_AND_FUNDS,
 ])('is left alone: %s', (text) => {
   expect(auditText(text)).toEqual([]);
 });
@@ -26,6 +28,7 @@ test.each([
   ...WRONG_SEVERAL_TEAMS,
   ...WRONG_TEAM_REPORT,
   ...WRONG_SHORT_FORMS,
+  ...WRONG_GOALS_AND_FUNDS,
 ])('is told: %s', (text, expected) => {
   const told = runAudit(textDocument(text)).findings.map((finding) => {
     const { stated, message } = inWords(finding);

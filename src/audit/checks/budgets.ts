@@ -80,11 +80,16 @@ function compareText(
   const told = groupBy(amounts, ({ context }) => context).flatMap(compareAmounts);
   if (told.length > 0) return told;
   const whole = compareAmounts(amounts);
-  return whole.length > 0 ? whole : sentences.flatMap(compareSentence);
+  return whole.length > 0
+    ? whole
+    : sentences.flatMap((sentence, at) => {
+        const next = sentences[at + 1];
+        return compareSentence(sentence, next?.paragraph === sentence.paragraph ? next : null);
+      });
 }
 
-function compareSentence(sentence: Sentence): readonly Comparison[] {
-  const found = budgetIn(sentence);
+function compareSentence(sentence: Sentence, next: Sentence | null): readonly Comparison[] {
+  const found = budgetIn(sentence, next);
   return found === null ? [] : [compareLeft(found.budget, found.spent, found.left, sentence.place)];
 }
 

@@ -14,22 +14,36 @@ const BUDGET = new RegExp(
   'u',
 );
 const SPENT = new RegExp(
-  String.raw`\b(?:utfall\p{L}*|kostnad(?:en|erna)?|forbrukning\p{L}*|forbrukat|anvant)\b${FEW} #k(\d+)#|#k(\d+)# (?:har )?(?:anvants|anvands|forbrukats|utnyttjats|upparbetats|anvant)\b`,
+  String.raw`\b(?:utfall\p{L}*|(?:netto)?kostnad(?:en|erna)?|forbrukning\p{L}*|forbrukat|anvant)\b${FEW} #k(\d+)#|#k(\d+)# (?:har )?(?:anvants|anvands|forbrukats|utnyttjats|upparbetats|anvant)\b`,
   'u',
 );
 const LEFT = new RegExp(
-  String.raw`\b(?:over|under)skott(?:et)?\b${FEW} #k(\d+)#|\baterstar${FEW} #k(\d+)#|#k(\d+)# (?:aterstar|kvarstar|ar kvar|finns kvar|aterfors|aterbetalas|aterlamnas)\b`,
+  String.raw`\bavvikelse(?:n)?(?: ,|${FEW}) #k(\d+)#|\b(?:over|under)skott(?:et)?\b${FEW} #k(\d+)#|\baterstar${FEW} #k(\d+)#|#k(\d+)# (?:aterstar|kvarstar|ar kvar|finns kvar|aterfors|aterbetalas|aterlamnas)\b`,
   'u',
 );
 
-/** Null where the sentence tells other amounts too, or one of the three in no exact number. */
-export function budgetIn({ key, numbers }: Sentence): ToldBudget | null {
-  const amounts = numbers.filter(({ kind }) => kind === 'k');
-  if (amounts.length !== 3 || amounts.some(({ hedge }) => hedge !== 'exact')) return null;
-  const [budget, spent, left] = [BUDGET, SPENT, LEFT].map((pattern) => {
-    const found: readonly (string | undefined)[] = pattern.exec(key)?.slice(1) ?? [];
-    return numbers[Number(found.find((index) => index !== undefined))];
-  });
+/**
+ * What is left may stand in the sentence after. Null where they tell other amounts too, or one of the
+ * three in no exact number.
+ */
+export function budgetIn(sentence: Sentence, next: Sentence | null): ToldBudget | null {
+  const amounts = amountsOf(sentence);
+  const after = next === null ? [] : amountsOf(next);
+  const within = amounts.length === 3;
+  if (!within && (amounts.length !== 2 || after.length !== 1)) return null;
+  const [budget, spent] = [first(BUDGET, sentence), first(SPENT, sentence)];
+  const left = first(LEFT, within || next === null ? sentence : next);
   if (!budget || !spent || !left || new Set([budget, spent, left]).size < 3) return null;
-  return { budget, spent, left };
+  return [budget, spent, left].every(({ hedge }) => hedge === 'exact')
+    ? { budget, spent, left }
+    : null;
+}
+
+function amountsOf({ numbers }: Sentence): readonly NumberToken[] {
+  return numbers.filter(({ kind }) => kind === 'k');
+}
+
+function first(pattern: RegExp, { key, numbers }: Sentence): NumberToken | undefined {
+  const found: readonly (string | undefined)[] = pattern.exec(key)?.slice(1) ?? [];
+  return numbers[Number(found.find((index) => index !== undefined))];
 }

@@ -2,7 +2,7 @@ import type { Quantity } from '../claim';
 import { meantIn } from './meantIn';
 import type { NumberToken } from './numberTokens';
 import type { Sentence } from './sentence';
-import { sharesBySex } from './sharesBySex';
+import { sharesInOrder } from './sharesInOrder';
 import { BASE, pointedAt, sexPointedAt, wholeIn } from './wholesOfShares';
 
 /** A percentage in a sentence with the count that it is of, and what the sentence says of its base. */
@@ -32,6 +32,8 @@ const PERCENT_OF_BASE = new RegExp(
   String.raw`#p(\d+)# (?:av|of) ${BASE}#n(\d+)# ${FILLER}[,(] (?:dvs |alltsa |eller )?#n(\d+)#(?: (?:st|personer|deltagare|people))? [,)]`,
   'gu',
 );
+/** "En av fem deltagare (21 av 67)": a share in words, and its numbers. */
+const ROUGHLY = /#n(\d+)# av #n(\d+)# (?:(?!#)[\p{L}-]+ ){0,2}\( #n(\d+)# (?:av|of) #n(\d+)# \)/gu;
 const PAIR = new RegExp(String.raw`#n(\d+)# ${FILLER}${BETWEEN}#p(\d+)#`, 'gu');
 /** A number some way before what "motsvarar" says it is. */
 const EQUALS = new RegExp(
@@ -70,9 +72,9 @@ export function countedShares(
   const at = (index: string | undefined) => numbers[Number(index)];
   const isStaff = (part: NumberToken) =>
     STAFF.test(key.slice(key.indexOf(`#n${numbers.indexOf(part)}#`)));
-  const bySex = sharesBySex(sentence);
-  const found: CountedShare[] = [...bySex];
-  const used = new Set<NumberToken>(bySex.map(({ percent }) => percent));
+  const inOrder = sharesInOrder(sentence);
+  const found: CountedShare[] = [...inOrder];
+  const used = new Set<NumberToken>(inOrder.map(({ percent }) => percent));
   const add = (part?: NumberToken, percent?: NumberToken, base: NumberToken | null = null) => {
     if (part === undefined || percent === undefined || used.has(percent)) return;
     if (isStaff(part)) return;
@@ -102,6 +104,14 @@ export function countedShares(
     add(at(part), at(percent), at(base) ?? null);
   const far = FAR.exec(key);
   if (far !== null) add(at(far[1]), at(far[3]), at(far[2]) ?? null);
+  for (const [, few, of, part, base] of key.matchAll(ROUGHLY)) {
+    const [one, whole] = [at(few), at(of)];
+    if (!one || !whole || whole.value > 10 || one.value > whole.value) continue;
+    const value = (one.value / whole.value) * 100;
+    const text = sentence.text.slice(one.start, whole.end);
+    const hedge = one.hedge === 'exact' ? 'about' : one.hedge;
+    add(at(part), { ...one, kind: 'p', value, hedge, text }, at(base) ?? null);
+  }
   const pair = (part: string | undefined, percent: string | undefined) => {
     const ownWhole = OF_THEM.test(key.slice(key.indexOf(`#n${part}#`)))
       ? null

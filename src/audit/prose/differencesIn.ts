@@ -24,6 +24,12 @@ const WITH = new RegExp(
   String.raw`(?:\b(?:(${GROWN})|(${FALLEN})) (?:med|pa|om|by|of) (?:totalt )?|(?:det vill saga|dvs|alltsa)(?: ,)? (?:med )?)#[nmykopx](\d+)#(?! (?:#|till|fran|per ))`,
   'u',
 );
+/** "Målet har överträffats med 10 procentenheter". */
+const PAST_GOAL =
+  /\b(?:mal\p{L}*|budget\p{L}*)\b(?: (?!#)[\p{L}-]+){0,3} (?:(overtraff\p{L}*|overskr\p{L}*)|(underskr\p{L}*)) med #[nkx](\d+)#/u;
+/** "17 vid start och 24 vid avslut". */
+const START_END =
+  /#[nmyop](\d+)# vid (?:start\w*|inskriv\w*|borjan|insatsens start) (?:och|mot|till) #[nmyop](\d+)# vid (?:avslut\w*|slut\w*|utskriv\w*)/;
 const FROM_TO =
   /\b(?:fran|from) (?:(?!#)\S+ ){0,5}?#[nmykop](\d+)# (?:(?!#)\S+ ){0,5}?(?:till|to) (?:(?!#)\S+ ){0,5}?#[nmykop](\d+)#/;
 const VERSUS =
@@ -60,13 +66,14 @@ export function resultIn(sentence: Sentence, before: Sentence | null): Differenc
 export function differenceIn(sentence: Sentence, before: Sentence | null): Difference | null {
   const { key, numbers } = sentence;
   if (LOOSE.test(key)) return null;
-  const [beside, told] = [BESIDE.exec(key), WITH.exec(key)];
+  const pastGoal = PAST_GOAL.exec(key);
+  const [beside, told] = [BESIDE.exec(key), pastGoal ?? WITH.exec(key)];
   const [index, more, less] =
     beside === null ? [told?.[3], told?.[1], told?.[2]] : beside.slice(1, 4);
   const stated = asDifference(numbers[Number(index)]);
   if (stated === null) return null;
   const up = more === undefined ? (less === undefined ? null : false) : true;
-  const pair = FROM_TO.exec(key);
+  const pair = FROM_TO.exec(key) ?? START_END.exec(key);
   if (pair !== null) return fitting(numbers[Number(pair[2])], numbers[Number(pair[1])], stated, up);
   const versus = beside === null ? VERSUS.exec(key) : null;
   if (versus !== null)
@@ -75,8 +82,9 @@ export function differenceIn(sentence: Sentence, before: Sentence | null): Diffe
   if (match === null) return null;
   const earlier = numbers.slice(0, Number(index)).filter(({ kind }) => kind === stated.kind);
   const after = key.slice(match.index + match[0].length);
-  if (beside === null && !/^[^#]*\b(?:jamfort|mot|fran|an)\b/.test(after)) return null;
-  const goal = /^ (?:mal|riktpunkt|the target)/.test(after);
+  if (beside === null && pastGoal === null && !/^[^#]*\b(?:jamfort|mot|fran|an)\b/.test(after))
+    return null;
+  const goal = pastGoal !== null || /^ (?:mal|riktpunkt|the target)/.test(after);
   const from = goal
     ? (goalIn(sentence) ?? (before === null ? undefined : goalIn(before)))
     : numbers[Number(THAN.exec(after)?.[1])];

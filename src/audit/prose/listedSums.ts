@@ -21,6 +21,9 @@ const AFTER = new RegExp(
 );
 /** "14, 11 och 17 deltagare". */
 const RUN = /(?:#n\d+# , )*#n\d+# (?:och|respektive|samt|and) #n\d+#/u;
+/** "I de fyra insatserna" tells how many parts there are. */
+const COUNTED_PARTS =
+  /\b(?:de|pa|i|mellan) #n\d+# (?:\p{L}+ )?(?:insats\p{L}*|team\p{L}*|omrad\p{L}*|grupp\p{L}*|del\p{L}*|kommun\p{L}*|verksamhet\p{L}*)|\bde #n\d+#/gu;
 const IN_BRACKETS = / \( [^()]*\)/gu;
 /** People counted beside something else than people: "4 träffar: 12 deltagare i mars". */
 const PEOPLE =
@@ -47,7 +50,7 @@ function opened(sentence: Sentence): CountList | null {
   const bare = sentence.key.replace(IN_BRACKETS, '');
   const match = OPENS.exec(bare);
   if (match === null) return null;
-  const head = bare.slice(0, match.index).replace(/\bde #n\d+#/g, ' ');
+  const head = bare.slice(0, match.index).replace(COUNTED_PARTS, ' ');
   const total = onlyFigure(head, sentence.numbers);
   const list = itemsOf(bare.slice(match.index + match[0].length), sentence.numbers, total);
   if (total === null || list === null || !areOfOneKind(head, bare, list.length)) return null;

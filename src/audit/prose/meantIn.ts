@@ -21,7 +21,7 @@ const RULES: readonly (readonly [Quantity, RegExp])[] = [
   ],
   [
     'newlyEnrolled',
-    /\bnyinskriv\w*|\bnya deltagare\b|\bskrevs (?:\S+ ){0,3}in\b|\bnya\b|\btillkommit\b|newly enrolled|new participants/,
+    /\bnyinskriv\w*|\bnya deltagare\b|\bskrevs (?:\S+ ){0,3}in\b|\bnya\b|\btillkommit\b|\bpaborja\w* (?:insatsen|sin insats)|newly enrolled|new participants/,
   ],
   [
     'active',

@@ -47,6 +47,10 @@ export const NOT_COUNTS: readonly (readonly [TokenKind, RegExp])[] = [
     /(?<![\d,.])(?:19|20)\d\d(?![\d]|[ \u00a0]\d{3}|[,.]\d|[ \u00a0]?(?:%|kr|tkr|st\b|personer|deltagare))/gu,
   ],
   ['b', /(?<!\d)\d{2}\s?[-–]\s?\d{2}\s?(?:år\p{L}*|-åring\p{L}*)/giu],
+  [
+    'x',
+    /(?<!\p{L})(?:mellan|between)\s\d+(?:,\d+)?\s(?:och|and)\s\d+(?:,\d+)?(?!\d|[ \u00a0]?(?:tkr|kr|mkr|mnkr|%))/giu,
+  ],
   ['b', /(?:över|under|fyllda)\s\d{2}\sår/giu],
   [
     'x',

@@ -54,9 +54,10 @@ const WORDS: Readonly<Record<string, number>> = {
 const SHARES: readonly (readonly [RegExp, number])[] = [
   [/(?<!\p{L})(?:två tredjedelar|two thirds)(?!\p{L})/giu, 66.7],
   [/(?<!\p{L})(?:tre fjärdedelar|three quarters)(?!\p{L})/giu, 75],
-  [/(?<!\p{L})(?:var(?:t)? fjärde|en fjärdedel|a quarter)(?!\p{L})/giu, 25],
-  [/(?<!\p{L})(?:var(?:t)? tredje|en tredjedel|a third)(?!\p{L})/giu, 33.3],
-  [/(?<!\p{L})(?:var(?:t)? femte|en femtedel|a fifth)(?!\p{L})/giu, 20],
+  [/(?<!\p{L})(?:var(?:t)? fjärde|en av fyra|en fjärdedel|a quarter)(?!\p{L})/giu, 25],
+  [/(?<!\p{L})(?:var(?:t)? tredje|en av tre|en tredjedel|a third)(?!\p{L})/giu, 33.3],
+  [/(?<!\p{L})(?:var(?:t)? femte|en av fem|en femtedel|a fifth)(?!\p{L})/giu, 20],
+  [/(?<!\p{L})(?:var(?:t)? tionde|en av tio|en tiondel|a tenth)(?!\p{L})/giu, 10],
   [/(?<!\p{L})(?:hälften|varannan|half)(?!\p{L})/giu, 50],
 ];
 const UNITS: readonly (readonly [TokenKind, RegExp, number])[] = [
@@ -90,7 +91,7 @@ const HEDGES: readonly (readonly [Hedge, RegExp])[] = [
 
 /** Whether a text has anything that could be a number: most sentences have not. */
 const ANY = new RegExp(
-  `\\d|(?<!\\p{L})(?:${Object.keys(WORDS).join('|')})(?!\\p{L})|hälften|varannan|tredje|fjärde|femte|half|third|quarter|fifth`,
+  `\\d|(?<!\\p{L})(?:${Object.keys(WORDS).join('|')})(?!\\p{L})|hälften|varannan|tredje|fjärde|femte|tionde|half|third|quarter|fifth`,
   'iu',
 );
 

@@ -5,7 +5,7 @@ import type { Meant } from '../quantityOf';
 import type { NumberToken, TokenKind } from './numberTokens';
 import { periodOfPart, type Sentence } from './sentence';
 
-const NOUN = String.raw`(?:deltagare|deltagarna|personer|person|kvinn\p{L}*|hankon|individer|klienter|arenden|avslut|dropouts?|drop-outs?|nyinskrivna|nyinskrivningar|nya|inskrivna|avslutade|avslutades|avslutats|tillkommit|aktiva|participants|people|women|men|exits)`;
+const NOUN = String.raw`(?:deltagare|deltagarna|personer|person|kvinn\p{L}*|hankon|individer|klienter|arenden|avslut|dropouts?|drop-outs?|nyinskrivna|nyinskrivningar|nya|inskrivna|avslutade|avslutades|avslutats|lamnade|paborjade|tillkommit|aktiva|participants|people|women|men|exits)`;
 const COUNTED = String.raw`(?:avslut|avsluten|avslutade|avslutades|avslutningar|avslutningarna|dropouts?|nyinskrivna|nyinskrivningar|nyinskrivningarna|inskrivna|aktiva|nya|deltagare|kvinnor|hankon|participants|exits)`;
 /** The people after their number. */
 const AFTER = new RegExp(

@@ -15,8 +15,31 @@ const SHARES_FIRST = new RegExp(
   'u',
 );
 
+/** "11 av 20 och bland männen 7 av 13, dvs. 55 respektive 54 procent". */
+const OF_TWO = new RegExp(
+  String.raw`#n(\d+)# (?:av|of) (?:de )?#n(\d+)# [^#]*#n(\d+)# (?:av|of) (?:de )?#n(\d+)# [^#]*#[pn](\d+)# (?:respektive|and) #p(\d+)#`,
+  'u',
+);
+
+function sharesOfTwo(sentence: Sentence): readonly CountedShare[] {
+  const [one, base, other, otherBase, first, second] = (
+    OF_TWO.exec(sentence.key)?.slice(1) ?? []
+  ).map((index) => sentence.numbers[Number(index)]);
+  if (!one || !base || !other || !otherBase || !first || !second) return [];
+  return [
+    { sentence, part: one, percent: first, base, baseQuantity: null },
+    { sentence, part: other, percent: second, base: otherBase, baseQuantity: null },
+  ];
+}
+
+/** Shares that a sentence tells in the order of their numbers. */
+export function sharesInOrder(sentence: Sentence): readonly CountedShare[] {
+  const bySex = sharesBySex(sentence);
+  return bySex.length > 0 ? bySex : sharesOfTwo(sentence);
+}
+
 /** The shares of women and men that a sentence tells beside their numbers; their base is both together. */
-export function sharesBySex(sentence: Sentence): readonly CountedShare[] {
+function sharesBySex(sentence: Sentence): readonly CountedShare[] {
   const { key, numbers } = sentence;
   const at = (index: string | undefined) => numbers[Number(index)];
   const counts = COUNTS_FIRST.exec(key);

@@ -42,6 +42,10 @@ const EXITS = /\bavslut(?:ade|ats|ades|en|ningar)?\b|\bexits?\b|\butskrivna\b/;
 /** The exits that a result is taken of are not all exits. */
 const BASE = /\bsom raknas\b|\bunderlag\w*\b|\b(?:exits|people) (?:that )?count(?:ed)?\b/;
 
+/** Neither exits nor dropouts, but both together, or the one without the other. */
+const WITH_DROPOUTS =
+  /\b(?:inkl\w*|exkl\w*|med|utan|samt|och) (?:\w+ )?(?:drop ?-?outs?|avhopp\w*|avbrott)\b/;
+
 const LEAD =
   /^(?:varav |antal(?:et)? |andel(?:en)? |avslut\w* (?:till|mot) |till |i |fortsatt(?:a)? )+/;
 
@@ -52,7 +56,7 @@ export function quantityOf(text: string): Meant | null {
       .replace(/[^\p{L}\p{N}%-]+/gu, ' ')
       .trim(),
   );
-  if (BASE.test(words)) return null;
+  if (BASE.test(words) || WITH_DROPOUTS.test(words)) return null;
   const within = /\bvarav\b|\bof which\b/.test(words);
   const rule = RULES.find(([, pattern]) => pattern.test(words));
   if (rule !== undefined) return { quantity: rule[0], outcome: null, within };

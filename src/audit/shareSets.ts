@@ -3,7 +3,7 @@ import type { Stated } from './claim';
 import type { AuditContext } from './context';
 import { countsOf } from './context';
 import type { Place } from './document';
-import { fractions } from './checks/percentOfCounts';
+import { fractions } from './checks/sharesInTable';
 import { numberAt, type AuditTable } from './grids/auditTable';
 
 /** Percentages that are shares of one whole. */

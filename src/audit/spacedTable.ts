@@ -1,4 +1,5 @@
 import type { CellValue } from '../cells/cell';
+import { quantityOf } from './quantityOf';
 import { headerWords } from './spacedHeader';
 
 const NUMBER = String.raw`[+−-]?(?:\d{1,3}(?: \d{3})+|\d+)(?:[.,]\d+)?(?: ?%)?`;
@@ -37,7 +38,7 @@ export function spacedTable(lines: readonly string[]): readonly (readonly CellVa
   const header = headed ? headerWords(first, width) : null;
   if (rows.length < FEWEST_ROWS || (headed && header === null)) return null;
   if (headed && width < 2) return null;
-  if (width === 1 && !TOTAL.test(rows.at(-1)?.label ?? '')) return null;
+  if (width === 1 && !TOTAL.test(rows.at(-1)?.label ?? '') && !areQuantities(rows)) return null;
   const cells = rows.map(({ label, numbers }) => [label, ...numbers.map(cellOf)]);
   return header === null ? cells : [header, ...cells];
 }
@@ -63,6 +64,15 @@ function dividedInto(width: number, numbers: readonly string[]): readonly string
   return single.length === 1
     ? numbers.flatMap((number, at) => (at === only ? number.split(' ') : [number]))
     : null;
+}
+
+/** Lines of what every report counts: "Inskrivna 220701 24". */
+function areQuantities(rows: readonly Row[]): boolean {
+  const known = rows.filter(({ label }) => {
+    const quantity = quantityOf(label)?.quantity ?? null;
+    return quantity !== null && quantity !== 'outcome';
+  });
+  return known.length >= FEWEST_ROWS;
 }
 
 /** A header of years: "Part 2021 2022 2023". */

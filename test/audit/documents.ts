@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { Paragraph, Table, TableCell, TableRow, VerticalMerge } from 'docx';
+import { Paragraph, Table, TableCell, TableRow, VerticalMergeType } from 'docx';
 import type { AuditDocument } from '../../src/audit/document';
 import { gridDocument } from '../../src/audit/gridDocument';
 import { textDocument } from '../../src/audit/textDocument';
@@ -115,6 +115,6 @@ function wordTable(lines: readonly string[]): Table {
 }
 
 function mergeOf(cell: string, below: string | undefined) {
-  if (cell === '^') return { verticalMerge: VerticalMerge.CONTINUE };
-  return below === '^' ? { verticalMerge: VerticalMerge.RESTART } : {};
+  if (cell === '^') return { verticalMerge: VerticalMergeType.CONTINUE };
+  return below === '^' ? { verticalMerge: VerticalMergeType.RESTART } : {};
 }

@@ -1,17 +1,17 @@
 import { fold } from '../../cells/fold';
 import type { AuditTable, TableNumber } from '../grids/auditTable';
+import { groupOf } from '../grids/readColumn';
 import { sumLines } from '../grids/sumLines';
 import { tableViews, type TableView } from '../grids/tableViews';
 import { byMajority } from './byMajority';
 import type { Comparison } from './collect';
+import { isSummable, mayOverlap } from './summable';
 
-/** Numbers that are in no sum, by what stands above them. */
-const NOT_SUMMED =
-  /%|procent|andel|medel(?!s)|genomsnitt|snitt|median|\bper\b|\btid\b|manader|alder|index|poang|\bmal\b/;
-const UNLIKE =
-  /unika|flera (?:svar|alternativ|orsaker|insatser|ersattning\w*|former)|samma person|mer an en|several answers/;
 /** Parts of a year: those who are there in several of them are one in the year. */
 const PART_OF_YEAR = /^(?:kvartal|kv|q|halvar|h|jan|juli|ht|vt|tertial)\b|^q\d|\b(?:19|20)\d\d\b/;
+/** What is counted once, whichever part of the year it is in. */
+const FLOW =
+  /^nya?\b|nyinskriv|paborja|avslut|utskriv|dropout|intakt|kostnad|bidrag|avgift|personal|lokal|lon\b|resultat|utfall|budget|summa|arbete|studier/;
 
 const FEWEST_HELD = 2;
 
@@ -23,12 +23,12 @@ const [SUM, NET] = [1, -1] as const;
  * numbers is wrong. By rows and by columns. Parts that are shown rounded may differ by what rounding can do.
  */
 export function sumsByMajority(table: AuditTable): readonly Comparison[] {
-  if (UNLIKE.test(fold(`${table.title} ${table.notes} ${table.labelHeader}`))) return [];
   return tableViews(table).flatMap((view) => sumsOfView(table, view));
 }
 
 function sumsOfView(table: AuditTable, { across, lines }: TableView): readonly Comparison[] {
-  const summed = across.flatMap((header, at) => (NOT_SUMMED.test(fold(header)) ? [] : [at]));
+  const summed = across.flatMap((header, at) => (isSummable(header) ? [at] : []));
+  const overlap = mayOverlap(table);
   const rounded = /\b(?:tkr|mkr|mnkr|tusen|milj\w*)\b/.test(
     fold(
       [
@@ -41,17 +41,24 @@ function sumsOfView(table: AuditTable, { across, lines }: TableView): readonly C
     ),
   );
   return sumLines(lines.map(({ label }) => label)).flatMap(({ at, coverings, net }) => {
+    const labelOf = (line: number): string => lines[line]?.label ?? '';
+    const ofYear = (parts: readonly number[]): boolean =>
+      parts.some((part) => PART_OF_YEAR.test(fold(labelOf(part))));
+    const bySex = (parts: readonly number[]): boolean =>
+      parts.every((part) => ['women', 'men'].includes(groupOf(labelOf(part)) ?? ''));
     const tried = coverings
-      .filter((parts) => !parts.some((part) => PART_OF_YEAR.test(fold(lines[part]?.label ?? ''))))
+      .filter((parts) => !overlap || bySex(parts))
       .flatMap((parts) => (net ? [SUM, NET] : [SUM]).map((sign) => ({ parts, sign })))
       .map(({ parts, sign }) =>
         summed.flatMap((column) =>
-          compareSum(
-            across[column] ?? '',
-            parts.map((part) => lines[part]?.numbers[column] ?? null),
-            lines[at]?.numbers[column] ?? null,
-            { rounded, net, sign },
-          ),
+          ofYear(parts) && !FLOW.test(fold(across[column] ?? ''))
+            ? []
+            : compareSum(
+                across[column] ?? '',
+                parts.map((part) => lines[part]?.numbers[column] ?? null),
+                lines[at]?.numbers[column] ?? null,
+                { rounded, net, sign },
+              ),
         ),
       );
     return byMajority(tried, FEWEST_HELD);

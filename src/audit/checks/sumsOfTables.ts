@@ -4,12 +4,9 @@ import { numberAt, type AuditRow, type AuditTable, type TableNumber } from '../g
 import type { Comparison } from './collect';
 import { oncePerPlace } from './oncePerPlace';
 import { partsOfYear } from './partsOfYear';
+import { isSummable, mayOverlap } from './summable';
 import { subRowsOfTotals } from './subRowsOfTotals';
 import { sumsByMajority } from './sumsByMajority';
-
-/** Parts that overlap need not give their total. */
-const OVERLAPPING =
-  /flera (?:svar|alternativ|orsaker|insatser|ersattning\w*|former)|samma person|mer an en|several answers|more than one/;
 
 /** What the totals of a table come to, each place told of once and none that `earlier` checks have explained. */
 export function sumsOfTable(
@@ -29,10 +26,10 @@ export function sumsOfTable(
 }
 
 function compareTable(table: AuditTable): readonly Comparison[] {
-  if (OVERLAPPING.test(fold(`${table.title} ${table.notes} ${table.labelHeader}`))) return [];
+  const overlap = mayOverlap(table);
   const total = table.rows.findLast(({ role, label }) => role.kind === 'total' && label !== '');
   const down =
-    total === undefined
+    total === undefined || overlap
       ? []
       : dimensions(table, total).flatMap((rows) => compareRows(table, rows, total));
   return [...down, ...table.rows.flatMap((row) => compareColumns(table, row))];
@@ -47,6 +44,8 @@ function dimensions({ rows }: AuditTable, total: AuditRow): readonly (readonly A
   const parts = of('part');
   const sets = [of('women', 'men', 'unknownSex'), of('band'), parts];
   const filled = sets.filter((set) => set.length > 0);
+  const mixed = of('women', 'men', 'unknownSex').length === 0 && filled.length === 2;
+  if (mixed) return [of('band', 'part')];
   if (filled.length === 2 && parts.length === 1 && filled.includes(parts))
     return [others.filter(({ role }) => role.kind !== 'within')];
   return sets.filter((set) => set.length > 1);
@@ -59,7 +58,7 @@ function compareRows(
 ): readonly Comparison[] {
   return table.columns.flatMap((column, at): readonly Comparison[] => {
     const stated = numberAt(total, at);
-    if (stated === null || stated.percent) return [];
+    if (stated === null || stated.percent || !isSummable(column.header)) return [];
     if (column.kind === 'money') return compareMoney(column.header, rows, total, at);
     if (column.kind !== 'count' && column.kind !== 'unknown') return [];
     const parts = numbersOf(rows, at);

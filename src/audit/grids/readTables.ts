@@ -62,7 +62,8 @@ function readArea(area: TableArea, time: 'now' | 'before'): AuditTable | null {
   const headed = !hasCount(area, 0);
   const first = headed ? 1 : 0;
   const labelled =
-    !isEmpty(area.at(first, 0)) && (!isNumberAt(area, first, 0) || isYear(area.at(first, 0)));
+    !isEmpty(area.at(first, 0)) &&
+    (!isNumberAt(area, first, 0) || isYear(area.at(first, 0)) || hasLabels(area, first));
   const [top, left] = [headed ? 1 : 0, labelled ? 1 : 0];
   if (area.rowCount <= top || area.columnCount <= left) return null;
   const headers = Array.from({ length: area.columnCount - left }, (_, c) =>
@@ -113,6 +114,13 @@ function hasCount(area: TableArea, row: number): boolean {
     if (isNumberAt(area, row, c) && !isYear(area.at(row, c))) return true;
   }
   return area.columnCount === 1 || (isNumberAt(area, row, 0) && isNumberAt(area, row, 1));
+}
+
+/** Most of what stands to the left is no number, as in "–24", "25–44" and "45–". */
+function hasLabels(area: TableArea, first: number): boolean {
+  const rows = Array.from({ length: area.rowCount - first }, (_, r) => r + first);
+  const texts = rows.filter((row) => !isEmpty(area.at(row, 0)) && !isNumberAt(area, row, 0));
+  return texts.length * 2 > rows.length;
 }
 
 function isNumberAt(area: TableArea, row: number, column: number): boolean {

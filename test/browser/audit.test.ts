@@ -1,18 +1,12 @@
 import { HeadingLevel, Paragraph, Table, TableCell, TableRow } from 'docx';
-import type { Frame, Page } from 'playwright-core';
 import { en } from '../../src/texts/en';
 import { auditView as english } from '../../src/texts/en/auditView';
 import { sv } from '../../src/texts/sv';
 import { auditView } from '../../src/texts/sv/auditView';
 import { wordFile } from '../audit/word/wordFile';
-import {
-  axeViolations,
-  keepPicture,
-  openTryOut,
-  startBrowser,
-  stopBrowser,
-  type Looks,
-} from './tryout';
+import { keyboard } from './keyboard';
+import { looker } from './looker';
+import { openTryOut, startBrowser, stopBrowser, type Looks } from './tryout';
 
 beforeAll(startBrowser);
 afterAll(stopBrowser);
@@ -51,20 +45,6 @@ async function report(): Promise<Uint8Array> {
   ]);
 }
 
-/** Holds a screen to axe and to its width, and keeps a picture of it. */
-function looker(page: Page, pane: Frame, looks: Looks) {
-  const prefix = `${looks.width}-${looks.language}-${looks.theme}`;
-  return async (screen: string): Promise<void> => {
-    expect([screen, await axeViolations(pane)]).toEqual([screen, []]);
-    const [shown, needed] = await pane.evaluate(() => [
-      document.documentElement.clientWidth,
-      document.documentElement.scrollWidth,
-    ]);
-    expect([screen, needed]).toEqual([screen, shown]);
-    await keepPicture(page, `${prefix}-${screen}`);
-  };
-}
-
 test.each(LOOKS)('a Word report is checked at $width px, $language, $theme', async (looks) => {
   const { pane: words, view: t } = TEXTS[looks.language];
   const tryOut = await openTryOut(looks);
@@ -73,7 +53,7 @@ test.each(LOOKS)('a Word report is checked at $width px, $language, $theme', asy
   const button = (name: string) => pane.getByRole('button', { name, exact: true });
   await button(words.start.audit).click();
   await pane.getByText(t.lead).waitFor();
-  const focused = () => pane.evaluate(() => document.activeElement?.textContent ?? '');
+  const { focused } = keyboard(page, pane);
   expect(await focused()).toBe(t.heading);
   await look('audit-1-choose');
 

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { Frame, Page } from 'playwright-core';
+import type { Frame } from 'playwright-core';
 import { newWorkbook } from '../../src/tryout/model/newWorkbook';
 import { writeWorkbook } from '../../src/tryout/xlsx/writeWorkbook';
 import { en } from '../../src/texts/en';
@@ -8,15 +8,9 @@ import { settings as englishSettings } from '../../src/texts/en/settings';
 import { sv } from '../../src/texts/sv';
 import { newList } from '../../src/texts/sv/newList';
 import { settings } from '../../src/texts/sv/settings';
-import {
-  axeViolations,
-  keepPicture,
-  openFile,
-  openTryOut,
-  startBrowser,
-  stopBrowser,
-  type Looks,
-} from './tryout';
+import { keyboard } from './keyboard';
+import { looker } from './looker';
+import { openFile, openTryOut, startBrowser, stopBrowser, type Looks } from './tryout';
 
 beforeAll(startBrowser);
 afterAll(stopBrowser);
@@ -35,33 +29,6 @@ const LOOKS: readonly Looks[] = [
 
 async function emptyWorkbook(): Promise<Uint8Array> {
   return writeWorkbook(newWorkbook('Tom.xlsx'));
-}
-
-/** Holds a screen to axe and to its width, and keeps a picture of it. */
-function looker(page: Page, pane: Frame, looks: Looks) {
-  const prefix = `${looks.width}-${looks.language}-${looks.theme}`;
-  return async (screen: string): Promise<void> => {
-    expect([screen, await axeViolations(pane)]).toEqual([screen, []]);
-    const [shown, needed] = await pane.evaluate(() => [
-      document.documentElement.clientWidth,
-      document.documentElement.scrollWidth,
-    ]);
-    expect([screen, needed]).toEqual([screen, shown]);
-    await keepPicture(page, `${prefix}-${screen}`);
-  };
-}
-
-function keyboard(page: Page, pane: Frame) {
-  const focused = (): Promise<string> =>
-    pane.evaluate(() => document.activeElement?.textContent?.trim() ?? '');
-  const tabTo = async (label: string): Promise<void> => {
-    for (let presses = 0; presses < 60; presses++) {
-      if ((await focused()) === label) return;
-      await page.keyboard.press('Tab');
-    }
-    throw new Error(`Tab never reached "${label}"`);
-  };
-  return { focused, tabTo };
 }
 
 describe.each(LOOKS)('at $width px, $language, $theme', (looks) => {

@@ -21,7 +21,7 @@ export const useUpdateStyles = makeStyles({
     textAlign: 'left',
     fontWeight: tokens.fontWeightRegular,
     color: tokens.colorNeutralForeground2,
-    padding: '4px 0',
+    padding: '4px 6px 4px 0',
   },
   cell: {
     padding: '4px 6px 4px 0',

@@ -3,6 +3,17 @@ import { ExcelError, type ExcelErrorCode } from './excelError';
 /** No answer from Excel within this time is told to the user, who can try again. */
 export const TIME_LIMIT_MS = 60_000;
 
+/** For each row of a list: some fifty formulas go through all of them, and three stand in each. */
+const LIMIT_MS_PER_ROW = 3;
+
+/**
+ * How long Excel may take to answer, in milliseconds, where it first has to calculate what stands over
+ * a list of so many rows: a slow computer is not to be told for one that does not answer.
+ */
+export function calculationLimit(rows: number): number {
+  return TIME_LIMIT_MS + LIMIT_MS_PER_ROW * rows;
+}
+
 /** Waits for Excel's answer, and gives up after the time limit: on the web a request can hang for ever. */
 export async function inTime<T>(answer: Promise<T>, limitMs = TIME_LIMIT_MS): Promise<T> {
   let timer: ReturnType<typeof setTimeout> | undefined;

@@ -1,4 +1,4 @@
-import { inTime, runExcel } from '../../src/excel/request';
+import { calculationLimit, inTime, runExcel, TIME_LIMIT_MS } from '../../src/excel/request';
 import { openHost } from '../tryout/host/openHost';
 
 test('an answer in time is handed on', async () => {
@@ -14,6 +14,11 @@ test('an answer that never comes is told as such', async () => {
       await inTime(context.sync(), 20);
     }),
   ).rejects.toMatchObject({ code: 'noAnswer' });
+});
+
+test('the longer a list, the longer Excel may take to calculate it', () => {
+  expect(calculationLimit(0)).toBe(TIME_LIMIT_MS);
+  expect(calculationLimit(50_000)).toBeGreaterThan(3 * TIME_LIMIT_MS);
 });
 
 test.each([

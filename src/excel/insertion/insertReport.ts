@@ -1,5 +1,5 @@
 import { ExcelError } from '../excelError';
-import { inTime, runExcel, toExcelError } from '../request';
+import { calculationLimit, inTime, runExcel, toExcelError } from '../request';
 import type { Pending } from '../settings/pendingSchema';
 import { CHOICES_KEY, DEFINITIONS_KEY, PENDING_KEY, REPORT_KEY } from '../settings/settingKeys';
 import { standingReportSetting, type StandingReport } from '../settings/standingReport';
@@ -8,6 +8,7 @@ import { writtenParts } from './writtenParts';
 import { stopIfCancelled, type Following } from '../runInSteps';
 import type { Choices, InsertProgress } from '../workbookAccess';
 import { isLive } from './isLive';
+import { rowsOf } from './jobs';
 import type { InsertionPlan } from './planReport';
 import { printLayout, queuePrintLayout } from './printLayout';
 import { partName } from './reportNames';
@@ -49,6 +50,7 @@ export async function insertReport(
       ...parts.map(({ key }) => partName(key, plan.names)),
     ]),
   };
+  const limitMs = calculationLimit(rowsOf(plan.sheets));
   let ids: readonly string[] = [];
   try {
     return await runExcel(
@@ -59,10 +61,11 @@ export async function insertReport(
         });
         ids = written.ids;
         tell(WRITING);
-        await verify(context, written.shown);
+        await verify(context, written.shown, limitMs);
         stopIfCancelled(signal);
         onProgress?.({ share: WRITING, cancellable: false });
-        await finish(context, plan, { ...pending, ids }, choices, written.shown);
+        queueFinish(context, plan, { ...pending, ids }, choices, written.shown);
+        await inTime(context.sync(), limitMs);
         onProgress?.({ share: 1, cancellable: false });
         return countExpected(plan);
       },
@@ -75,11 +78,15 @@ export async function insertReport(
 }
 
 /** Compares sheet and computation; where they differ, once more after a full calculation. */
-async function verify(context: Excel.RequestContext, shown: readonly Shown[]): Promise<void> {
+async function verify(
+  context: Excel.RequestContext,
+  shown: readonly Shown[],
+  limitMs: number,
+): Promise<void> {
   if (differenceIn(shown) === null) return;
   context.application.calculate(Excel.CalculationType.full);
   for (const { range } of shown) range.load('values');
-  await inTime(context.sync());
+  await inTime(context.sync(), limitMs);
   const difference = differenceIn(shown);
   if (difference !== null) throw new ExcelError('notVerified', difference);
 }
@@ -96,13 +103,13 @@ function differenceIn(shown: readonly Shown[]): string | null {
  * Gives the sheets their names, saves the choices, shows the report, and takes the marker away: then
  * it stands, whatever comes of the print layout after that.
  */
-async function finish(
+function queueFinish(
   context: Excel.RequestContext,
   plan: InsertionPlan,
   pending: Pending,
   choices: Choices,
   shown: readonly Shown[],
-): Promise<void> {
+): void {
   const { worksheets, settings } = context.workbook;
   // The ids first: a sheet that has got its final name must still be known as the insertion's own.
   settings.add(PENDING_KEY, pending);
@@ -122,7 +129,6 @@ async function finish(
   settings.getItem(PENDING_KEY).delete();
   const [reportPlan] = plan.sheets;
   if (reportPlan !== undefined) queuePrintLayout(report, printLayout(reportPlan));
-  await inTime(context.sync());
 }
 
 function partsOf(shown: readonly Shown[]): StandingReport['parts'] {

@@ -18,9 +18,11 @@ export interface Job {
   readonly queue: (context: Excel.RequestContext) => void;
 }
 
-/** The rows that all jobs of a sheet write together. */
-export function rowsOf({ data, formulas }: SheetPlan): number {
-  return [...data, ...formulas].reduce((sum, { rows }) => sum + rows.length, 0);
+/** The rows that all jobs of some sheets write together. */
+export function rowsOf(sheets: readonly SheetPlan[]): number {
+  return sheets
+    .flatMap(({ data, formulas }) => [...data, ...formulas])
+    .reduce((sum, { rows }) => sum + rows.length, 0);
 }
 
 /**

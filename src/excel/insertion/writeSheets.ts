@@ -1,4 +1,4 @@
-import { inTime } from '../request';
+import { calculationLimit, inTime } from '../request';
 import { pause, stopIfCancelled, type Following } from '../runInSteps';
 import type { Pending } from '../settings/pendingSchema';
 import { PENDING_KEY } from '../settings/settingKeys';
@@ -38,7 +38,7 @@ export async function writeSheets(
     const sheet = sheets[i];
     return sheet === undefined ? [] : [{ plan: sheetPlan, sheet }];
   });
-  const rowsInAll = plan.sheets.reduce((sum, sheet) => sum + rowsOf(sheet), 0);
+  const rowsInAll = rowsOf(plan.sheets);
   let bytes = 0;
   let rows = 0;
   stopIfCancelled(signal);
@@ -59,7 +59,7 @@ export async function writeSheets(
     return range === null ? [] : [{ plan: target.plan, range }];
   });
   stopIfCancelled(signal);
-  await inTime(context.sync());
+  await inTime(context.sync(), calculationLimit(rowsInAll));
   return { ids: sheets.map((sheet) => sheet.id), shown };
 }
 

@@ -2,7 +2,7 @@ import { cellAddress } from '../../cells/cell';
 import { hashesOf } from '../insertion/writtenParts';
 import { firstWrong } from '../insertion/verify';
 import { ExcelError } from '../excelError';
-import { inTime, runExcel, toExcelError } from '../request';
+import { calculationLimit, inTime, runExcel, toExcelError } from '../request';
 import { stopIfCancelled, type Following } from '../runInSteps';
 import type { Pending } from '../settings/pendingSchema';
 import { PENDING_KEY, REPORT_KEY } from '../settings/settingKeys';
@@ -42,6 +42,7 @@ export async function applyUpdate(
   known: unknown = null,
   { onProgress, signal }: Following<InsertProgress> = {},
 ): Promise<unknown> {
+  const limitMs = calculationLimit(edit.rowCount);
   let finishing = false;
   const tell = (share: number): void => onProgress?.({ share, cancellable: true });
   stopIfCancelled(signal);
@@ -61,16 +62,16 @@ export async function applyUpdate(
           range.load('formulas,values,rowIndex,columnIndex,worksheet/name');
           return { part, range };
         });
-        await inTime(context.sync());
+        await inTime(context.sync(), limitMs);
         tell(WRITING);
-        await verify(context, shown);
+        await verify(context, shown, limitMs);
         stopIfCancelled(signal);
         onProgress?.({ share: WRITING, cancellable: false });
         const after = known ?? standingReportSetting(withSpelling(edit.report, shown));
         finishing = true;
         settings.add(REPORT_KEY, after);
         settings.getItem(PENDING_KEY).delete();
-        await inTime(context.sync());
+        await inTime(context.sync(), limitMs);
         onProgress?.({ share: 1, cancellable: false });
         return after;
       },
@@ -102,11 +103,15 @@ interface ShownPart {
 }
 
 /** Compares the report with the computation; where they differ, once more after a full calculation. */
-async function verify(context: Excel.RequestContext, shown: readonly ShownPart[]): Promise<void> {
+async function verify(
+  context: Excel.RequestContext,
+  shown: readonly ShownPart[],
+  limitMs: number,
+): Promise<void> {
   if (differenceIn(shown) === null) return;
   context.application.calculate(Excel.CalculationType.full);
   for (const { range } of shown) range.load('values');
-  await inTime(context.sync());
+  await inTime(context.sync(), limitMs);
   const difference = differenceIn(shown);
   if (difference !== null) throw new ExcelError('updateNotVerified', difference);
 }

@@ -1,4 +1,5 @@
 import { rulesKey, type DefinitionSet } from '../../definitions/definitionSet';
+import { rowsOf } from '../insertion/jobs';
 import type { StandingReport } from '../settings/standingReport';
 import type { Steps } from '../../steps/steps';
 import type { Texts } from '../../texts/texts';
@@ -90,6 +91,7 @@ export function* prepareUpdateInSteps(
       sheet: standing.names.reportSheet,
       parts: upToDate ? [] : edits,
       expected: compared.map(expectedOf),
+      rowCount: rowsOf(plan.sheets),
       report: {
         ...standing,
         choices,

@@ -15,6 +15,8 @@ export interface UpdateEdit {
   readonly sheet: string;
   readonly parts: readonly PartEdit[];
   readonly expected: readonly ExpectedPart[];
+  /** How many rows Excel has to calculate over. */
+  readonly rowCount: number;
   /** What is kept of the report when all is written. */
   readonly report: StandingReport;
 }

@@ -59,11 +59,16 @@ function BlockView({ block }: { readonly block: DocumentBlock }) {
             <caption>{block.title}</caption>
             <thead>
               <tr>
-                {block.columns.map((text, i) => (
-                  <th key={i} scope="col">
-                    {text}
-                  </th>
-                ))}
+                {block.columns.map((text, i) =>
+                  // A header without words would be announced as one.
+                  text === '' ? (
+                    <td key={i} />
+                  ) : (
+                    <th key={i} scope="col">
+                      {text}
+                    </th>
+                  ),
+                )}
               </tr>
             </thead>
             <tbody>

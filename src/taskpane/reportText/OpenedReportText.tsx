@@ -20,14 +20,15 @@ interface OpenedReportTextProps {
 interface Begun {
   readonly state: TextState;
   readonly isNew: boolean;
+  /** What Undo gives back at first: the words of a text that has been replaced. */
+  readonly replaced?: TextState;
 }
 
 /** What stands between opening a text and writing in it: a text about another period, or changed figures. */
 export function OpenedReportText({ access, texts, opened, ...leave }: OpenedReportTextProps) {
   const { input, kept } = opened;
-  const [changes] = useState(() =>
-    kept === null ? [] : redraft(kept.draft, input).changedSentences,
-  );
+  const [redrafted] = useState(() => (kept === null ? null : redraft(kept.draft, input)));
+  const changes = redrafted?.changedSentences ?? [];
   const isOther =
     kept !== null && (!samePeriod(kept.period, input.period) || kept.language !== input.language);
   const [begun, setBegun] = useState<Begun | null>(() => {
@@ -41,12 +42,24 @@ export function OpenedReportText({ access, texts, opened, ...leave }: OpenedRepo
         texts={texts}
         before={kept.period}
         after={input.period}
-        onAfresh={() => setBegun({ state: firstDraft(input, kept.draft.outline), isNew: true })}
+        onAfresh={() =>
+          setBegun({
+            state: firstDraft(input, kept.draft.outline),
+            isNew: true,
+            replaced: goOn(input, kept),
+          })
+        }
         onCarry={carry}
         onLeave={leave.onLeave}
       />
     ) : (
-      <ChangedScreen texts={texts} changes={changes} onUpdate={carry} onLeave={leave.onLeave} />
+      <ChangedScreen
+        texts={texts}
+        changes={changes}
+        sections={redrafted?.draft.sections ?? []}
+        onUpdate={carry}
+        onLeave={leave.onLeave}
+      />
     );
   }
   return begun === null ? null : (
@@ -56,6 +69,7 @@ export function OpenedReportText({ access, texts, opened, ...leave }: OpenedRepo
       opened={opened}
       begun={begun.state}
       isNew={begun.isNew}
+      replaced={begun.replaced ?? null}
       {...leave}
     />
   );

@@ -2,7 +2,7 @@ import { Button } from '@fluentui/react-components';
 import { outdatedWords, type OutdatedWords } from '../../report/replacedSentences';
 import type { ReportTextViewTexts } from '../../texts/reportTextViewTexts';
 import { Notice } from '../parts/Notice';
-import { groupSections } from './groupSections';
+import { fullTitle } from './groupSections';
 import type { TextState } from './textState';
 import { useTextStyles } from './useTextStyles';
 
@@ -17,17 +17,11 @@ export function OutdatedNotice({ texts: t, state, onSeen }: OutdatedNoticeProps)
   const styles = useTextStyles();
   const outdated = outdatedWords(state.replaced, state.fresh);
   if (outdated.length === 0) return null;
-  const groups = groupSections(state.draft.sections);
-  const titleOf = (id: string): string => {
-    const group = groups.find(({ sections }) => sections.some((section) => section.id === id));
-    const section = group?.sections.find((one) => one.id === id);
-    return t.sectionOf(group?.title ?? '', section?.title ?? '');
-  };
   return (
     <Notice kind="warning" title={t.outdatedTitle}>
       <ul className={styles.changes}>
         {outdated.map((words) => {
-          const title = titleOf(words.section);
+          const title = fullTitle(state.draft.sections, words.section, t);
           return (
             <li key={`${words.section} ${words.sentence}`}>
               <div className={styles.term}>{title}</div>

@@ -14,14 +14,16 @@ interface TextEditorProps {
   readonly opened: OpenedText;
   readonly begun: TextState;
   readonly isNew: boolean;
+  /** A text that this one has replaced; null for none. */
+  readonly replaced: TextState | null;
   readonly onLeave: () => void;
   readonly onUpdateReport: () => void;
 }
 
 /** The text, its headings, and the ways out: three screens over the same draft. */
 export function TextEditor(props: TextEditorProps) {
-  const { access, texts, opened, begun, isNew, onLeave, onUpdateReport } = props;
-  const controls = useText(texts, opened.workbook, begun, isNew);
+  const { access, texts, opened, begun, isNew, replaced, onLeave, onUpdateReport } = props;
+  const controls = useText(texts, opened.workbook, begun, { isNew, replaced });
   const [screen, setScreen] = useState<'draft' | 'outline' | 'out'>('draft');
   const [held, setHeld] = useState<(() => void) | null>(null);
   /** What was written is kept first; where it cannot be, the user is told and decides. */

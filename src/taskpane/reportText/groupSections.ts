@@ -1,4 +1,5 @@
 import type { ReportSection } from '../../report/draft';
+import type { ReportTextViewTexts } from '../../texts/reportTextViewTexts';
 
 /** A heading of level 1 with the sections below it. */
 export interface SectionGroup {
@@ -20,6 +21,17 @@ export function groupSections(sections: readonly ReportSection[]): readonly Sect
     }
   }
   return groups;
+}
+
+/** What tells a section from others of the same title: the heading above it, and its own. */
+export function fullTitle(
+  sections: readonly ReportSection[],
+  id: string,
+  { sectionOf }: Pick<ReportTextViewTexts, 'sectionOf'>,
+): string {
+  const group = groupSections(sections).find((one) => one.sections.some((own) => own.id === id));
+  const section = group?.sections.find((one) => one.id === id);
+  return sectionOf(group?.title ?? '', section?.title ?? '');
 }
 
 /** How many paragraphs of text and unanswered questions sections have. */

@@ -41,15 +41,16 @@ export interface TextControls {
 /**
  * @param begun the text when the view opens
  * @param isNew whether it differs from what is kept already, so that it is to be kept
+ * @param replaced what Undo gives back before anything else has been done
  */
 export function useText(
   texts: ReportTextViewTexts,
   workbook: Pick<ReportTextAccess, 'save'>,
   begun: TextState,
-  isNew: boolean,
+  { isNew, replaced }: { readonly isNew: boolean; readonly replaced: TextState | null },
 ): TextControls {
   const [state, setState] = useState(begun);
-  const [before, setBefore] = useState<TextState | null>(null);
+  const [before, setBefore] = useState(replaced);
   const [said, say] = useState('');
   const [saving, setSaving] = useState<Saving>({ kind: 'nothing' });
   const saver = useMemo(

@@ -84,7 +84,8 @@ export const reportTextView: ReportTextViewTexts = {
     lead: (before, after) =>
       `The text that is kept was written for ${before}. The report is now about ${after}.`,
     afresh: 'Begin a new draft',
-    afreshHelp: 'The headings come along. The text for the earlier period is replaced.',
+    afreshHelp:
+      'The headings come along. The text for the earlier period is replaced. This can be undone while the view is open.',
     carry: 'Keep the text and change the figures',
     carryHelp:
       'What you have written yourselves stays, and the other sentences get the figures of the new period.',

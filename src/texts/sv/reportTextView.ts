@@ -81,7 +81,8 @@ export const reportTextView = {
     lead: (before: string, after: string) =>
       `Texten som är sparad skrevs för ${before}. Rapporten gäller nu ${after}.`,
     afresh: 'Börja ett nytt utkast',
-    afreshHelp: 'Rubrikerna följer med. Texten för den förra perioden ersätts.',
+    afreshHelp:
+      'Rubrikerna följer med. Texten för den förra perioden ersätts. Det går att ångra så länge vyn är öppen.',
     carry: 'Behåll texten och byt siffror',
     carryHelp:
       'Det ni själva har skrivit blir kvar, och de andra meningarna får den nya periodens siffror.',

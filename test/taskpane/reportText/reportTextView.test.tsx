@@ -126,6 +126,7 @@ test('changed figures are told sentence by sentence, and one press takes them ov
   const before = text.saved.length;
   expect(paneText()).toContain('Förut:');
   expect(paneText()).toContain('Nu:');
+  expect(paneText()).toContain(DESCRIPTION);
   await press(t.changed.press);
   expect(headingText()).toBe(t.heading);
   await saved();
@@ -179,6 +180,8 @@ test('a text about another period is begun anew under the same headings, or carr
   await press(t.otherReport.afresh);
   await unfold(RESULTS);
   expect(paneText()).not.toContain('Bara 2018.');
+  await press(t.undo);
+  expect(paneText()).toContain('Bara 2018.');
 });
 
 test('headings are renamed, moved, added, left out, and kept', async () => {

@@ -10,6 +10,7 @@ import { groupBy } from '../groupBy';
 import { budgetIn } from '../prose/budgetIn';
 import type { Sentence } from '../prose/sentence';
 import { collect, type Comparison } from './collect';
+import { slippedPlaces } from './slippedPlaces';
 
 /** Sums and differences of every budget table, and budget − outcome = what is left in the text. */
 export const checkBudgets: Check = (context, earlier) =>
@@ -64,11 +65,7 @@ function statedIn(finding: BudgetFinding): string {
 
 /** The amounts of the text that have no slip in their unit. */
 function amountsOf({ claims }: AuditContext, earlier: readonly CheckResult[]): readonly Claim[] {
-  const slipped = new Set(
-    earlier.flatMap(({ findings }) =>
-      findings.flatMap(({ detail, where }) => (detail.code === 'unitSlip' ? [where] : [])),
-    ),
-  );
+  const slipped = slippedPlaces(earlier);
   return claims.filter(({ statistic, place }) => statistic === 'amount' && !slipped.has(place));
 }
 

@@ -11,16 +11,20 @@ import { intervalOf } from '../interval';
 import { amountsOf, totalsOf, type GivenAmount } from '../workbook/budgetAmounts';
 import { periodOf } from '../workbook/periodOf';
 import { collect, type Comparison } from './collect';
+import { slippedPlaces } from './slippedPlaces';
 
 /** With so many amounts compared, and none of them right, the budget is not the report's. */
 const FEWEST = 3;
 
 /** The amounts that text and budget tables state, against the workbook's own budget of the same year. */
-export const checkWorkbookBudget: Check = (context) => {
+export const checkWorkbookBudget: Check = (context, earlier) => {
   const { workbook } = context;
   if (workbook === null || workbook.budgets.length === 0) return collect('workbookBudget', []);
+  const slipped = slippedPlaces(earlier);
   const compared = [
-    ...context.claims.flatMap((claim) => compareClaim(claim, context, workbook)),
+    ...context.claims
+      .filter(({ place }) => !slipped.has(place))
+      .flatMap((claim) => compareClaim(claim, context, workbook)),
     ...context.budgets.flatMap((reading) => compareTable(reading, context, workbook)),
   ];
   const [first] = compared.filter((one) => one !== 'held');
@@ -48,7 +52,9 @@ function compareClaim(
   if (period === null || budget === null) return [];
   const months = Math.round((period.to - period.from + 1) / DAYS_PER_MONTH);
   const given = amountsOf(budget).filter(
-    (amount) => amount.what === what && (what === 'budget' || Math.round(amount.months) === months),
+    (amount) =>
+      amount.what === what &&
+      (Math.round(amount.months) === months || (what === 'budget' && amount.months === 12)),
   );
   if (given.length === 0) return [];
   const { low, high } = intervalOf({ ...claim, value: Math.abs(claim.value) });

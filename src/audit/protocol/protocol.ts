@@ -5,6 +5,7 @@ import type { Place } from '../document';
 import type { Finding } from '../finding';
 import { formatFinding } from '../formatFinding';
 import type { AuditReport } from '../runAudit';
+import { statedText } from '../statedText';
 
 /** The record of an audit, as texts to copy or to put on a sheet. */
 export interface Protocol {
@@ -80,7 +81,7 @@ function findingRow(
     severity: texts.audit.severity[finding.severity],
     check: texts.audit.checks[finding.check],
     where: where(finding.where),
-    stated,
+    stated: statedText(stated),
     expected,
     message,
     reason: reasonFor(finding) ?? '',

@@ -1,5 +1,6 @@
 import { Button, mergeClasses } from '@fluentui/react-components';
 import type { Finding } from '../../audit/finding';
+import { statedText } from '../../audit/statedText';
 import { Fold } from '../parts/Fold';
 import type { AuditSubject } from './auditSubject';
 import { useAuditStyles } from './auditStyles';
@@ -32,7 +33,7 @@ export function AcceptedList({ texts, subject, accepted, onTakeBack }: AcceptedL
             <p className={styles.kind}>{texts.audit.checks[finding.check]}</p>
             <p className={styles.quiet}>{subject.where(finding.where)}</p>
             <p className={styles.line}>
-              {t.finding.stated} {finding.stated}. {reason}
+              {t.finding.stated} {statedText(finding.stated)}. {reason}
             </p>
             <div>
               <Button

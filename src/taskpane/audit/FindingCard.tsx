@@ -2,6 +2,7 @@ import { Button, mergeClasses } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Finding } from '../../audit/finding';
 import { formatFinding } from '../../audit/formatFinding';
+import { statedText } from '../../audit/statedText';
 import { cellAddress, type CellRef } from '../../cells/cell';
 import { AcceptForm } from './AcceptForm';
 import type { AuditSubject } from './auditSubject';
@@ -34,7 +35,7 @@ export function FindingCard({ texts, subject, finding, onGoTo, onAccept }: Findi
       <p className={styles.quiet}>{subject.where(finding.where)}</p>
       <dl className={styles.facts}>
         <dt className={styles.term}>{t.stated}</dt>
-        <dd className={styles.value}>{stated}</dd>
+        <dd className={styles.value}>{statedText(stated)}</dd>
         <dt className={styles.term}>{t.expected}</dt>
         <dd className={styles.value}>{expected}</dd>
       </dl>

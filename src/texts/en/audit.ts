@@ -279,7 +279,7 @@ export const audit: AuditTexts = {
     cappedMean: (w) =>
       said(
         'At least this',
-        `times above the cap (${w.cap}) count as the cap`,
+        `times above the cap${w.cap.startsWith('>') ? ` (${w.cap})` : ''} count as the cap`,
         'The mean is a lower bound: ',
         'Write “at least” before the number.',
       ),
@@ -293,7 +293,7 @@ export const audit: AuditTexts = {
     smallGroups: (w) =>
       said(
         `Fewer than ${w.threshold}`,
-        `${n(w.cells)} counts are between 1 and ${w.threshold - 1}`,
+        `${n(w.cells)} numbers are of 1–${w.threshold - 1} people`,
         'The report shows small groups: ',
         'Hide them if the report is to leave the förbund.',
       ),

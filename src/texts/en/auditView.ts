@@ -24,9 +24,9 @@ export const auditView: AuditViewTexts = {
   text: 'Text of the report',
   textHelp:
     'Copy the text of the report and paste it here, preferably with its tables. Text from a PDF works too.',
-  compare: 'Compare with the participants in the workbook',
+  compare: 'Compare with the list and budget in the workbook',
   compareHelp:
-    'The figures of the report are held against the list of participants in the workbook, counted as in the latest report.',
+    'The figures of the report are held against the list of participants in the workbook, counted as in the latest report, and against its budget where there is one.',
   start: 'Check',
   reading: 'Reading …',
   auditing: 'Checking …',

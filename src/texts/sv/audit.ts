@@ -16,6 +16,10 @@ const percent = ({ part, base }: ShareWords, decimals: number): string =>
   `${formatNumber((part / base) * 100, 'sv', decimals)} %`;
 const share = (words: ShareWords, decimals: number): string =>
   `${n(words.part)} av ${n(words.base)} = ${percent(words, decimals)}`;
+const oneOf = (values: readonly number[]): string =>
+  [values.slice(0, -1).map(n).join(', '), ...values.slice(-1).map(n)]
+    .filter((part) => part !== '')
+    .join(' eller ');
 const row = (label: string): string => (label === '' ? '' : `${label}: `);
 const said = (expected: string, arithmetic: string, before: string, todo: string): FindingText => ({
   expected,
@@ -98,7 +102,7 @@ export const audit = {
       said(
         n(w.computed),
         `${n(w.start)} + ${n(w.added)} − ${n(w.exits)}${w.dropouts > 0 ? ` − ${n(w.dropouts)}` : ''} = ${n(w.computed)}, inte ${n(w.end)}`,
-        `${row(w.row)}Antalet inskrivna vid slutet följer inte av de andra: `,
+        `${row(w.row)}Start + nya − avslut${w.dropouts > 0 ? ' − dropouts' : ''} ger inte antalet vid slutet: `,
         w.dropouts > 0
           ? 'Det stämmer inte heller om dropouts räknas in i avsluten. Rätta den siffra som är fel.'
           : 'Rätta den siffra som är fel.',
@@ -156,7 +160,7 @@ export const audit = {
       ),
     periodBackwards: (w: AuditWords['periodBackwards']) =>
       said(
-        'Slut efter start',
+        'Ett slut efter starten',
         `${w.said} slutar innan den börjar, eller har ett datum som inte finns`,
         'Perioden kan inte stämma: ',
         'Rätta datumen.',
@@ -172,7 +176,7 @@ export const audit = {
       said(
         percent(w, w.decimals),
         share(w, w.decimals),
-        'Decimalerna är avhuggna, inte avrundade: ',
+        'Talet är avkortat, inte avrundat: ',
         'Skriv det avrundade talet.',
       ),
     percentOtherBase: (w: AuditWords['percentOtherBase']) =>
@@ -184,10 +188,8 @@ export const audit = {
       ),
     sharesImpossible: (w: AuditWords['sharesImpossible']) =>
       said(
-        w.fits.length === 0
-          ? 'Andelar som antalen kan ge'
-          : `Andelar av ${w.fits.map(n).join(' eller ')}`,
-        `${n(w.base)} personer kan inte delas upp så${w.fits.length === 0 ? '' : `, men ${w.fits.map(n).join(' eller ')} kan det`}`,
+        w.fits.length === 0 ? 'Andelar som antalen kan ge' : `Andelar av ${oneOf(w.fits)}`,
+        `${n(w.base)} personer kan inte delas upp så${w.fits.length === 0 ? '' : `, men ${oneOf(w.fits)} kan det`}`,
         'Andelarna kan inte komma från det antal som anges: ',
         'Kontrollera hur många andelarna är räknade på, och skriv det.',
       ),
@@ -222,9 +224,9 @@ export const audit = {
     changeOfEnd: (w: AuditWords['changeOfEnd']) =>
       said(
         `${formatNumber(w.ofStart, 'sv')} %`,
-        `${n(w.from)} till ${n(w.to)} är ${formatNumber(w.ofStart, 'sv')} % av startvärdet; ${formatNumber(w.ofEnd, 'sv')} % är av slutvärdet`,
-        'Förändringen är delad med slutvärdet: ',
-        'Räkna på startvärdet, eller ange förändringen i poäng.',
+        `från ${n(w.from)} till ${n(w.to)} är ${formatNumber(w.ofStart, 'sv')} % av startvärdet, men ${formatNumber(w.ofEnd, 'sv')} % av slutvärdet`,
+        'Förändringen är räknad i procent av slutvärdet: ',
+        'Räkna på startvärdet, eller skriv förändringen i antal eller poäng.',
       ),
     changeDiffers: (w: AuditWords['changeDiffers']) =>
       said(
@@ -256,7 +258,7 @@ export const audit = {
       ),
     changeReversed: (w: AuditWords['changeReversed']) =>
       said(
-        w.up ? 'minskat' : 'ökat',
+        w.up ? 'Har minskat' : 'Har ökat',
         `från ${n(w.from)} till ${n(w.to)}`,
         `Texten säger att värdet har ${w.up ? 'ökat' : 'minskat'}, men siffrorna säger tvärtom: `,
         'Rätta ordet eller siffrorna.',
@@ -280,7 +282,7 @@ export const audit = {
     cappedMean: (w: AuditWords['cappedMean']) =>
       said(
         'Minst detta',
-        `tider över taket (${w.cap}) räknas som taket`,
+        `tider över taket${w.cap.startsWith('>') ? ` (${w.cap})` : ''} räknas som taket`,
         'Medelvärdet är en undre gräns: ',
         'Skriv ”minst” före talet.',
       ),
@@ -293,8 +295,8 @@ export const audit = {
       ),
     smallGroups: (w: AuditWords['smallGroups']) =>
       said(
-        `Färre än ${w.threshold}`,
-        `${n(w.cells)} antal är mellan 1 och ${w.threshold - 1}`,
+        `”Färre än ${w.threshold}”`,
+        `${n(w.cells)} tal gäller 1–${w.threshold - 1} personer`,
         'Rapporten visar små grupper: ',
         'Dölj dem om rapporten ska spridas utanför förbundet.',
       ),

@@ -23,9 +23,9 @@ export const auditView = {
   text: 'Rapportens text',
   textHelp:
     'Kopiera texten i rapporten och klistra in den här, gärna med tabellerna. Text från en pdf fungerar också.',
-  compare: 'Jämför med deltagarna i arbetsboken',
+  compare: 'Jämför med listan och budgeten i arbetsboken',
   compareHelp:
-    'Rapportens siffror hålls mot arbetsbokens egen deltagarlista, som den räknades i den senaste rapporten.',
+    'Rapportens siffror hålls mot arbetsbokens egen deltagarlista, som den räknades i den senaste rapporten, och mot budgeten om det finns en.',
   start: 'Granska',
   reading: 'Läser …',
   auditing: 'Granskar …',

@@ -3,6 +3,7 @@ import { textDocument } from '../../src/audit/textDocument';
 import { auditText, inWords } from './auditText';
 import { RIGHT_INTERIM_REPORT, WRONG_INTERIM_REPORT } from './reports/interimReport';
 import { RIGHT_GOALS_AND_FUNDS, WRONG_GOALS_AND_FUNDS } from './reports/goalsAndFunds';
+import { RIGHT_PLACES_AND_QUEUES, WRONG_PLACES_AND_QUEUES } from './reports/placesAndQueues';
 import { RIGHT_SEVERAL_TEAMS, WRONG_SEVERAL_TEAMS } from './reports/severalTeams';
 import { RIGHT_SHORT_FORMS, WRONG_SHORT_FORMS } from './reports/shortForms';
 import { RIGHT_TEAM_REPORT, WRONG_TEAM_REPORT } from './reports/teamReport';
@@ -17,6 +18,7 @@ test.each([
   ...RIGHT_TEAM_REPORT,
   ...RIGHT_SHORT_FORMS,
   ...RIGHT_GOALS_AND_FUNDS,
+  ...RIGHT_PLACES_AND_QUEUES,
 ])('is left alone: %s', (text) => {
   expect(auditText(text)).toEqual([]);
 });
@@ -29,6 +31,7 @@ test.each([
   ...WRONG_TEAM_REPORT,
   ...WRONG_SHORT_FORMS,
   ...WRONG_GOALS_AND_FUNDS,
+  ...WRONG_PLACES_AND_QUEUES,
 ])('is told: %s', (text, expected) => {
   const told = runAudit(textDocument(text)).findings.map((finding) => {
     const { stated, message } = inWords(finding);

@@ -1,5 +1,5 @@
 import type { Place } from '../document';
-import { differenceIn, resultIn, type Difference } from '../prose/differencesIn';
+import { differenceApart, differenceIn, resultIn, type Difference } from '../prose/differencesIn';
 import type { Sentence } from '../prose/sentence';
 import type { Comparison } from './collect';
 
@@ -9,7 +9,8 @@ export function differences(sentences: readonly Sentence[]): readonly Comparison
     if (sentence.numbers.length === 0) return [];
     const before = sentences[at - 1] ?? null;
     const near = before?.paragraph === sentence.paragraph ? before : null;
-    const found = differenceIn(sentence, near) ?? resultIn(sentence, near);
+    const found =
+      differenceIn(sentence, near) ?? resultIn(sentence, near) ?? differenceApart(sentence, near);
     return found === null ? [] : [compare(found, sentence.place)];
   });
 }

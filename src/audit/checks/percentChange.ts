@@ -16,7 +16,9 @@ import { differences } from './differences';
 /** A change in per cent is of the value that it began at; one in numbers is the difference of the two. */
 export const checkPercentChange: Check = ({ sentences, tables }) =>
   collect('percentChange', [
-    ...sentences.flatMap((sentence, at) => compareText(sentence, sentences[at + 1] ?? null)),
+    ...sentences.flatMap((sentence, at) =>
+      compareText(sentence, sentences[at + 1] ?? null, sentences[at - 1] ?? null),
+    ),
     ...differences(sentences),
     ...tables.flatMap(compareTable),
     ...tables.flatMap((table) =>
@@ -28,8 +30,12 @@ const COUNTS = /\bantal\w*\b|\bnumber of\b/;
 const CHANGE =
   /forbattr|okning|okat|okade|hojning|hojt|stigit|steg |minsk|sankning|sankt|sjunkit|forandr|improve|increase|decrease/;
 
-function compareText(sentence: Sentence, next: Sentence | null): readonly Comparison[] {
-  const compared = comparedChange(sentence);
+function compareText(
+  sentence: Sentence,
+  next: Sentence | null,
+  before: Sentence | null,
+): readonly Comparison[] {
+  const compared = comparedChange(sentence, before);
   if (compared !== null) {
     const { from, to, percent } = compared;
     return compare(from, to, percent, sentence.place, from.kind === 'n' && from.step === 1);

@@ -21,6 +21,8 @@ const RESPECTIVELY =
 /** "61 individer (58 under 2022), varav 34 kvinnor och 27 män", also with a verb: "varav 21 rörde kvinnor". */
 const OF_WHOM =
   /#n(\d+)# (?!(?:ar|manad\w*|gang\w*|dagar)\b)\p{L}+(?: (?!#)[\p{L}-]+){0,4} , varav #n(\d+)# (?:[\p{L}-]+ ){0,2}(?:kvinn\p{L}*|hankon) (?:och|,) #n(\d+)# (?:[\p{L}-]+ ){0,2}(?:kvinn\p{L}*|hankon)(?= [,)(]| och | som |$)/u;
+const AMONG =
+  /\bav (?:(?!#)\p{L}+ )?#n(\d+)# (?:(?!#)\p{L}+ ){1,3}(?:var|ar|utgjordes av) #n(\d+)# (?:kvinn\p{L}*|hankon) (?:och|,) #n(\d+)# (?:kvinn\p{L}*|hankon)(?= [,)(]|$)/u;
 const IN_BRACKETS = / \( [^()]*\)/gu;
 
 /** Women and men on lines of their own below a line with their whole, in "11 respektive 8 av de 19" or after "varav". */
@@ -32,7 +34,8 @@ export function sexesBelowTotals({ sentences }: AuditContext): readonly Comparis
       const [women, men, whole] = respectively;
       return compare(sentence, whole, [women, men]);
     }
-    const ofWhom = OF_WHOM.exec(sentence.key.replace(IN_BRACKETS, ''));
+    const bare = sentence.key.replace(IN_BRACKETS, '');
+    const ofWhom = OF_WHOM.exec(bare) ?? AMONG.exec(bare);
     if (ofWhom !== null) {
       const [all, one, other] = tokensOf(ofWhom, sentence);
       return compare(sentence, all, [one, other]);

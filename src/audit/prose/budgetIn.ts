@@ -18,7 +18,7 @@ const SPENT = new RegExp(
   'u',
 );
 const LEFT = new RegExp(
-  String.raw`\bavvikelse(?:n)?(?: ,|${FEW}) #k(\d+)#|\b(?:over|under)skott(?:et)?\b${FEW} #k(\d+)#|\baterstar${FEW} #k(\d+)#|#k(\d+)# (?:aterstar|kvarstar|ar kvar|finns kvar|aterfors|aterbetalas|aterlamnas)\b`,
+  String.raw`\bavvikelse(?:n)?(?: ,|${FEW}) #k(\d+)#|\b(?:over|under)skott(?:et)?\b${FEW} #k(\d+)#|\b(?:aterstar|resterande|aterstaende|kvarvarande)\b${FEW} #k(\d+)#|#k(\d+)# (?:aterstar|kvarstar|ar kvar|finns kvar|aterfors|aterbetalas|aterlamnas)\b`,
   'u',
 );
 

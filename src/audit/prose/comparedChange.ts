@@ -1,5 +1,6 @@
 import type { NumberToken } from './numberTokens';
 import type { Sentence } from './sentence';
+import { twoValues } from './twoValues';
 
 /** A change in per cent with the two values that it is told between. */
 export interface ComparedChange {
@@ -38,7 +39,7 @@ function changeInWords({ key, numbers, text }: Sentence): ComparedChange | null 
 }
 
 /** "28 jämfört med 41 året innan (en minskning med 32 %)", "ökade med 3 procent till 2 268 tkr (2 200 tkr)". */
-export function comparedChange(sentence: Sentence): ComparedChange | null {
+export function comparedChange(sentence: Sentence, before: Sentence | null): ComparedChange | null {
   const { key, numbers } = sentence;
   for (const form of FORMS) {
     const found = form.exec(key)?.groups;
@@ -47,5 +48,22 @@ export function comparedChange(sentence: Sentence): ComparedChange | null {
     );
     if (to && from && percent && to.kind === from.kind) return { to, from, percent };
   }
-  return changeInWords(sentence);
+  return changeInWords(sentence) ?? changeApart(sentence, before);
+}
+
+const APART =
+  /\b(?:(okning(?:en)?)|(minskning(?:en)?)) (?:med|pa|om|motsvarar|ar|blir) #p(\d+)#(?= [,)(]|$)/;
+
+/** "Det är en minskning med 42 procent", of two values that stand together: an increase begins at the smaller. */
+function changeApart(sentence: Sentence, before: Sentence | null): ComparedChange | null {
+  const [, up, down, index] = APART.exec(sentence.key) ?? [];
+  const percent = sentence.numbers[Number(index)];
+  if (percent === undefined || (up ?? down) === undefined) return null;
+  const values = twoValues(sentence, before, percent);
+  if (values === null || values[0].kind === 'p') return null;
+  const [small, large] = values.toSorted((a, b) => a.value - b.value);
+  if (small === undefined || large === undefined) return null;
+  return up === undefined
+    ? { from: large, to: small, percent }
+    : { from: small, to: large, percent };
 }

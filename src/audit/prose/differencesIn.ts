@@ -1,5 +1,6 @@
 import type { NumberToken } from './numberTokens';
 import type { Sentence } from './sentence';
+import { twoValues } from './twoValues';
 
 /** A difference that a text tells: of one value from another, and how large it is said to be. */
 export interface Difference {
@@ -60,6 +61,18 @@ export function resultIn(sentence: Sentence, before: Sentence | null): Differenc
       return fitting(of, from, stated, null);
   }
   return null;
+}
+
+/** "Det är en minskning med 4,1 månader", "alltså en skillnad på 1,7 månader": of two values that stand together. */
+const APART =
+  /\b(?:okning|minskning|skillnad|forkortning|forlangning|forbattring) (?:med|pa|om) #([nmykox])(\d+)#(?= [,)(]|$)/;
+
+/** The difference of two values that stand together, whichever is told first. */
+export function differenceApart(sentence: Sentence, before: Sentence | null): Difference | null {
+  const stated = asDifference(sentence.numbers[Number(APART.exec(sentence.key)?.[2])]);
+  if (stated === null || LOOSE.test(sentence.key)) return null;
+  const values = twoValues(sentence, before, stated);
+  return values === null ? null : fitting(values[0], values[1], stated, null);
 }
 
 /** The difference that a sentence tells between two values of its own, or from a goal in the sentence before. */

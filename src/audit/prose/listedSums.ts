@@ -4,19 +4,22 @@ import type { Sentence } from './sentence';
 
 const PARTS = / (?:[,;]|och|samt|and) /u;
 /** What says that the numbers after it are all of the one before it. */
-const OPENS = / (?::|;|, ?(?:som )?fordela(?:t|de|r)\w*(?: sig)? (?:pa|med|mellan)) /u;
+const OPENS = / (?::|;|-|, ?(?:som )?fordela(?:t|de|r)\w*(?: sig)? (?:pa|med|mellan)) /gu;
 /** Lists that leave some out, count some twice or tell of something else than their parts. */
 const LOOSE =
   /\b(?:flera|framst|bland annat|vanligast\w*|till exempel|exempelvis|t ex|varav|ytterligare|dessutom|mal\w*|jamfort|fler|farre|okning|minskning|several|mainly|such as)\b/;
+/** One person can be in more than one of the parts that the next sentence lists. */
+const OVERLAPPING =
+  /\bflera (?:svar|ersattning\w*|insats\w*|orsak\w*|alternativ|former|team)\b|\bsamtidigt\b|several/;
 const SUM = String.raw`(?:totalt|sammanlagt|sammantaget|tillsammans|summa|in total)`;
 /** A total at the end: "…, totalt 2 500 tkr". */
 const TAIL = new RegExp(
-  String.raw`^(.*#.*?) (?:, (?:dvs |alltsa |eller )?|\( )${SUM}(?: (?!#)[\p{L}-]+){0,2} #([nk])(\d+)#(?: (?!#)[\p{L}-]+){0,2}(?: \))?$`,
+  String.raw`^(.*#.*?) (?:[,;:-] (?:dvs |alltsa |eller )?|\( )${SUM}(?: (?!#)[\p{L}-]+){0,2} #([nk])(\d+)#(?: (?!#)[\p{L}-]+){0,2}(?: \))?$`,
   'u',
 );
 /** A total in the sentence after: "Totalt 8 000 tkr.", "De samlade medlen blev därmed 3 500 tkr." */
 const AFTER = new RegExp(
-  String.raw`^(?:${SUM}|(?:de |den )?(?:samlade|sammanlagda|totala) (?!#)[\p{L}-]+)(?: (?!#)[\p{L}:-]+){0,6} #([nk])(\d+)#(?: (?!#)[\p{L}-]+){0,2}$`,
+  String.raw`^(?:${SUM}|(?:de |den )?(?:samlade|sammanlagda|totala) (?!#)[\p{L}-]+)(?: (?!#)[\p{L}:-]+){0,6} #([nk])(\d+)#(?: (?!#)[\p{L}-]+){0,5}(?: #d\d+#)?$`,
   'u',
 );
 /** "14, 11 och 17 deltagare". */
@@ -38,6 +41,7 @@ export function listedSums(sentences: readonly Sentence[]): readonly CountList[]
   return sentences.flatMap((sentence, at): readonly CountList[] => {
     const { key, numbers } = sentence;
     if (numbers.length < 2 || LOOSE.test(key)) return [];
+    if (OVERLAPPING.test(sentences[at - 1]?.key ?? '')) return [];
     const next = sentences[at + 1];
     const near = next?.paragraph === sentence.paragraph ? next : undefined;
     return [opened(sentence) ?? closed(sentence) ?? followed(sentence, near)].flatMap(
@@ -48,13 +52,16 @@ export function listedSums(sentences: readonly Sentence[]): readonly CountList[]
 
 function opened(sentence: Sentence): CountList | null {
   const bare = sentence.key.replace(IN_BRACKETS, '');
-  const match = OPENS.exec(bare);
-  if (match === null) return null;
-  const head = bare.slice(0, match.index).replace(COUNTED_PARTS, ' ');
-  const total = onlyFigure(head, sentence.numbers);
-  const list = itemsOf(bare.slice(match.index + match[0].length), sentence.numbers, total);
-  if (total === null || list === null || !areOfOneKind(head, bare, list.length)) return null;
-  return { parts: list, total, where: sentence.place, complete: true };
+  for (const match of bare.matchAll(OPENS)) {
+    const head = bare.slice(0, match.index).replace(COUNTED_PARTS, ' ');
+    const total = onlyFigure(head, sentence.numbers);
+    if (total === null) continue;
+    const rest = bare.slice(match.index + match[0].length);
+    const parts = itemsOf(rest, sentence.numbers, total);
+    if (parts === null || !areOfOneKind(head, bare, parts.length)) return null;
+    return { parts, total, where: sentence.place, complete: true };
+  }
+  return null;
 }
 
 /** Women and men among other parts are parts of another kind; people are no parts of what is not people. */
@@ -69,6 +76,7 @@ function closed(sentence: Sentence): CountList | null {
   const [, list = '', kind, index] = TAIL.exec(sentence.key) ?? [];
   const total = sentence.numbers[Number(index)];
   if (kind === undefined || total === undefined || !isPlain(total)) return null;
+  if (total.kind === 'n' && total.step < 1) return null;
   const parts = partsOf(list, sentence.numbers, total);
   return parts === null ? null : { parts, total, where: sentence.place, complete: true };
 }
@@ -78,11 +86,23 @@ function followed(sentence: Sentence, next: Sentence | undefined): CountList | n
   const total = next?.numbers[Number(index)];
   if (kind === undefined || next === undefined || total === undefined || !isPlain(total))
     return null;
-  const counted = kind === 'n' && !/fordel\w*|\bfoljande\b|\bbidrog\b/.test(sentence.key);
+  const counted =
+    kind === 'n' &&
+    !/fordel\w*|\bfoljande\b|\bbidrog\b/.test(sentence.key) &&
+    !countAlike(sentence.key, next.key);
   const parts = partsOf(sentence.key, sentence.numbers, total);
   if (counted || parts === null || parts.length < 3) return null;
   return { parts, total, where: next.place, complete: true };
 }
+
+/** Whether a list and the total after it count the same, by a word of both: "deltagare", "avslutades" and "avslut". */
+function countAlike(list: string, total: string): boolean {
+  const stems = COUNTED.exec(total)?.[0].slice(0, 6);
+  if (/\b(?:hade|har|kan)\b/.test(list)) return false;
+  return stems !== undefined && new RegExp(String.raw`\b${stems}`, 'u').test(list);
+}
+
+const COUNTED = /\b(?:deltagare|avslut|remiss|personer|arenden|inskriv|ansok|individer)\p{L}*/u;
 
 function partsOf(
   list: string,

@@ -6,7 +6,7 @@ const RULES: readonly (readonly [Quantity, RegExp])[] = [
   ['ors', /\bors\b|outcome rating scale/],
   [
     'throughputTime',
-    /genomstromning\w*|\b(?:medel|genomsnitts)?tid(?:en)? i (?:teamet|insatsen|projektet|verksamheten)|inskrivningstid\w*|\binskriv(?:en|na) (?:i )?#m\d+#|throughput/,
+    /genomstromning\w*|\b(?:medel|genomsnitts)?tid(?:en)? i (?:teamet|insatsen|projektet|verksamheten)|inskrivningstid\w*|\b(?:genomsnitt|snitt)\b.*\binskriv(?:en|na) (?:i )?#m\d+#|throughput/,
   ],
   ['supportTime', /forsorjning\w*|ersattning fore/],
   ['age', /\b(?:medel|genomsnitts|snitt)alder\w*|\balder\w*|\bage\b/],
@@ -16,11 +16,11 @@ const RULES: readonly (readonly [Quantity, RegExp])[] = [
   ],
   [
     'enrolledAtEnd',
-    /\bkvarstod\b|\bkvarstar\b|\bkvar\b|\bpagaende arenden (?:\S+ ){0,3}(?:slut|utgang)\w*|inskriv\w* (?:\S+ ){0,4}(?:vid|i) (?:\w+ )?(?:slutet|slut|utgangen)|(?:vid|i) (?:\w+ )?(?:slut|utgang)\w*\b.*\binskriv|remained/,
+    /\bvid (?:arets|periodens) (?:slut|utgang) (?:var|fanns) (?:de |vi )?#n\d+#$|\bkvarstod\b|\bkvarstar\b|\bkvar\b|\bpagaende arenden (?:\S+ ){0,3}(?:slut|utgang)\w*|inskriv\w* (?:\S+ ){0,4}(?:vid|i) (?:\w+ )?(?:slutet|slut|utgangen)|(?:vid|i) (?:\w+ )?(?:slut|utgang)\w*\b.*\binskriv|remained/,
   ],
   [
     'enrolledAtStart',
-    /\bingang(?:en|)\b.*\b(?:fanns|var|hade)\b.*|inskriv\w* (?:\S+ ){0,4}(?:vid|i) (?:\w+ )?(?:start|borjan|ingang)\w*|(?:vid|i) (?:\w+ )?(?:start|borjan|ingang)\w*\b.*\binskriv|enrolled at the start/,
+    /\bvid (?:arets|periodens) (?:borjan|ingang) (?:var|fanns) (?:de |vi )?#n\d+#$|\bingang(?:en|)\b.*\b(?:fanns|var|hade)\b.*|inskriv\w* (?:\S+ ){0,4}(?:vid|i) (?:\w+ )?(?:start|borjan|ingang)\w*|(?:vid|i) (?:\w+ )?(?:start|borjan|ingang)\w*\b.*\binskriv|enrolled at the start/,
   ],
   [
     'newlyEnrolled',

@@ -25,6 +25,8 @@ const EARLIER =
 /** Shares of two years that a text tells, and the sentence after or the same that says which way they went. */
 export function overTime(sentences: readonly Sentence[]): readonly OverTime[] {
   return sentences.flatMap((sentence, at): readonly OverTime[] => {
+    const compared = comparedIn(sentence, sentences[at - 1]);
+    if (compared !== null) return [compared];
     const pair = byYear(sentence) ?? sinceEarlier(sentence, sentences[at - 1]);
     if (pair === null) return [];
     const next = sentences[at + 1];
@@ -67,4 +69,26 @@ function sinceEarlier(
   if (before === undefined || previous?.paragraph !== paragraph) return null;
   const [now, ...more] = previous.numbers.filter(({ kind }) => kind === 'p');
   return now === undefined || more.length > 0 ? null : { before, now };
+}
+
+/** "55 % är kvinnor. Det är lägre än i fjol (61 %)." */
+const THAN =
+  /\b(?:(hogre|storre|fler|langre)|(lagre|mindre|farre|kortare)) an (?:(?!#)[\p{L}-]+ ){0,4}(?:#d\d+# )?\(? ?#([pmy])(\d+)#/u;
+
+function comparedIn(sentence: Sentence, previous: Sentence | undefined): OverTime | null {
+  const { key, numbers, paragraph } = sentence;
+  const [, more, , kind, index] = THAN.exec(key) ?? [];
+  const before = numbers[Number(index)];
+  if (before === undefined || /\b(?:inte|ej|kvinn\w*|hankon|mal\w*|not)\b/.test(key)) return null;
+  const own = numbers.filter((token) => token.kind === kind && token !== before);
+  const pointed = /^(?:det|detta|vilket|den|siffran|andelen|nivan)\b/.test(key);
+  const source = own.length > 0 || !pointed || previous?.paragraph !== paragraph ? own : null;
+  const values = source ?? previous?.numbers.filter((token) => token.kind === kind) ?? [];
+  const [now, ...others] = values;
+  if (now === undefined || others.length > 0 || [now, before].some(isHedged)) return null;
+  return { before, now, up: more !== undefined, said: sentence };
+}
+
+function isHedged({ hedge, text }: NumberToken): boolean {
+  return hedge !== 'exact' && !/^\d/.test(text);
 }

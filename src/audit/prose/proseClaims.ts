@@ -14,7 +14,7 @@ const AFTER = new RegExp(
 );
 /** The people before their number. */
 const BEFORE = new RegExp(
-  String.raw`\b(?:${COUNTED}|pagaende arenden) (?:(?:vid|i|under|periodens|arets|borjan|start|slut|slutet|ingang|utgang|perioden|aret|uppgick|uppgar|till|var|ar|blev|utgjorde|:|\() )*#n\d+#`,
+  String.raw`\bvid (?:arets|periodens) (?:borjan|ingang|slut|utgang) (?:var|fanns) (?:de |vi )?#n\d+#|\b(?:${COUNTED}|pagaende arenden) (?:(?:vid|i|under|periodens|arets|borjan|start|slut|slutet|ingang|utgang|perioden|aret|uppgick|uppgar|till|var|ar|blev|utgjorde|:|\() )*#n\d+#`,
   'u',
 );
 

@@ -5,7 +5,7 @@ import type { Sentence } from './sentence';
 /** Words between "av" and the number of a whole. */
 export const BASE = String.raw`(?:de |dessa |totalt |sammanlagt |alla |samtliga |vara |teamets |aterstaende |resterande |ovriga |kvarvarande |the |of )*`;
 const WHOLE = new RegExp(
-  String.raw`\b(?:av|of|totalt|sammanlagt) ${BASE}#n(\d+)#|\( n =? ?#n(\d+)# \)`,
+  String.raw`\b(?:av|of|totalt|sammanlagt) ${BASE}#n(\d+)#|\( n =? ?#n(\d+)# \)|^av (?:(?!#)[\p{L}-]+ ){1,6}\( #n(\d+)#(?: \p{L}+)? \)`,
   'gu',
 );
 /** "(8 av 22)" is a share of its own. */
@@ -13,8 +13,8 @@ const OF_ITS_OWN = /#n\d+# (?:(?!#)[\p{L}-]+ ){0,4}$/u;
 
 /** The last whole that a sentence names before a part, or the only one that it names at all. */
 export function wholeIn({ key, numbers }: Sentence, part: string | undefined): NumberToken | null {
-  const wholes = [...key.matchAll(WHOLE)].map(({ index, 1: of, 2: n }) => ({
-    at: Number(of ?? n),
+  const wholes = [...key.matchAll(WHOLE)].map(({ index, 1: of, 2: n, 3: group }) => ({
+    at: Number(of ?? n ?? group),
     own: OF_ITS_OWN.test(key.slice(0, index)),
   }));
   const before = wholes.findLast(({ at }) => at < Number(part));

@@ -3,7 +3,7 @@ import { draftReport, type DraftInput } from '../report/draftReport';
 import { markdown } from '../report/output/markdown';
 import { reportDocument } from '../report/output/reportDocument';
 import { wordDocument } from '../report/output/wordDocument';
-import { dayInWords } from '../report/writer';
+import { dayInWords } from '../report/periodWords';
 import { runThrough } from '../steps/steps';
 import { sv } from '../texts/sv';
 import { report as reportTexts } from '../texts/sv/report';

@@ -6,8 +6,10 @@ import {
   type Compared,
 } from '../measures/budgetComparisons';
 import { budgetForecasts } from '../measures/budgetForecasts';
+import { WHOLE_YEAR, type ColumnPeriod } from '../budget/budgetColumn';
 import type { SentencePart, SignedCell } from './draft';
 import { moneyCells, type MoneyAsked } from './moneyCells';
+import { rateAs } from './participantFacts';
 import type { Value } from './template';
 import type { Writer } from './writer';
 
@@ -30,8 +32,8 @@ type SaidValues = Readonly<
 
 /** The budget's longest outcome, held against what the sheet has for it. */
 export interface BudgetFacts {
-  readonly year: number | null;
-  readonly months: number;
+  /** The time of the outcome. */
+  readonly time: ColumnPeriod;
   readonly periodised: BudgetComparison['periodised'];
   /** Whether the outcome is earlier costs and the period's together. */
   readonly accumulated: boolean;
@@ -40,9 +42,9 @@ export interface BudgetFacts {
   /** The same outcome against the other bases. */
   readonly others: readonly SaidBudget[];
   /** An outcome of the first part of the year, where there is a longer one. */
-  readonly earlier: { readonly months: number; readonly outcome: Amount } | null;
+  readonly earlier: { readonly time: ColumnPeriod; readonly outcome: Amount } | null;
   /** Where the year ends if it goes on as it has begun; null once the year is over. */
-  readonly forecast: { readonly months: number; readonly outcome: Amount } | null;
+  readonly forecast: Amount | null;
 }
 
 /** What the budget says; null without one, or where no outcome can be held against anything. */
@@ -51,8 +53,11 @@ export function budgetFacts(writer: Writer): BudgetFacts | null {
   if (budget === null) return null;
   const reading = withAccumulated(budget.reading);
   const all = budgetComparisons(reading);
-  const monthsOf = ({ outcomeColumn }: BudgetComparison): number =>
-    reading.columns[outcomeColumn]?.period.months ?? 12;
+  const timeOf = ({ outcomeColumn }: BudgetComparison): ColumnPeriod => {
+    const period = reading.columns[outcomeColumn]?.period ?? { ...WHOLE_YEAR, year: null };
+    return { ...period, year: period.year ?? reading.year };
+  };
+  const monthsOf = (one: BudgetComparison): number => timeOf(one).months;
   const months = Math.max(...all.map(monthsOf));
   const longest = all.filter((one) => monthsOf(one) === months);
   const main = longest.find(({ baseColumn }) => baseColumn !== null) ?? longest[0];
@@ -61,8 +66,7 @@ export function budgetFacts(writer: Writer): BudgetFacts | null {
   const earlier = all.find((one) => monthsOf(one) < months && one.total !== null);
   const forecast = budgetForecasts(reading).find((one) => one.outcomeColumn === main.outcomeColumn);
   return {
-    year: reading.columns[main.outcomeColumn]?.period.year ?? reading.year,
-    months,
+    time: timeOf(main),
     periodised: main.periodised,
     accumulated: reading.columns[main.outcomeColumn]?.meaning === 'accumulated',
     total: say(main, main.total, ''),
@@ -75,17 +79,12 @@ export function budgetFacts(writer: Writer): BudgetFacts | null {
     others: longest.flatMap((one) =>
       one === main || one.total === null ? [] : [say(one, one.total, '')],
     ),
-    earlier: earlier === undefined ? null : outcomeAfter(monthsOf(earlier), earlier.total?.outcome),
-    forecast:
-      forecast === undefined ? null : outcomeAfter(forecast.months, forecast.total ?? undefined),
+    earlier:
+      earlier === undefined || earlier.total === null
+        ? null
+        : { time: timeOf(earlier), outcome: earlier.total.outcome },
+    forecast: forecast?.total ?? null,
   };
-}
-
-function outcomeAfter(
-  months: number,
-  outcome: Amount | undefined,
-): { readonly months: number; readonly outcome: Amount } | null {
-  return outcome === undefined ? null : { months, outcome };
 }
 
 /** An amount with its unit, "1 810 507 kronor", in öre where any amount was given so; where a table prints it, it knows its cell. */
@@ -175,7 +174,7 @@ function valuesOf(
         ? null
         : {
             value: rate,
-            print: 'percent',
+            print: rateAs(rate, input.definitions.layout),
             figure: null,
             cells:
               input.budget === null ? [] : moneyCells(input.budget, input.tables, of('rate'), rate),

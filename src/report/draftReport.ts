@@ -18,6 +18,8 @@ import { analyseWhoCame } from './blocks/whoCameAnalysis';
 import type { Draft, Paragraph } from './draft';
 import type { BlockId, Outline, OutlineHeading } from '../definitions/outline';
 import { headingTitle } from './headingTitle';
+import { periodInTitle } from './periodWords';
+import { fillText } from './template';
 import { createWriter, type Writer } from './writer';
 
 /** All that a report is drafted from. */
@@ -47,23 +49,31 @@ export interface DraftInput {
 
 /**
  * A report as text, in the order of the outline: under each heading what figures carry, with tables
- * and charts, then questions to answer. What no figure carries is not said; a heading may stand empty.
+ * and charts, then questions to answer. What no figure carries is not said: where that is all, a
+ * question stands in its place.
  */
 export function draftReport(input: DraftInput): Draft {
   const writer = createWriter(input);
   return {
-    title: input.reportTexts.document.title(writer.periodName),
+    title: fillText(input.reportTexts.document.title, {
+      period: periodInTitle(input.period, input.reportTexts),
+    }),
     language: input.language,
-    sections: input.outline.map((heading) => ({
-      id: heading.id,
-      title: headingTitle(heading, input.reportTexts),
-      level: heading.level,
-      paragraphs: [
-        ...heading.blocks.flatMap((block) => draftBlock(block, writer)),
-        ...promptsOf(heading, input.reportTexts),
-      ],
-      dropped: [],
-    })),
+    sections: input.outline.map((heading) => {
+      const { prompts, promptsOfEmpty } = input.reportTexts;
+      const drafted = heading.blocks.flatMap((block) => draftBlock(block, writer));
+      return {
+        id: heading.id,
+        title: headingTitle(heading, input.reportTexts),
+        level: heading.level,
+        paragraphs: [
+          ...drafted,
+          ...(drafted.length === 0 ? promptsOf(heading, promptsOfEmpty, 'empty') : []),
+          ...promptsOf(heading, prompts, 'prompt'),
+        ],
+        dropped: [],
+      };
+    }),
   };
 }
 
@@ -90,11 +100,14 @@ function draftBlock(block: BlockId, writer: Writer): readonly Paragraph[] {
   }
 }
 
-function promptsOf({ id }: OutlineHeading, { prompts }: ReportTexts): readonly Paragraph[] {
-  const questions = Object.entries(prompts).find(([key]) => key === id)?.[1] ?? [];
-  return questions.map((question, i) => ({
+function promptsOf(
+  { id }: OutlineHeading,
+  prompts: Readonly<Record<string, readonly string[]>>,
+  kind: 'prompt' | 'empty',
+): readonly Paragraph[] {
+  return (prompts[id] ?? []).map((question, i) => ({
     kind: 'prompt',
-    id: `${id}.prompt${i + 1}`,
+    id: `${id}.${kind}${i + 1}`,
     question,
   }));
 }

@@ -2,7 +2,7 @@ import { isSmall } from '../definitions/disclosure';
 import type { Fact } from './facts';
 import { difference, spoken } from './facts';
 import { countOf, outcomesOf, rateOf } from './participantFacts';
-import { listed, type Spoken } from './template';
+import type { Spoken } from './template';
 import type { SentencePart } from './draft';
 import type { ExitCategory } from '../definitions/outcome';
 import type { Writer } from './writer';
@@ -34,11 +34,24 @@ export function exitFacts(writer: Writer): ExitFacts {
   };
 }
 
-/** "5 till arbete och 3 till studier" twice: exits that count as a result, and the others, those moved to another team in neither. */
-export function destinationLists(
+/** Exits to one outcome, as a number to be said. */
+export interface SaidOutcome {
+  readonly outcome: ExitCategory;
+  readonly count: Spoken;
+}
+
+/** Exits by outcome, those of nobody left out. */
+export interface ExitList {
+  readonly items: readonly SaidOutcome[];
+  /** Whether a number is kept back. */
+  readonly hidden: boolean;
+}
+
+/** Exits that count as a result, and the others; those moved to another team are in neither. */
+export function exitLists(
   writer: Writer,
   { transferred, transferredHidden, dropouts }: ExitFacts,
-): Readonly<Record<'positive' | 'others', readonly SentencePart[] | null>> {
+): Readonly<Record<'positive' | 'others', ExitList>> {
   const { definitions } = writer.input;
   const outcomes = outcomesOf(writer).filter(({ outcome }) => outcome !== 'transferred');
   const ownColumn = outcomesOf(writer).some(({ outcome }) => outcome === 'transferred');
@@ -58,25 +71,28 @@ export function destinationLists(
       ? [...others, { outcome: 'dropout' as const, count: spoken(dropouts) }]
       : others;
   return {
-    positive: destinationList(
-      counts.filter(({ outcome }) => positive.has(outcome)),
-      writer,
-    ),
-    others: destinationList(withDropouts, writer),
+    positive: exitList(counts.filter(({ outcome }) => positive.has(outcome))),
+    others: exitList(withDropouts),
   };
 }
 
-function destinationList(
+function exitList(
   counts: readonly { readonly outcome: ExitCategory; readonly count: Spoken | null }[],
-  { t, part, list }: Writer,
+): ExitList {
+  return {
+    items: counts.flatMap(({ outcome, count }) =>
+      count === null || count.value <= 0 ? [] : [{ outcome, count }],
+    ),
+    hidden: counts.some(({ count }) => count === null),
+  };
+}
+
+/** Where somebody went: "till arbete". */
+export function whereOf(
+  { outcome, count }: SaidOutcome,
+  { t, part }: Writer,
 ): readonly SentencePart[] | null {
-  const said = counts.filter(({ count }) => count !== null && count.value > 0);
-  const hidden = counts.some(({ count }) => count === null);
-  if (said.length === 0) return null;
-  return list([
-    ...said.map(({ outcome, count }) => part(t.results.outcome[outcome], { n: listed(count) })),
-    ...(hidden ? [part(t.words.notShown, {})] : []),
-  ]);
+  return part(t.results.where[outcome], { n: count });
 }
 
 function less(fact: Fact | null, transferred: Spoken | null): Spoken | null {

@@ -1,8 +1,10 @@
 import type { Group, MeasureId, Statistic } from '../measures/figure';
 import type { ExitCategory } from '../definitions/outcome';
 import type { Table } from '../tables/table';
-import type { SentencePart } from './draft';
+import { tellsWholePercent, type LayoutId } from '../definitions/layout';
+import type { NumberPrint, SentencePart } from './draft';
 import { factAt, findFact, spoken, type Asked, type Fact } from './facts';
+import type { Spoken } from './template';
 import type { Writer } from './writer';
 
 /** A count of people in the report's own period. */
@@ -48,26 +50,72 @@ export function rateOf(
   return { positive: at(0), base: at(1), rate: at(2) };
 }
 
-/** "15 män och 13 kvinnor": a count by sex; null where one of them is not printed, or no sex is known. */
-export function bySex(writer: Writer, measure: MeasureId): readonly SentencePart[] | null {
+/** The fewest people that a mean is told of: that of one person is the person's own value. */
+const LEAST_MEAN = 2;
+
+/** A mean or median over two people or more, as far as the tables tell how many they are. */
+export function meanOf(
+  writer: Writer,
+  measure: MeasureId,
+  statistic: 'mean' | 'median' | 'meanIn' | 'meanOut',
+  group: Group = 'all',
+): Fact | null {
+  const n = countOf(writer, measure, group, { statistic: 'n' });
+  return n !== null && n.value < LEAST_MEAN ? null : statisticOf(writer, measure, statistic, group);
+}
+
+/** A rate or another share to be said, whole or with a decimal as the förbund's reports have it. */
+export function spokenRate(fact: Fact | null, { input }: Writer): Spoken | null {
+  return fact === null ? null : spoken(fact, rateAs(fact.value, input.definitions.layout));
+}
+
+/** How a fraction is written: whole where that is the custom, but never as none or all where it is neither. */
+export function rateAs(fraction: number, layout: LayoutId): NumberPrint {
+  const whole = Math.round(100 * fraction);
+  const misleads = (whole === 0 && fraction > 0) || (whole === 100 && fraction < 1);
+  return tellsWholePercent(layout) && !misleads ? 'share' : 'percent';
+}
+
+/** A count by sex: "15 män och 13 kvinnor", or "samtliga män" where all of several are. */
+export interface SaidSexes {
+  readonly sexes: readonly SentencePart[];
+  readonly onlyOne: boolean;
+}
+
+/** Null where one sex is not printed, no sex is known, or it is the sex of a single person. */
+export function bySex(writer: Writer, measure: MeasureId): SaidSexes | null {
   const { t, part, list } = writer;
-  const items = (['women', 'men', 'unknownSex'] as const).map((group) => {
-    const fact = countOf(writer, measure, group);
-    return { group, fact };
-  });
+  const items = (['women', 'men', 'unknownSex'] as const).map((group) => ({
+    group,
+    fact: countOf(writer, measure, group),
+  }));
   const known = items.filter(({ group }) => group !== 'unknownSex');
   if (known.some(({ fact }) => fact === null)) return null;
   if (known.every(({ fact }) => fact?.value === 0)) return null;
   const said = items
-    .filter(({ fact }) => fact !== null && fact.value > 0)
-    .sort((a, b) => order(a.group) - order(b.group) || (b.fact?.value ?? 0) - (a.fact?.value ?? 0));
+    .flatMap(({ group, fact }) => (isSome(fact) ? [{ group, fact }] : []))
+    .sort((a, b) => order(a.group) - order(b.group) || b.fact.value - a.fact.value);
   const [only, ...others] = said;
-  if (only?.fact !== undefined && others.length === 0 && (only.fact?.value ?? 0) > 1) {
-    return only.group === 'unknownSex' ? null : part(t.words.onlySex[only.group], {});
+  if (only !== undefined && others.length === 0) {
+    const sexes =
+      only.group === 'unknownSex' || only.fact.value === 1
+        ? null
+        : part(t.words.onlySex[only.group], {});
+    return sexes === null ? null : { sexes, onlyOne: true };
   }
-  return list(
+  const sexes = list(
     said.map(({ group, fact }) => part(t.words.sexes[group], { [group]: spoken(fact, 'listed') })),
   );
+  return sexes === null ? null : { sexes, onlyOne: false };
+}
+
+/** The template for a count with its sexes, with those of one sex, or without. */
+export function templateBySex(
+  said: SaidSexes | null,
+  templates: Readonly<Record<'plain' | 'bySex' | 'oneSex', string>>,
+): string {
+  if (said === null) return templates.plain;
+  return said.onlyOne ? templates.oneSex : templates.bySex;
 }
 
 function order(group: Group): number {

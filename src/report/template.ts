@@ -39,6 +39,11 @@ export function fill(template: string, values: Values): readonly SentencePart[] 
   return [...parts, ...words(template.slice(at))];
 }
 
+/** A text with its names filled in by words; throws where a name has none. */
+export function fillText(template: string, values: Readonly<Record<string, string>>): string {
+  return (fill(template, values) ?? []).map(({ text }) => text).join('');
+}
+
 /** Items with commas between and "och" before the last; null where there is none, or one of them is null. */
 export function list(
   items: readonly (readonly SentencePart[] | null)[],

@@ -13,7 +13,7 @@ import { draftReport } from '../../src/report/draftReport';
 import { markdown } from '../../src/report/output/markdown';
 import { reportDocument } from '../../src/report/output/reportDocument';
 import { wordDocument } from '../../src/report/output/wordDocument';
-import { dayInWords } from '../../src/report/writer';
+import { dayInWords } from '../../src/report/periodWords';
 import { runThrough } from '../../src/steps/steps';
 import { buildProtectedTablesInSteps } from '../../src/tables/protection/protectTables';
 import { TABLE_IDS } from '../../src/tables/table';

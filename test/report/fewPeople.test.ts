@@ -1,4 +1,4 @@
-import { yearPeriod } from '../../src/definitions/period';
+import { halfYearPeriod, yearPeriod } from '../../src/definitions/period';
 import { PRESETS } from '../../src/definitions/presets';
 import { DEFAULT_DISCLOSURE } from '../../src/definitions/disclosure';
 import type { CellValue } from '../../src/cells/cell';
@@ -58,27 +58,133 @@ const left = (exit: Participant['exit'], sex: Participant['sex'] = 'woman'): Par
 
 test('one exit is told without shares of one', () => {
   const text = draftOf({ people: [...enrolled(9), left('work')] });
-  expect(text).toContain(
-    'En person avslutades och gick till arbete, studier eller annan arbetslivsinriktad rehab.',
-  );
-  expect(text).toContain('Det enda avslut som räknas ledde till arbete');
+  expect(text).toContain('En person avslutades till arbete.');
+  expect(text).toContain('Avslutet räknas som resultat.');
   expect(text).toContain('Underlaget för resultatet är ett enda avslut');
-  expect(text).not.toMatch(/en av en|en avslut|av de avslutade|100 procentenheter/i);
+  expect(text).not.toMatch(/en av en|en avslut|av de avslutade|100 procentenheter|%/i);
 });
 
 test('one exit that is no result is told as one', () => {
   const text = draftOf({ people: [...enrolled(9), left('moved')] });
   expect(text).toContain('En person avslutades, men inte till arbete');
-  expect(text).toContain('Det enda avslut som räknas ledde inte till arbete');
+  expect(text).toContain('Avslutet räknas inte som resultat.');
+  expect(text).not.toContain('%');
 });
 
 test('numbers that belong together are written alike, one among them', () => {
   const women = Array.from({ length: 14 }, () => left('work'));
-  const men = [left('work', 'man'), left('moved', 'man')];
+  const men = [...Array.from({ length: 11 }, () => left('moved', 'man')), left('work', 'man')];
   const before = enrolled(25, { start: day('2017-02-01'), end: day('2017-12-01'), exit: 'work' });
   const text = draftOf({ people: [...before, ...women, ...men, ...enrolled(1)] });
-  expect(text).toContain('(14 av 14) och bland männen 50 % (1 av 2)');
-  expect(text).toContain('nyinskrivna från 41 till 1.');
+  expect(text).toContain('(14 av 14) och bland männen 8 % (1 av 12)');
+  expect(text).toContain('nyinskrivna från 51 till 1.');
+});
+
+test('a mean of one is told nowhere, not even of one sex or in one window', () => {
+  const rated = { orsIn: 11, orsOut: 23 };
+  const alone = { ...left('work', 'man'), ...rated, age: 44 };
+  const of = (people: readonly Participant[]) => draftOf({ people: [...enrolled(9), ...people] });
+  expect(of([alone])).not.toMatch(/genomsnitt|medel|ORS/);
+  const women = [left('work'), left('work'), left('work')].map((own) => ({ ...own, ...rated }));
+  const before = participant({ start: day('2016-03-01'), end: day('2017-03-01'), exit: 'work' });
+  const several = of([...women, alone, before]);
+  expect(several).toContain(
+    'Genomströmningstiden för de fyra som avslutades med positivt resultat',
+  );
+  expect(several).toContain('räknat på fyra personer');
+  expect(several).not.toMatch(/För män var|tolvmånadersperioder/);
+});
+
+test('ORS is told by outcome of two people or more, and never of the deceased', () => {
+  const rated = (exit: Participant['exit'], count: number) =>
+    Array.from({ length: count }, () => ({ ...left(exit), orsIn: 12, orsOut: 26 }));
+  const text = draftOf({
+    people: [
+      ...rated('work', 2),
+      ...rated('studies', 1),
+      ...rated('deceased', 2),
+      ...rated('medicalRehab', 3),
+    ],
+  });
+  expect(text).toContain(
+    'så här: arbete från 12 till 26 poäng (två personer) och medicinsk rehab från 12 till 26 (tre).',
+  );
+  expect(text).toContain('Vid avslutet hade 8 av 8 minst 25 poäng');
+});
+
+test('fewer than ten are told in numbers, not in percentages', () => {
+  const men = [left('work', 'man'), left('moved', 'man'), left('moved', 'man')];
+  const text = draftOf({ people: [...enrolled(9), left('work'), left('work'), ...men] });
+  expect(text).toContain('Bland kvinnorna var det 2 av 2 och bland männen 1 av 3.');
+  expect(text).toContain(
+    'Underlaget för resultatet är fem avslut, för litet för att dra slutsatser',
+  );
+  expect(text).toContain('Underlaget är nio nya deltagare, för litet');
+  expect(text).not.toMatch(/procentenhet|Uppdelat på kön/);
+});
+
+test('where one sex is alone, or none is known, no results are told by sex', () => {
+  const unknown = Array.from({ length: 12 }, () => left('work', null));
+  expect(draftOf({ people: unknown })).not.toMatch(/Bland kvinnorna|samtliga/);
+  const women = Array.from({ length: 12 }, () => left('moved'));
+  const text = draftOf({ people: women });
+  expect(text).toContain(
+    'avslutades tolv personer, samtliga kvinnor. Alla avslutades av annan orsak.',
+  );
+  expect(text).not.toContain('Bland kvinnorna');
+});
+
+test('a result is whole unless that would say none or all of what is neither', () => {
+  const many = (count: number, exit: Participant['exit']) =>
+    Array.from({ length: count }, () => left(exit));
+  expect(draftOf({ people: [...many(5, 'work'), ...many(9, 'moved')] })).toContain(
+    'resultat på 36 %',
+  );
+  expect(draftOf({ people: [...many(1, 'work'), ...many(249, 'moved')] })).toContain(
+    'resultat på 0,4 %',
+  );
+  expect(draftOf({ people: [...many(249, 'work'), ...many(1, 'moved')] })).toContain(
+    'resultat på 99,6 %',
+  );
+});
+
+test('a small base of women and men is no even smaller one after a large base', () => {
+  const women = Array.from({ length: 30 }, () => left('work'));
+  const men = Array.from({ length: 10 }, () => left('moved', 'man'));
+  expect(draftOf({ people: [...women, ...men] })).toContain(
+    'Uppdelat på kön är underlaget litet (30 kvinnor och 10 män)',
+  );
+});
+
+test('only dropouts are told against nobody having left', () => {
+  const text = draftOf({ people: [...enrolled(9), left('dropout'), left('dropout')] });
+  expect(text).toContain('Ingen avslutades under året. Däremot hoppade två personer av tidigt');
+});
+
+test('bands of nobody are told, so that none seems to be missing', () => {
+  const aged = (age: number) => participant({ start: day('2018-02-01'), age });
+  expect(draftOf({ people: [aged(20), aged(22), aged(60)] })).toContain(
+    'I åldersgruppen 18–30 år fanns två personer, i gruppen 31–45 år ingen och i gruppen 46–64 år en.',
+  );
+});
+
+test('a heading without figures asks what they would have told', () => {
+  const text = draftOf({ people: enrolled(25) });
+  expect(text).toContain('### Beskrivning\n\n? Hur blev utfallet mot budget?');
+  expect(text).toContain('### Analys\n\n? Vilka kostnader avviker mest från budget?');
+  expect(text).toContain('### Analys\n\n? Vad säger avsluten om hur insatsen fungerar?');
+});
+
+test('as many windows are told as a sentence has room for', () => {
+  const stays = Array.from({ length: 7 }, (_, i) => {
+    const end = day(`201${3 + Math.floor(i / 2)}-0${i % 2 === 0 ? 3 : 9}-01`);
+    const stay = participant({ start: day('2012-01-01'), end, exit: 'work' });
+    return [stay, stay];
+  }).flat();
+  const text = draftOf({ people: [...stays, ...Array.from({ length: 5 }, () => left('work'))] });
+  const [told = ''] = /I rullande tolvmånadersperioder[^.]*\./.exec(text) ?? [];
+  expect(told.match(/\(\d{4}-\d{4}\)/g)?.length).toBe(4);
+  expect(told).toContain('(1801-1812)');
 });
 
 test('the only new participant is not counted again by referrer and support', () => {
@@ -103,7 +209,8 @@ test('support is listed in words that any name of it fits', () => {
 
 test('a half-year’s analysis names both windows that it compares', () => {
   const long = participant({ start: day('2016-01-01'), end: day('2017-03-01'), exit: 'work' });
-  const text = draftOf({ people: [...enrolled(5), long, left('work')] });
+  const five = (person: Participant) => Array.from({ length: 5 }, () => person);
+  const text = draftOf({ people: [...enrolled(5), ...five(long), ...five(left('work'))] });
   expect(text).toContain(
     'längre i tolvmånadersperioden 1801-1812 än i 1701-1712: 18,1 månader mot 14.',
   );
@@ -123,6 +230,35 @@ test('rows that do not count are told without saying which of the reasons it was
 });
 
 describe('the economy', () => {
+  test('a time of its own is named by its months, and the report’s own time is not named', () => {
+    const budget = [
+      ['Ekonomi 2018', 'Budget jan-jun', 'Utfall jan-jun'],
+      ['Personal', 900000, 934000],
+      ['Lokaler', 60000, 58000],
+    ];
+    const year = draftOf({ people: enrolled(5), budget });
+    expect(year).toContain('Kostnaderna för januari–juni 2018 blev 992 000 kronor');
+    expect(year).toContain('Utfallet för januari–juni 2018 blev');
+    expect(year).toContain('månad slutar året på 1 984 000 kronor;');
+    const half = draftOf({ people: enrolled(5), budget, period: halfYearPeriod(2018, 1) });
+    expect(half).toContain('Kostnaderna blev 992 000 kronor, 32 000 kronor över budget.');
+  });
+
+  test('what costs are held against is named once in their list', () => {
+    const text = draftOf({
+      people: enrolled(5),
+      budget: [
+        ['', 'Äskat 2018', 'Utfall 2018'],
+        ['Personal', 1900000, 1890000],
+        ['Lokal', 200000, 210000],
+        ['Resor', 20000, 20000],
+      ],
+    });
+    expect(text).toContain(
+      'Kostnaderna fördelar sig på Personal 1 890 000 kronor (10 000 kronor under det äskade beloppet), Lokal 210 000 kronor (10 000 kronor över) och Resor 20 000 kronor (ingen avvikelse).',
+    );
+  });
+
   test('a half-year is held against the part of the amounts that falls on it, and against both', () => {
     const text = draftOf({
       people: enrolled(5),

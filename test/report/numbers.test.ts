@@ -29,7 +29,7 @@ const NAMED = [
   /(?<=(?:Under|under|av|för|med|till) )20[12]\d(?! (?:personer|kronor))/g,
   /30,4375/g,
   /minst 25 poäng/g,
-  /mer än 24 månader/g,
+  /längre än 24 månader/g,
   /\d+ rader?/g,
 ];
 

@@ -161,8 +161,8 @@ test('sentences whose numbers do not follow are told of beside them, and no othe
   const { input } = await draftCase('kraften-2018');
   const rows = textSheet(draftReport(input), addressOf, reportTexts);
   const noteOf = (words: string) => rows.find(({ text }) => text.includes(words))?.note ?? null;
-  expect(noteOf('Utfallet fördelar sig på')).toBe(
-    reportTexts.document.fixedSentences(['Utfallet fördelar sig på Personal …']),
+  expect(noteOf('Kostnaderna fördelar sig på')).toBe(
+    reportTexts.document.fixedSentences(['Kostnaderna fördelar sig på Personal …']),
   );
   expect(noteOf('Utfallet för 2018 blev')).toBeNull();
   expect(noteOf('Att skriva:')).toBeNull();

@@ -1,6 +1,12 @@
 import type { Draft } from '../../src/report/draft';
 import { paragraphText } from '../../src/report/draft';
+import { draftInputInSteps } from '../../src/report/draftInput';
 import { draftReport, type DraftInput } from '../../src/report/draftReport';
+import { runThrough } from '../../src/steps/steps';
+import { buildProtectedTablesInSteps } from '../../src/tables/protection/protectTables';
+import { en } from '../../src/texts/en';
+import { budget as budgetInEnglish } from '../../src/texts/en/budget';
+import { report as reportInEnglish } from '../../src/texts/en/report';
 import { draftInputOf } from '../../src/headless/reportText';
 import type { RunResult } from '../../src/headless/reportJson';
 import type { ReportOptions } from '../../src/headless/runReport';
@@ -21,6 +27,30 @@ export async function draftCase(
   const { result } = await runCase(name, options);
   const input = draftInputOf(result, day('2026-11-21'));
   return { result, input, draft: draftReport(input) };
+}
+
+/** The same in English. */
+export async function draftInEnglish(name: CaseName): Promise<Draft> {
+  const { result } = await runCase(name);
+  const { budget } = result.input;
+  const input = {
+    ...result.input,
+    texts: en,
+    budget: budget === null ? null : { ...budget, texts: budgetInEnglish },
+  };
+  const { disclosure, uncounted } = result;
+  const { tables } = runThrough(buildProtectedTablesInSteps(input, disclosure));
+  const made = {
+    input,
+    disclosure,
+    tables,
+    language: 'en',
+    reportTexts: reportInEnglish,
+    extracted: day('2026-11-21'),
+    uncounted,
+    outline: null,
+  } as const;
+  return draftReport(runThrough(draftInputInSteps(made)));
 }
 
 /** A draft as it is read: headings, paragraphs, questions, and where tables and charts stand. */

@@ -6,6 +6,7 @@ import {
   type Direction,
   type SaidBudget,
 } from '../budgetFacts';
+import { budgetTime, isCalendarYear } from '../budgetTime';
 import { sayBySign } from '../bySign';
 import type { Paragraph, Sentence } from '../draft';
 import type { Spoken } from '../template';
@@ -29,7 +30,7 @@ export function draftEconomy(writer: Writer): readonly Paragraph[] {
             'economy.periodised',
             t.economy.periodised,
             {
-              months: monthCount(facts.months),
+              months: monthCount(facts.time.months),
             },
             false,
           )
@@ -45,7 +46,9 @@ export function draftEconomy(writer: Writer): readonly Paragraph[] {
             t.economy.lines.sentence,
             {
               list: list(
-                lines.map(({ direction, values }) => part(t.economy.lines[direction], values)),
+                lines.map(({ direction, values }, i) =>
+                  part(t.economy.lines[i === 0 ? 'first' : 'next'][direction], values),
+                ),
               ),
             },
             false,
@@ -53,7 +56,7 @@ export function draftEconomy(writer: Writer): readonly Paragraph[] {
       facts.earlier === null
         ? null
         : say('economy.earlier', t.economy.earlier, {
-            months: monthCount(facts.earlier.months),
+            time: budgetTime({ ...facts.earlier.time, year: null }, writer),
             outcome: amountPart(writer, facts.earlier.outcome, {
               what: 'outcome',
               base: null,
@@ -63,8 +66,7 @@ export function draftEconomy(writer: Writer): readonly Paragraph[] {
       facts.forecast === null
         ? null
         : say('economy.forecast', t.economy.forecast, {
-            months: monthCount(facts.forecast.months),
-            forecast: amountPart(writer, facts.forecast.outcome, {
+            forecast: amountPart(writer, facts.forecast, {
               what: 'forecast',
               base: null,
               label: '',
@@ -103,16 +105,21 @@ export function byDirection(
   );
 }
 
-function outcome(facts: BudgetFacts, { say, t }: Writer): Sentence | null {
-  const { year, months, total, accumulated } = facts;
+function outcome(facts: BudgetFacts, writer: Writer): Sentence | null {
+  const { say, t } = writer;
+  const { time, total, accumulated } = facts;
   const values = {
     outcome: total.values.outcome,
     base: total.values.baseAmount,
-    year: String(year),
-    months: monthCount(months),
+    year: String(time.year),
+    time: budgetTime(time, writer),
   };
   const { outcome: templates } = t.economy;
-  const ofTime = months < 12 ? templates.part : year === null ? templates.any : templates.year;
+  const ofTime = !isCalendarYear(time)
+    ? templates.part
+    : time.year === null
+      ? templates.any
+      : templates.year;
   const template = accumulated ? templates.accumulated : ofTime;
   return say('economy.outcome', template, values);
 }
@@ -144,5 +151,6 @@ function size({ compared }: BudgetFacts['lines'][number]): number {
 }
 
 function monthCount(value: number): Spoken {
-  return { value, print: 'count', figure: null, cells: [] };
+  const print = Number.isInteger(value) ? 'count' : 'decimal';
+  return { value, print, figure: null, cells: [] };
 }

@@ -1,8 +1,9 @@
 import type { Paragraph, Sentence } from '../draft';
 import { exitFacts } from '../exitFacts';
-import { countOf, destinations, isSome, statisticOf } from '../participantFacts';
+import { countOf, destinations, isSome, meanOf } from '../participantFacts';
 import type { Spoken } from '../template';
-import { dayInWords, daysInWords, paragraphOf, type Writer } from '../writer';
+import { dayInWords, daysInWords } from '../periodWords';
+import { paragraphOf, type Writer } from '../writer';
 
 /** How the figures were worked out: source, date of extraction, definitions, protection. */
 export function draftMethod(writer: Writer): readonly Paragraph[] {
@@ -21,13 +22,13 @@ export function draftMethod(writer: Writer): readonly Paragraph[] {
       : null,
     resultSentence(writer),
     exitFacts(writer).transferred === null ? null : say('method.transferred', t.method.transferred),
-    statisticOf(writer, 'throughputTime', 'mean') === null
+    meanOf(writer, 'throughputTime', 'mean') === null
       ? null
       : say('method.throughput', t.method.throughput[definitions.throughputOver]),
     isSome(countOf(writer, 'throughputWithoutOutliers', 'all', { statistic: 'outliers' }))
       ? say('method.outliers', t.method.outliers)
       : null,
-    statisticOf(writer, 'supportTime', 'mean') === null
+    meanOf(writer, 'supportTime', 'mean') === null
       ? null
       : say('method.supportTime', t.method.supportTime[definitions.supportTimeOver]),
     disclosure.mode === 'off'

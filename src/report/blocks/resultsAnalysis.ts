@@ -1,8 +1,9 @@
 import { rollingWindow, monthsLabel } from '../../definitions/period';
 import { LEAST_BASE } from '../../measures/change';
 import type { Paragraph, Sentence } from '../draft';
+import { LEAST_TIMES } from '../enough';
 import { findFact, spoken } from '../facts';
-import { countOf, isSome, rateOf, statisticOf } from '../participantFacts';
+import { countOf, isSome, rateAs, rateOf, spokenRate, statisticOf } from '../participantFacts';
 import type { Spoken } from '../template';
 import { paragraphOf, type Writer } from '../writer';
 import { byChange, directionOf } from './whoCameAnalysis';
@@ -21,6 +22,7 @@ export function analyseResults(writer: Writer): readonly Paragraph[] {
     rate(writer),
     throughput(writer),
     pull(writer),
+    smallTime(writer),
     smallBase(writer),
     smallSexes(writer),
     isSome(countOf(writer, 'supportTime', 'all', { statistic: 'capped' }))
@@ -48,21 +50,26 @@ function rate(writer: Writer): Sentence | null {
   const baseBefore = before?.figure.denominator ?? 0;
   if (now === null || before === null || base === null) return null;
   if (base.value < LEAST_BASE || baseBefore < LEAST_BASE) return null;
-  const tenths = (value: number): number => Math.round(1000 * value);
-  const moved = tenths(now.value) - tenths(before.value);
+  const moved = printed(now.value, writer) - printed(before.value, writer);
   return say(
     'resultsAnalysis.rate',
     t.analysis.rate[directionOf(moved)],
     {
-      before: spoken(before, 'percent'),
-      now: spoken(now, 'percent'),
+      before: spokenRate(before, writer),
+      now: spokenRate(now, writer),
       points: part(t.analysis.points, { points: points(Math.abs(moved) / 1000) }),
     },
     false,
   );
 }
 
-/** Against the window twelve months before, which has nobody in common with the last. */
+/** A rate in thousandths, as it is printed: what has changed is told between printed rates. */
+function printed(rate: number, { input }: Writer): number {
+  const whole = rateAs(rate, input.definitions.layout) === 'share';
+  return whole ? 10 * Math.round(100 * rate) : Math.round(1000 * rate);
+}
+
+/** Against the window twelve months before, which has nobody in common with the last, where both are of enough. */
 function throughput(writer: Writer): Sentence | null {
   const { say, t, input } = writer;
   const at = (halfYearsBack: number) => {
@@ -76,6 +83,7 @@ function throughput(writer: Writer): Sentence | null {
   };
   const [now, before] = [at(0), at(2)];
   if (now.mean === null || before.mean === null || now.n === null || before.n === null) return null;
+  if (now.n.value < LEAST_TIMES || before.n.value < LEAST_TIMES) return null;
   const direction = directionOf(
     Math.round(10 * now.mean.value) - Math.round(10 * before.mean.value),
   );
@@ -99,7 +107,8 @@ function pull(writer: Writer): Sentence | null {
   const median = statisticOf(writer, 'throughputTime', 'median');
   const without = statisticOf(writer, 'throughputWithoutOutliers', 'mean');
   const outliers = countOf(writer, 'throughputWithoutOutliers', 'all', { statistic: 'outliers' });
-  if (mean === null) return null;
+  const n = countOf(writer, 'throughputTime', 'all', { statistic: 'n' });
+  if (mean === null || n === null || n.value < LEAST_TIMES) return null;
   if (isSome(outliers) && without !== null && mean.value - without.value >= LEAST_PULL) {
     return say(
       'resultsAnalysis.pull',
@@ -121,29 +130,39 @@ function pull(writer: Writer): Sentence | null {
   );
 }
 
+/** A mean time of two, three or four people. */
+function smallTime(writer: Writer): Sentence | null {
+  const { say, t } = writer;
+  const n = countOf(writer, 'throughputTime', 'all', { statistic: 'n' });
+  if (n === null || n.value < 2 || n.value >= LEAST_TIMES) return null;
+  return say('resultsAnalysis.smallTime', t.analysis.smallTime, { n: spoken(n) }, false);
+}
+
 function smallBase(writer: Writer): Sentence | null {
   const { say, part, t } = writer;
   const { base } = rateOf(writer, 'all');
   if (!isSome(base) || base.value > SMALL_BASE) return null;
-  if (base.value === 1) return say('resultsAnalysis.smallBase', t.analysis.oneExit, {}, false);
+  const { some, few, one } = t.analysis.smallBase;
+  const template = base.value === 1 ? one : base.value < LEAST_BASE ? few : some;
+  const perPerson = printed(1 / base.value, writer) / 1000;
   return say(
     'resultsAnalysis.smallBase',
-    t.analysis.smallBase,
-    {
-      base: spoken(base),
-      points: part(t.analysis.points, { points: points(1 / base.value) }),
-    },
+    template,
+    { base: spoken(base), points: part(t.analysis.points, { points: points(perPerson) }) },
     false,
   );
 }
 
+/** After a base that is too small for any conclusion there is no more to say. */
 function smallSexes(writer: Writer): Sentence | null {
+  const { base } = rateOf(writer, 'all');
+  if (base === null || base.value < LEAST_BASE) return null;
   const [women, men] = [rateOf(writer, 'women').base, rateOf(writer, 'men').base];
   if (!isSome(women) || !isSome(men)) return null;
   if (women.value >= SMALL_SEX && men.value >= SMALL_SEX) return null;
   return writer.say(
     'resultsAnalysis.smallSexes',
-    writer.t.analysis.smallSexes,
+    writer.t.analysis.smallSexes[base.value > SMALL_BASE ? 'small' : 'evenSmaller'],
     { women: spoken(women), men: spoken(men) },
     false,
   );

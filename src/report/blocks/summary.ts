@@ -1,22 +1,35 @@
 import type { Paragraph } from '../draft';
-import { samePeriod, yearPeriod } from '../../definitions/period';
+import { samePeriod } from '../../definitions/period';
 import { budgetFacts, type BudgetFacts } from '../budgetFacts';
+import { budgetTime, isCalendarYear, periodOf } from '../budgetTime';
 import type { Value } from '../template';
-import { exitFacts } from '../exitFacts';
+import { LEAST_TIMES } from '../enough';
+import { exitFacts, exitLists, whereOf } from '../exitFacts';
 import { spoken } from '../facts';
 import { againstOthers, byDirection } from './economy';
-import { countOf, destinations, isSome, rateOf, statisticOf } from '../participantFacts';
+import {
+  countOf,
+  destinations,
+  isSome,
+  rateOf,
+  spokenRate,
+  statisticOf,
+} from '../participantFacts';
 import { paragraphOf, type Writer } from '../writer';
 
 /** The numbers that a board reads first: flow, exits, result and time. */
 export function draftSummary(writer: Writer): readonly Paragraph[] {
-  const { say, t } = writer;
+  const { say, t, input } = writer;
   const end = countOf(writer, 'enrolledAtEnd');
-  const mean = statisticOf(writer, 'throughputTime', 'mean');
+  const n = countOf(writer, 'throughputTime', 'all', { statistic: 'n' });
+  const mean =
+    n !== null && n.value < LEAST_TIMES ? null : statisticOf(writer, 'throughputTime', 'mean');
   return paragraphOf('summary', [
     flow(writer),
     ...exits(writer),
-    say('summary.throughput', t.summary.throughput, { mean: spoken(mean, 'decimal') }),
+    say('summary.throughput', t.summary.throughput[input.definitions.throughputOver], {
+      mean: spoken(mean, 'decimal'),
+    }),
     end?.value === 0
       ? say('summary.end', t.summary.nobodyAtEnd, {}, false)
       : say('summary.end', t.summary.end, { end: spoken(end) }),
@@ -46,34 +59,42 @@ function flow(writer: Writer) {
 
 function exits(writer: Writer) {
   const { say, t, input } = writer;
-  const { exits: all, dropouts, transferred } = exitFacts(writer);
+  const facts = exitFacts(writer);
+  const { exits: all, dropouts, transferred } = facts;
   const { positive, base, rate } = rateOf(writer, 'all');
   const values = {
     exits: spoken(all),
     positive: spoken(positive),
     base: spoken(base),
-    rate: spoken(rate, 'percent'),
+    rate: spokenRate(rate, writer),
     destinations: destinations(writer),
     transferred,
     dropouts: spoken(dropouts),
   };
-  const beside =
+  const dropoutsAfter = (after: keyof typeof t.summary.dropouts) =>
     input.definitions.dropouts === 'beside' && isSome(dropouts)
-      ? [say('summary.dropouts', t.summary.dropouts, values)]
+      ? [say('summary.dropouts', t.summary.dropouts[after], values)]
       : [];
   if (all?.value === 0) {
-    return [say('summary.exits', t.summary.nobodyLeft, {}, false), ...beside];
+    return [say('summary.exits', t.summary.nobodyLeft, {}, false), ...dropoutsAfter('alone')];
   }
+  const beside = dropoutsAfter('withExits');
   if (transferred !== null) {
     return [
       say('summary.exits', t.summary.transferred, values),
-      ...(isSome(positive) ? [say('summary.rate', t.summary.rateOfRest, values)] : []),
+      ...(isSome(positive) && base !== null && base.value > 1
+        ? [say('summary.rate', t.summary.rateOfRest, values)]
+        : []),
       ...beside,
     ];
   }
   if (all?.value === 1 && base?.value === 1 && positive !== null) {
-    const one = isSome(positive) ? t.summary.oneExit : t.summary.oneExitWithoutResult;
-    return [say('summary.exits', one, values, false), ...beside];
+    const [only] = exitLists(writer, facts).positive.items;
+    const one =
+      only === undefined
+        ? say('summary.exits', t.summary.oneExitWithoutResult, values, false)
+        : say('summary.exits', t.summary.oneExit, { where: whereOf(only, writer) }, false);
+    return [one, ...beside];
   }
   const template =
     values.rate === null || values.positive === null || values.destinations === null
@@ -100,12 +121,13 @@ export function summariseEconomy(writer: Writer): readonly Paragraph[] {
 }
 
 /** The time of the costs, where it is not the report's own. */
-function timeOf({ year, months }: BudgetFacts, { input, part, t }: Writer): Value {
-  if (year === null) return '';
+function timeOf({ time }: BudgetFacts, writer: Writer): Value {
+  const { input, part, t } = writer;
+  if (time.year === null) return '';
+  const period = periodOf(time);
+  if (period !== null && samePeriod(input.period, period)) return '';
   const { year: forYear, part: forPart } = t.summary.economyTime;
-  if (months === 12) {
-    return samePeriod(input.period, yearPeriod(year)) ? '' : part(forYear, { year: String(year) });
-  }
-  const count: Value = { value: months, print: 'count', figure: null, cells: [] };
-  return part(forPart, { year: String(year), months: count });
+  return isCalendarYear(time)
+    ? part(forYear, { year: String(time.year) })
+    : part(forPart, { time: budgetTime(time, writer) });
 }

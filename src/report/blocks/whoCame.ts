@@ -1,14 +1,12 @@
-import type { AgeBand } from '../../definitions/ageBands';
-import { bandLabel } from '../../definitions/ageBands';
-import type { Figure } from '../../measures/figure';
-import { shares } from '../../measures/shares';
+import { bandLabel, type AgeBand } from '../../definitions/ageBands';
 import type { TableId } from '../../tables/table';
-import type { Paragraph, Sentence, SentencePart } from '../draft';
+import type { Paragraph, Sentence } from '../draft';
 import { factAt, spoken, type Fact } from '../facts';
-import { bySex, countOf, statisticOf, tableOf } from '../participantFacts';
+import { bySex, countOf, isSome, statisticOf, tableOf, templateBySex } from '../participantFacts';
 import { inSentence, listed } from '../template';
 import { figuresOf } from '../tableParagraphs';
 import { paragraphOf, type Writer } from '../writer';
+import { activeReferrers } from './activeReferrers';
 
 /** Who the new participants are: number, sex, age, referrer and support, each with its table. */
 export function draftWhoCame(writer: Writer): readonly Paragraph[] {
@@ -18,7 +16,7 @@ export function draftWhoCame(writer: Writer): readonly Paragraph[] {
     return paragraphOf('whoCame', [say('whoCame.intake', t.whoCame.nobody, {}, false)]);
   }
   return [
-    ...paragraphOf('whoCame', [intake(writer, started), ages(writer), ...age(writer)]),
+    ...paragraphOf('whoCame', [intake(writer, started), ages(writer, started), ...age(writer)]),
     ...figuresOf(['newBySex', 'newByAge', 'age'], writer),
     ...paragraphOf('whoCame.background', [
       referrers(writer, started),
@@ -31,9 +29,13 @@ export function draftWhoCame(writer: Writer): readonly Paragraph[] {
 
 function intake(writer: Writer, started: Fact | null): Sentence | null {
   const { say, t } = writer;
-  const values = { new: spoken(started), sexes: bySex(writer, 'newlyEnrolled') };
-  const template = values.sexes === null ? t.whoCame.intake : t.whoCame.intakeBySex;
-  return say('whoCame.intake', template, values);
+  const sexes = bySex(writer, 'newlyEnrolled');
+  const template = templateBySex(sexes, {
+    plain: t.whoCame.intake,
+    bySex: t.whoCame.intakeBySex,
+    oneSex: t.whoCame.intakeOneSex,
+  });
+  return say('whoCame.intake', template, { new: spoken(started), sexes: sexes?.sexes ?? null });
 }
 
 interface Row {
@@ -43,65 +45,67 @@ interface Row {
   readonly fact: Fact | null;
 }
 
-/** The rows of a table of new participants, without those of nobody; null for those that are kept back. */
+/** The rows of a table of new participants but its total; without a fact for those that are kept back. */
 function rowsOf(writer: Writer, id: TableId): readonly Row[] {
   const { rows = [] } = tableOf(writer, id) ?? {};
   return rows.flatMap(({ label, cells: [first], total }, row): readonly Row[] => {
     if (total || first === undefined) return [];
     const fact = factAt(writer.input.spoken, { table: id, row, column: 0 });
-    if (fact?.value === 0) return [];
     const { ageBand = null, category = null } = first.figure ?? {};
     return [{ label, band: ageBand, category, fact }];
   });
 }
 
-/** The rows said one after another, the first by a template of its own; null where there are none, or nothing to say of any. */
+function isNobody({ fact }: Row): boolean {
+  return fact?.value === 0;
+}
+
+/** The rows said one after another in a sentence, or in the one for rows that are kept back; null where there is nothing to say. */
 function said(
+  id: string,
   rows: readonly Row[],
   writer: Writer,
-  templateOf: (row: Row, first: boolean) => string,
-  nameOf: (row: Row) => string,
-): readonly SentencePart[] | null {
+  templates: Readonly<Record<'sentence' | 'hidden', string>>,
+  wordsOf: (row: Row, first: boolean) => { readonly template: string; readonly name: string },
+): Sentence | null {
   const printed = rows.filter(({ fact }) => fact !== null);
-  if (printed.length === 0) return null;
-  const { part, list, t } = writer;
-  return list([
-    ...printed.map((row, i) =>
-      part(templateOf(row, i === 0), {
-        n: listed(spoken(row.fact)),
-        category: nameOf(row),
-        band: nameOf(row),
-      }),
-    ),
-    ...(printed.length < rows.length ? [part(t.words.notShown, {})] : []),
-  ]);
+  const { part, list, say } = writer;
+  const items = printed.map((row, i) => {
+    const { template, name } = wordsOf(row, i === 0);
+    return part(template, { n: listed(spoken(row.fact)), category: name, band: name });
+  });
+  const template = printed.length < rows.length ? templates.hidden : templates.sentence;
+  return say(id, template, { list: list(items) }, !printed.some(isNobody));
 }
 
-function ages(writer: Writer): Sentence | null {
+/** Bands of nobody are told too, so that none seems to be missing; but not of a single participant. */
+function ages(writer: Writer, started: Fact | null): Sentence | null {
   const { ages: t } = writer.t.whoCame;
-  const rows = rowsOf(writer, 'newByAge');
-  const unknown = writer.input.texts.tables.newParticipants.unknown;
-  const list = said(
-    rows,
-    writer,
-    ({ band, label }, first) =>
-      band !== null ? (first ? t.first : t.next) : label === unknown ? t.unknown : t.other,
-    ({ band }) =>
-      band === null ? '' : writer.input.texts.tables.newParticipants.band(bandLabel(band)),
+  const { unknown, band: nameOf } = writer.input.texts.tables.newParticipants;
+  const several = started === null || started.value > 1;
+  const rows = rowsOf(writer, 'newByAge').filter(
+    (row) => !isNobody(row) || (row.band !== null && several),
   );
-  return rows.some(({ band, fact }) => band !== null && fact !== null)
-    ? writer.say('whoCame.ages', t.sentence, { list })
-    : null;
+  if (!rows.some(({ band, fact }) => band !== null && isSome(fact))) return null;
+  return said('whoCame.ages', rows, writer, t, (row, first) => {
+    const { band, label } = row;
+    if (band === null) return { template: label === unknown ? t.unknown : t.other, name: '' };
+    const [one, more] = isNobody(row) ? [t.firstNobody, t.nextNobody] : [t.first, t.next];
+    return { template: first ? one : more, name: nameOf(bandLabel(band)) };
+  });
 }
 
+/** Of two people, youngest and oldest are all there is to say. */
 function age(writer: Writer): readonly (Sentence | null)[] {
   const { say, t } = writer;
   const [mean, median] = [statisticOf(writer, 'age', 'mean'), statisticOf(writer, 'age', 'median')];
   const youngest = statisticOf(writer, 'age', 'youngest', 'all', 'count');
   const oldest = statisticOf(writer, 'age', 'oldest', 'all', 'count');
   const several = youngest?.value !== oldest?.value;
+  const n = countOf(writer, 'age', 'all', { statistic: 'n' });
+  const pair = n !== null && n.value <= 2;
   return [
-    several
+    several && !pair
       ? say('whoCame.age', t.whoCame.age, {
           mean: spoken(mean, 'decimal'),
           median: spoken(median, 'decimal'),
@@ -118,69 +122,46 @@ function age(writer: Writer): readonly (Sentence | null)[] {
 
 function referrers(writer: Writer, started: Fact | null): Sentence | null {
   const { referrers: t } = writer.t.whoCame;
-  const list = categories(writer, 'newByReferrer', t, ({ label }) => label);
   const only = started?.value === 1 ? onlyCategory(writer, 'newByReferrer') : null;
   return only === null
-    ? writer.say('whoCame.referrers', t.sentence, { list })
+    ? categories('whoCame.referrers', 'newByReferrer', writer, t, ({ label }) => label)
     : writer.say('whoCame.referrers', t.sentenceOne, { category: only }, false);
 }
 
 function supportForms(writer: Writer, started: Fact | null): Sentence | null {
   const { supportForms: t } = writer.t.whoCame;
-  const list = categories(writer, 'newBySupportForm', t, ({ label }) => inSentence(label));
   const only = started?.value === 1 ? onlyCategory(writer, 'newBySupportForm') : null;
-  if (only !== null) {
-    return writer.say('whoCame.supportForms', t.sentenceOne, { category: inSentence(only) }, false);
-  }
-  return writer.say('whoCame.supportForms', t.sentence, { list });
+  const nameOf = ({ label }: Row): string => inSentence(label);
+  return only === null
+    ? categories('whoCame.supportForms', 'newBySupportForm', writer, t, nameOf)
+    : writer.say('whoCame.supportForms', t.sentenceOne, { category: inSentence(only) }, false);
 }
 
 /** The one category of the one participant; null where it is not known, or not one that has a name. */
 function onlyCategory(writer: Writer, id: TableId): string | null {
-  const [only, ...others] = rowsOf(writer, id).filter(({ fact }) => fact?.value !== 0);
+  const [only, ...others] = rowsOf(writer, id).filter((row) => !isNobody(row));
   if (only === undefined || others.length > 0 || only.fact === null) return null;
   return only.category === null ? null : only.label;
 }
 
 function categories(
+  id: string,
+  table: TableId,
   writer: Writer,
-  id: TableId,
-  t: Readonly<Record<'first' | 'next' | 'other' | 'unknown', string>>,
+  t: Readonly<Record<'sentence' | 'hidden' | 'first' | 'next' | 'other' | 'unknown', string>>,
   nameOf: (row: Row) => string,
-): readonly SentencePart[] | null {
-  const rows = rowsOf(writer, id).toSorted(
-    (a, b) =>
-      Number(a.category === null) - Number(b.category === null) ||
-      (b.fact?.value ?? 0) - (a.fact?.value ?? 0),
-  );
+): Sentence | null {
+  const rows = rowsOf(writer, table)
+    .filter((row) => !isNobody(row))
+    .toSorted(
+      (a, b) =>
+        Number(a.category === null) - Number(b.category === null) ||
+        (b.fact?.value ?? 0) - (a.fact?.value ?? 0),
+    );
   const { unknown } = writer.input.texts.tables.newParticipants;
-  return said(
-    rows,
-    writer,
-    ({ category, label }, first) =>
-      category !== null ? (first ? t.first : t.next) : label === unknown ? t.unknown : t.other,
-    nameOf,
-  );
-}
-
-/** Where everybody who took part came from, for outlines that count the active. */
-function activeReferrers({ input, say, part, list, t }: Writer): Sentence | null {
-  const figures = input.details.filter(
-    ({ measure, group }) => measure === 'byReferrer' && group === 'all',
-  );
-  const named = figures.filter(({ category }) => typeof category === 'string');
-  const known = named.reduce((sum, { value }) => sum + (value ?? 0), 0);
-  const isOther = ({ category, value }: Figure) => typeof category !== 'string' && value !== 0;
-  if (named.length < 2 || figures.filter(isOther).length > 1) return null;
-  const found = shares(named.map(({ value }) => value ?? 0));
-  const items = named.map((figure, i) =>
-    part(t.whoCame.activeReferrers.item, {
-      share: { value: (found[i] ?? 0) / 100, print: 'share', figure, cells: [] },
-      category: figure.category ?? '',
-    }),
-  );
-  return say('whoCame.activeReferrers', t.whoCame.activeReferrers.sentence, {
-    known: { value: known, print: 'count', figure: null, cells: [] },
-    list: list(items),
+  return said(id, rows, writer, t, (row, first) => {
+    const named = first ? t.first : t.next;
+    const template = row.category !== null ? named : row.label === unknown ? t.unknown : t.other;
+    return { template, name: nameOf(row) };
   });
 }

@@ -1,5 +1,6 @@
 import { bandLabel } from '../../definitions/ageBands';
 import { samePeriod } from '../../definitions/period';
+import { LEAST_BASE } from '../../measures/change';
 import type { TableId } from '../../tables/table';
 import type { Paragraph, Sentence } from '../draft';
 import { sayBySign } from '../bySign';
@@ -23,7 +24,12 @@ export function analyseWhoCame(writer: Writer): readonly Paragraph[] {
     shift(writer, 'newBySupportForm', 'supportForm'),
     shift(writer, 'newByAge', 'age'),
     isSome(now) && now.value < FEW
-      ? say('whoCameAnalysis.few', t.analysis.smallIntake, { new: spoken(now) }, false)
+      ? say(
+          'whoCameAnalysis.few',
+          t.analysis.smallIntake[now.value < LEAST_BASE ? 'few' : 'some'],
+          { new: spoken(now) },
+          false,
+        )
       : null,
   ]);
 }

@@ -3,6 +3,7 @@ import { printCell } from '../../tables/printCell';
 import type { Table } from '../../tables/table';
 import type { ReportTexts } from '../../texts/reportTexts';
 import { paragraphText, type Draft, type Paragraph } from '../draft';
+import { fillText } from '../template';
 
 /** A table as it is printed: the first cell of each row is its heading. */
 export interface PrintedTable {
@@ -56,7 +57,7 @@ export function reportDocument(
   return {
     language: draft.language,
     title: draft.title,
-    extracted: t.document.extracted(extracted),
+    extracted: fillText(t.document.extracted, { day: extracted }),
     promptHelp: blocks.some(({ kind }) => kind === 'prompt') ? t.document.promptHelp : null,
     blocks,
   };

@@ -69,7 +69,7 @@ function numberExpression(
       return `IF(${value}<${numerals.length},CHOOSE(${value}+1,${words}),${value})`;
     }
     case 'figures':
-      return `(0+${value})`;
+      return `ROUND(${value},0)`;
     case 'kronor':
       return signed(value, grouped(`ROUND(ABS(${value}),0)`, language));
     case 'ore': {

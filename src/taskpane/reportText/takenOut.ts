@@ -1,7 +1,7 @@
 import type { Draft } from '../../report/draft';
 import type { DraftInput } from '../../report/draftReport';
 import { reportDocument, type ReportDocument } from '../../report/output/reportDocument';
-import { dayInWords } from '../../report/writer';
+import { dayInWords } from '../../report/periodWords';
 
 /** The draft without its unanswered questions. */
 export function withoutPrompts(draft: Draft): Draft {

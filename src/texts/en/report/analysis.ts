@@ -1,28 +1,30 @@
 import type { ReportTexts } from '../../reportTexts';
 
-/** Analysis: what the figures show and no more. */
+/** Analysis: what the figures show and no more. {before} and {now} are the numbers of the period before and of this one. */
 export const analysis: ReportTexts['analysis'] = {
   newly: {
-    up: 'Compared with {previous} the number of new participants rose from {before} to {now}.',
-    down: 'Compared with {previous} the number of new participants fell from {before} to {now}.',
-    same: 'Compared with {previous} the number of new participants was the same, {now}.',
+    up: 'Compared with {previous}, the number of new participants rose from {before} to {now}.',
+    down: 'Compared with {previous}, the number of new participants fell from {before} to {now}.',
+    same: 'Compared with {previous}, the number of new participants was the same, {now}.',
   },
   shift: {
     referrer: {
-      up: 'Among the referrers {category} has changed most, rising from {before} to {now} {now:person|people}.',
-      down: 'Among the referrers {category} has changed most, falling from {before} to {now} {now:person|people}.',
+      up: 'Among the referrers, {category} changed most, rising from {before} to {now} {now:person|people}.',
+      down: 'Among the referrers, {category} changed most, falling from {before} to {now} {now:person|people}.',
     },
     supportForm: {
-      up: 'Among the forms of support {category} has changed most, rising from {before} to {now} {now:person|people}.',
-      down: 'Among the forms of support {category} has changed most, falling from {before} to {now} {now:person|people}.',
+      up: 'Among the forms of support, {category} changed most, rising from {before} to {now} {now:person|people}.',
+      down: 'Among the forms of support, {category} changed most, falling from {before} to {now} {now:person|people}.',
     },
     age: {
       up: 'The age group {band} grew most, from {before} to {now} {now:person|people}.',
       down: 'The age group {band} shrank most, from {before} to {now} {now:person|people}.',
     },
   },
-  smallIntake:
-    'With {new} {new:new participant|new participants} a few people can change the distribution, so differences between groups should be read with care.',
+  smallIntake: {
+    some: 'With {new} {new:new participant|new participants}, a few people can change the distribution, so differences between groups should be read with care.',
+    few: 'There {new:was|were} {new} {new:new participant|new participants}, too few to say anything about differences between groups.',
+  },
   exits: {
     up: 'The number of exits rose from {before} in {previous} to {now}.',
     down: 'The number of exits fell from {before} in {previous} to {now}.',
@@ -31,23 +33,30 @@ export const analysis: ReportTexts['analysis'] = {
   rate: {
     up: 'The result rose from {before} to {now}, by {points}.',
     down: 'The result fell from {before} to {now}, by {points}.',
-    same: 'The result was unchanged, {now}.',
+    same: 'The result was {now}, the same as in {previous}.',
   },
   throughput: {
-    up: 'Throughput time is longer in the twelve-month period {window} than in {windowBefore}: {now} {now:month|months} against {before}.',
-    down: 'Throughput time is shorter in the twelve-month period {window} than in {windowBefore}: {now} {now:month|months} against {before}.',
+    up: 'Throughput time was longer in the twelve-month period {window} than in {windowBefore}: {now} {now:month|months} compared with {before}.',
+    down: 'Throughput time was shorter in the twelve-month period {window} than in {windowBefore}: {now} {now:month|months} compared with {before}.',
   },
   outliers: {
-    many: 'The mean is drawn up by {outliers} outliers: without them it is {without} {without:month|months} instead of {mean}.',
-    one: 'The mean is drawn up by a single outlier: without it, it is {without} {without:month|months} instead of {mean}.',
+    many: 'The mean is raised by {outliers} outliers: without them it is {without} {without:month|months} instead of {mean}.',
+    one: 'The mean is raised by a single outlier: without it, it is {without} {without:month|months} instead of {mean}.',
   },
   median:
-    'The median, {median} {median:month|months}, says more about the usual participant than the mean {mean}, which a few long times draw up.',
-  smallBase:
-    'The base of the result is {base} exits; one person more or less changes the result by {points}, so small differences mean nothing.',
-  oneExit: 'The base of the result is a single exit, so nothing can be concluded from it.',
-  smallSexes:
-    'By sex the base is smaller still ({women} {women:woman|women} and {men} {men:man|men}), so the results of women and men cannot be compared.',
+    'The median, {median} {median:month|months}, says more about the typical participant than the mean of {mean}, which a few long times push up.',
+  smallTime: 'The throughput time is that of {n} people, too few to compare with other periods.',
+  smallBase: {
+    some: 'The result has a base of {base} exits; one person more or less changes it by {points}, so small differences mean nothing.',
+    few: 'The result has a base of {base} exits, too few to draw conclusions from.',
+    one: 'The result is based on a single exit, so no conclusions can be drawn from it.',
+  },
+  smallSexes: {
+    evenSmaller:
+      'By sex the numbers are smaller still ({women} {women:woman|women} and {men} {men:man|men}), so the results of women and men cannot be compared.',
+    small:
+      'By sex the numbers are small ({women} {women:woman|women} and {men} {men:man|men}), so the results of women and men cannot be compared.',
+  },
   lowerBound:
     'The time on public support is a lower bound and cannot be compared directly with other teams.',
   points: '{points} {points:percentage point|percentage points}',

@@ -2,8 +2,8 @@ import type { ReportTexts } from '../../reportTexts';
 
 /** What stands around the sentences in a document. */
 export const document: ReportTexts['document'] = {
-  title: (period) => `Report ${period.replace(/^the period /, '')}`,
-  extracted: (day) => `Read from the list of participants on ${day}`,
+  title: 'Report {period}',
+  extracted: 'Read from the list of participants on {day}',
   promptMark: 'To write:',
   fixedSentences: (beginnings) =>
     `Not recalculated: ${beginnings.map((words) => `“${words}”`).join(', ')}`,

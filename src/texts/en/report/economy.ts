@@ -28,10 +28,16 @@ export const economy: ReportTexts['economy'] = {
     decided: '{amount} decided for those months',
   },
   periodised:
-    'The budget for {months} {months:month|months} is worked out as equal parts of the year’s.',
+    'The budget for these months is taken as {months} {months:twelfth|twelfths} of the year’s.',
+  time: {
+    months: '{first}–{last}',
+    month: '{first}',
+    part: '{months} {months:month|months}',
+    withYear: '{time} {year}',
+  },
   outcome: {
     year: 'The outcome for {year} was {outcome}, against {base}.',
-    part: 'The outcome for {months} {months:month|months} was {outcome}, against {base}.',
+    part: 'The outcome for {time} was {outcome}, against {base}.',
     any: 'The outcome was {outcome}, against {base}.',
     accumulated: 'Costs accumulated to {outcome}, against {base}.',
   },
@@ -46,12 +52,19 @@ export const economy: ReportTexts['economy'] = {
     even: 'Held against {base}, there is no difference.',
   },
   lines: {
-    sentence: 'Line by line the outcome was {list}.',
-    under: '{line} {outcome} ({difference} below the {base})',
-    over: '{line} {outcome} ({difference} above the {base})',
-    even: '{line} {outcome} (exactly the {base})',
+    sentence: 'The costs are divided into {list}.',
+    first: {
+      under: '{line} {outcome} ({difference} below the {base})',
+      over: '{line} {outcome} ({difference} above the {base})',
+      even: '{line} {outcome} (exactly the {base})',
+    },
+    next: {
+      under: '{line} {outcome} ({difference} below)',
+      over: '{line} {outcome} ({difference} above)',
+      even: '{line} {outcome} (no difference)',
+    },
   },
-  earlier: 'After {months} {months:month|months} the outcome was {outcome}.',
+  earlier: 'During {time} the outcome was {outcome}.',
   forecast:
-    'If the rest of the year costs as much per month, the outcome for the year will be {forecast}; this is a straight line and takes no account of planned costs.',
+    'If the rest of the year costs as much per month, the year will end at {forecast}; this is a straight-line forecast that takes no account of planned costs.',
 };

@@ -47,3 +47,13 @@ export const prompts: ReportTexts['prompts'] = {
   development: ['Which two or three things are to be developed, by whom and by when?'],
   futureNeeds: ['What does the team need next year, and why?'],
 };
+
+/** Questions under a heading where no figure says anything: no budget, or no period to compare with. */
+export const promptsOfEmpty: ReportTexts['promptsOfEmpty'] = {
+  participantsConditionsAnalysis: ['What has changed in who comes to the team?'],
+  participantsResultsAnalysis: ['What do the exits say about how the team works?'],
+  analysis: ['What has changed since the last report?'],
+  organisationResultsDescription: ['How did the outcome compare with the budget?'],
+  organisationResultsAnalysis: ['Which costs differ most from the budget?'],
+  economy: ['How did the outcome compare with the budget?'],
+};

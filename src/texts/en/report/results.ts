@@ -16,58 +16,82 @@ export const results: ReportTexts['results'] = {
     'The team had {active} {active:active participant|active participants} during {periodName}.',
   activeBySex:
     'The team had {active} {active:active participant|active participants} during {periodName}: {sexes}.',
+  activeOneSex: 'The team had {active} active participants during {periodName}, {sexes}.',
   exits: 'During {period}, {exits} {exits:person|people} left.',
   exitsBySex: 'During {period}, {exits} {exits:person|people} left: {sexes}.',
+  exitsOneSex: 'During {period}, {exits} people left, {sexes}.',
   nobodyLeft: 'Nobody left during {period}.',
-  dropoutsBeside:
-    'In addition, {dropouts} {dropouts:person|people} dropped out early and {dropouts:is|are} shown beside the exits.',
+  dropoutsBeside: {
+    withExits:
+      'In addition, {dropouts} {dropouts:person|people} dropped out early; {dropouts:this person is|they are} shown separately from the exits.',
+    alone:
+      'However, {dropouts} {dropouts:person|people} dropped out early; {dropouts:this person is|they are} shown separately from the exits.',
+  },
   transferred:
-    'Another team took over {transferred} of them, who {transferred:is|are} neither a result nor in the base for it.',
+    'Another team took over {transferred} of them, who {transferred:is|are} neither counted as a result nor included in the base.',
   positive: 'The exits that count as a result were {list}.',
   others: 'The other exits were {list}.',
   onlyOthers: 'The exits were {list}.',
-  outcome: {
-    work: '{n} to work',
-    studies: '{n} to studies',
-    jobSeeker: '{n} to job seeking with Arbetsförmedlingen',
-    otherRehab: '{n} to other work-oriented rehab',
-    medicalRehab: '{n} to medical rehab',
-    sicknessCompensation: '{n} to sickness compensation',
-    parentalLeave: '{n} to parental leave',
-    moved: '{n} because of a move',
-    backToReferrer: '{n} back to the referrer',
-    deceased: '{n} because of death',
-    other: '{n} for other reasons',
-    dropout: '{n} {n:dropout|dropouts}',
-    transferred: '{n} to another team',
-    unknown: '{n} without a known reason',
+  hidden: {
+    positive:
+      'The exits that count as a result were {list}, among others; the other numbers are not shown.',
+    others: 'The other exits were {list}, among others; the other numbers are not shown.',
+    onlyOthers: 'The exits were {list}, among others; the other numbers are not shown.',
+  },
+  allPositive: 'All the exits were {where}.',
+  allOthers: 'All the exits were {where}.',
+  exitsTo: '{n} {where}',
+  where: {
+    work: 'to work',
+    studies: 'to studies',
+    jobSeeker: 'to job seeking with Arbetsförmedlingen',
+    otherRehab: 'to other work-oriented rehab',
+    medicalRehab: 'to medical rehab',
+    sicknessCompensation: 'to sickness compensation',
+    parentalLeave: 'to parental leave',
+    moved: 'because of a move',
+    backToReferrer: 'back to the referrer',
+    deceased: 'because of death',
+    other: 'for other reasons',
+    dropout: '{n:dropout|dropouts}',
+    transferred: 'to another team',
+    unknown: 'without a known reason',
   },
   rate: 'The result was {rate}: {positive} of {base} exits led to {destinations}.',
-  rateOfOne: {
-    result: 'The one exit that counts led to {destinations}, so the result is {rate}.',
-    noResult: 'The one exit that counts did not lead to {destinations}, so the result is {rate}.',
-  },
   rateOfOthers:
     'The result was {rate}: {positive} of {base} exits, without those transferred, led to {destinations}.',
+  rateOfOne: {
+    result: 'The exit counts as a result.',
+    noResult: 'The exit does not count as a result.',
+    otherResult: 'The only other exit counts as a result.',
+    otherNoResult: 'The only other exit does not count as a result.',
+  },
   noRate: 'None of the exits led to {destinations}, so the result is {rate}.',
   rateWithTransferred:
-    'If those transferred are counted as a result, it is {rate} ({positive} of {base}).',
+    'If {transferred:the person|those} transferred {transferred:is|are} also counted as a result, it is {rate} ({positive} of {base}).',
   rateBySex:
     'Among women the result was {women} ({womenPositive} of {womenBase}) and among men {men} ({menPositive} of {menBase}).',
+  rateBySexInNumbers:
+    'Among women it was {womenPositive} of {womenBase} and among men {menPositive} of {menBase}.',
   throughput: {
     positiveExits:
       'The throughput time of those who left with a positive outcome was {mean} {mean:month|months} on average (median {median}).',
     allExits:
       'The throughput time of all who left was {mean} {mean:month|months} on average (median {median}).',
   },
+  throughputOfFew: {
+    positiveExits:
+      'The throughput time of the {n} who left with a positive outcome was {mean} {mean:month|months} on average.',
+    allExits: 'The throughput time of the {n} who left was {mean} {mean:month|months} on average.',
+  },
   throughputBySex: 'For men the mean was {men} and for women {women} {women:month|months}.',
   windows: {
-    sentence: 'In rolling twelve-month periods the mean has been {list}.',
+    sentence: 'In rolling twelve-month periods, the mean has been {list}.',
     first: '{mean} {mean:month|months} ({window})',
     next: '{mean} ({window})',
   },
   outliers:
-    'Without {outliers} {outliers:outlier|outliers} the mean is {mean} {mean:month|months}.',
+    'Without {outliers} {outliers:outlier|outliers}, the mean is {mean} {mean:month|months}.',
   long: 'When {period} ended, {long} {long:person|people} had been enrolled for more than {limit} months.',
   supportTime: {
     positiveExits: {
@@ -94,11 +118,13 @@ export const results: ReportTexts['results'] = {
   },
   ors: {
     means:
-      'The self-rating ORS went from {start} points on average at the start to {end} at the exit, over {n} {n:person|people} with both values.',
+      'The ORS self-rating went from an average of {start} points at the start to {end} at the exit, for the {n} {n:person|people} with both values.',
     cutoff:
-      'At the exit {share} had at least {limit} points, the cutoff for how people in general answer.',
-    byOutcome: 'By outcome it went {list}.',
-    first: 'from {start} to {end} points for {outcome} ({n} {n:person|people})',
-    next: 'from {start} to {end} for {outcome} ({n})',
+      'At the exit, {share} had at least {limit} points, the level at which people in general usually are.',
+    cutoffInNumbers:
+      'At the exit, {past} of {n} had at least {limit} points, the level at which people in general usually are.',
+    byOutcome: 'By outcome, the mean changed as follows: {list}.',
+    first: '{outcome} from {start} to {end} points ({n} people)',
+    next: '{outcome} from {start} to {end} ({n})',
   },
 };

@@ -26,18 +26,16 @@ export const words: ReportTexts['words'] = {
     other: { name: 'the period', of: 'the period’s' },
   },
   periodName: {
-    year: (year) => String(year),
-    half: (year, half) => `the ${half === 1 ? 'first' : 'second'} half of ${year}`,
-    other: (days) => `the period ${days}`,
+    year: '{year}',
+    firstHalf: 'the first half of {year}',
+    secondHalf: 'the second half of {year}',
+    other: 'the period {days}',
   },
-  previousName: {
-    year: (year) => String(year),
-    half: (year, half) => `the ${half === 1 ? 'first' : 'second'} half of ${year}`,
-    other: () => 'the period before',
-  },
+  periodBefore: 'the period before',
   months,
-  day: (day, month, year) => `${day}\u00a0${month} ${year}`,
-  dayOfYear: (day, month) => `${day}\u00a0${month}`,
+  day: '{day}\u00a0{month} {year}',
+  dayOfYear: '{day}\u00a0{month}',
+  days: '{first}–{last}',
 
   destinations: {
     work: 'work',
@@ -60,5 +58,4 @@ export const words: ReportTexts['words'] = {
     men: '{men} {men:man|men}',
     unknownSex: '{unknownSex} whose sex is not known',
   },
-  notShown: 'others in groups that are too small to be shown',
 };

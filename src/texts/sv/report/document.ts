@@ -1,7 +1,7 @@
 /** What stands around the sentences in a document. */
 export const document = {
-  title: (period: string) => `Verksamhetsrapport ${period.replace(/^perioden /, '')}`,
-  extracted: (day: string) => `Uttag ur deltagarlistan: ${day}`,
+  title: 'Verksamhetsrapport {period}',
+  extracted: 'Uttag ur deltagarlistan: {day}',
   promptMark: 'Att skriva:',
   /** Beside a paragraph of the text's sheet; `beginnings` are the first words of its sentences. */
   fixedSentences: (beginnings: readonly string[]) =>

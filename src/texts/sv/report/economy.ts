@@ -28,11 +28,19 @@ export const economy = {
     allotted: 'periodiserade tilldelade medel på {amount}',
     decided: 'ett periodiserat beslutat belopp på {amount}',
   },
-  periodised:
-    'Budgeten för {months} {months:månad|månader} är räknad som lika stora delar av årets.',
+  /** Where the sheet has a budget for the year only. */
+  periodised: 'Periodens budget är räknad som {months} {months:tolftedel|tolftedelar} av årets.',
+  /** A part of a year, after "för" and "under": from one month to another, one month, or months that are not whole. */
+  time: {
+    months: '{first}–{last}',
+    month: '{first}',
+    part: '{months} {months:månad|månader}',
+    /** The same with its year, where it is known. */
+    withYear: '{time} {year}',
+  },
   outcome: {
     year: 'Utfallet för {year} blev {outcome}, mot {base}.',
-    part: 'Utfallet för {months} {months:månad|månader} blev {outcome}, mot {base}.',
+    part: 'Utfallet för {time} blev {outcome}, mot {base}.',
     any: 'Utfallet blev {outcome}, mot {base}.',
     /** Earlier costs and the period's together. */
     accumulated: 'De ackumulerade kostnaderna blev {outcome}, mot {base}.',
@@ -48,12 +56,21 @@ export const economy = {
     even: 'Räknat mot {base} finns ingen skillnad.',
   },
   lines: {
-    sentence: 'Utfallet fördelar sig på {list}.',
-    under: '{line} {outcome} ({difference} under {base})',
-    over: '{line} {outcome} ({difference} över {base})',
-    even: '{line} {outcome} (lika med {base})',
+    sentence: 'Kostnaderna fördelar sig på {list}.',
+    /** The first line names what it is held against. */
+    first: {
+      under: '{line} {outcome} ({difference} under {base})',
+      over: '{line} {outcome} ({difference} över {base})',
+      even: '{line} {outcome} (lika med {base})',
+    },
+    next: {
+      under: '{line} {outcome} ({difference} under)',
+      over: '{line} {outcome} ({difference} över)',
+      even: '{line} {outcome} (ingen avvikelse)',
+    },
   },
-  earlier: 'Efter {months} {months:månad|månader} var utfallet {outcome}.',
+  /** An outcome of an earlier part of the year. */
+  earlier: 'Under {time} var utfallet {outcome}.',
   forecast:
-    'Kostar resten av året lika mycket per månad blir helårets utfall {forecast}; det är en rak framskrivning som inte tar hänsyn till planerade kostnader.',
+    'Kostar resten av året lika mycket per månad slutar året på {forecast}; det är en rak framskrivning som inte tar hänsyn till planerade kostnader.',
 };

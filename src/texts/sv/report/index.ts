@@ -3,7 +3,7 @@ import { document } from './document';
 import { economy } from './economy';
 import { headings } from './headings';
 import { method } from './method';
-import { prompts } from './prompts';
+import { prompts, promptsOfEmpty } from './prompts';
 import { results } from './results';
 import { summary } from './summary';
 import { whoCame } from './whoCame';
@@ -22,6 +22,7 @@ export const report = {
   headings,
   method,
   prompts,
+  promptsOfEmpty,
   results,
   summary,
   whoCame,

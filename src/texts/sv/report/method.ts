@@ -6,17 +6,19 @@ export const method = {
   uncounted:
     'Utöver dem finns {uncounted} {uncounted:rad som inte räknas: den|rader som inte räknas: de} gick inte att läsa, eller visar en inskrivning som redan är räknad.',
   result: {
-    beside: 'Som resultat räknas {destinations}, av alla avslut; dropouts redovisas vid sidan om.',
-    within: 'Som resultat räknas {destinations}, av alla avslut, dropouts inräknade.',
+    beside:
+      'Resultatet är den andel av avsluten som ledde till {destinations}; dropouts räknas inte in.',
+    within:
+      'Resultatet är den andel av avsluten, dropouts inräknade, som ledde till {destinations}.',
     nothing: 'Inga avslut räknas som resultat.',
   },
   transferred:
     'Personer som flyttats över till ett annat team räknas varken som resultat eller i underlaget.',
   throughput: {
     positiveExits:
-      'Genomströmningstid är tiden från start till avslut för dem som avslutats med positivt resultat; en månad är 30,4375 dagar.',
+      'Genomströmningstid är tiden från start till avslut för dem som avslutats med positivt resultat; en månad räknas som 30,4375 dagar.',
     allExits:
-      'Genomströmningstid är tiden från start till avslut för alla som avslutats; en månad är 30,4375 dagar.',
+      'Genomströmningstid är tiden från start till avslut för alla som avslutats; en månad räknas som 30,4375 dagar.',
   },
   outliers:
     'Långliggare är de vars tid är längre än övre kvartilen plus 1,5 gånger avståndet mellan kvartilerna.',

@@ -39,3 +39,13 @@ export const prompts = {
   development: ['Vilka två eller tre saker ska utvecklas, vem gör det och till när?'],
   futureNeeds: ['Vad behöver insatsen nästa år, och varför?'],
 };
+
+/** Questions under a heading where no figure says anything: no budget, or no period to compare with. */
+export const promptsOfEmpty = {
+  participantsConditionsAnalysis: ['Vad har ändrats i vilka som kommer till insatsen?'],
+  participantsResultsAnalysis: ['Vad säger avsluten om hur insatsen fungerar?'],
+  analysis: ['Vad har ändrats sedan förra rapporten?'],
+  organisationResultsDescription: ['Hur blev utfallet mot budget?'],
+  organisationResultsAnalysis: ['Vilka kostnader avviker mest från budget?'],
+  economy: ['Hur blev utfallet mot budget?'],
+};

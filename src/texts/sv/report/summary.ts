@@ -11,7 +11,8 @@ export const summary = {
     'Totalt avslutades {exits} {exits:person|personer}, varav {positive} till {destinations}, vilket ger ett resultat på {rate}.',
   exitsWithoutResult:
     'Totalt avslutades {exits} {exits:person|personer}, men ingen till {destinations}.',
-  oneExit: 'En person avslutades och gick till {destinations}.',
+  /** {where} as in the results: "till arbete". */
+  oneExit: 'En person avslutades {where}.',
   oneExitWithoutResult: 'En person avslutades, men inte till {destinations}.',
   exitsOnly: 'Totalt avslutades {exits} {exits:person|personer}.',
   nobodyLeft: 'Ingen avslutades under {period}.',
@@ -19,15 +20,24 @@ export const summary = {
     'Totalt avslutades {exits} {exits:person|personer}, varav {transferred} flyttades över till ett annat team.',
   rateOfRest:
     'Av de övriga {base} gick {positive} till {destinations}, vilket ger ett resultat på {rate}.',
-  dropouts:
-    'Därutöver hoppade {dropouts} {dropouts:person|personer} av tidigt ({dropouts:dropout|dropouts}) och räknas inte bland avsluten.',
-  throughput: 'Genomströmningstiden var i genomsnitt {mean} {mean:månad|månader}.',
+  /** Where dropouts are no exits. */
+  dropouts: {
+    withExits:
+      'Därutöver hoppade {dropouts} {dropouts:person|personer} av tidigt ({dropouts:dropout|dropouts}) och räknas inte bland avsluten.',
+    alone:
+      'Däremot hoppade {dropouts} {dropouts:person|personer} av tidigt ({dropouts:dropout|dropouts}) och räknas inte bland avsluten.',
+  },
+  throughput: {
+    positiveExits:
+      'Genomströmningstiden för dem som avslutades med positivt resultat var i genomsnitt {mean} {mean:månad|månader}.',
+    allExits: 'Genomströmningstiden var i genomsnitt {mean} {mean:månad|månader}.',
+  },
   end: 'Vid {ofPeriod} slut var {end} {end:person inskriven|personer inskrivna}.',
   nobodyAtEnd: 'Vid {ofPeriod} slut var ingen inskriven.',
   economyTime: {
     /** Where it is another time than the report's. */
     year: ' för {year}',
-    part: ' för {months} {months:månad|månader} {year}',
+    part: ' för {time}',
   },
   economy: {
     under: 'Kostnaderna{time} blev {outcome}, {difference} under {base}.',

@@ -27,20 +27,18 @@ export const words = {
   },
   /** The period by name, as after "under" and "vid början av". */
   periodName: {
-    year: (year: number) => String(year),
-    half: (year: number, half: 1 | 2) => `${half === 1 ? 'första' : 'andra'} halvåret ${year}`,
-    other: (days: string) => `perioden ${days}`,
+    year: '{year}',
+    firstHalf: 'första halvåret {year}',
+    secondHalf: 'andra halvåret {year}',
+    other: 'perioden {days}',
   },
-  /** The period before, as after "jämfört med". */
-  previousName: {
-    year: (year: number) => String(year),
-    half: (year: number, half: 1 | 2) => `${half === 1 ? 'första' : 'andra'} halvåret ${year}`,
-    other: () => 'perioden före',
-  },
+  /** The period before where it is no year or half-year, as after "jämfört med". */
+  periodBefore: 'perioden före',
   months,
-  day: (day: number, month: string, year: number) => `${day}\u00a0${month} ${year}`,
-  /** Within a span of days that ends in the same year. */
-  dayOfYear: (day: number, month: string) => `${day}\u00a0${month}`,
+  /** A day, and the first of a span that ends in the same year. The blank after the day is one where no line breaks. */
+  day: '{day}\u00a0{month} {year}',
+  dayOfYear: '{day}\u00a0{month}',
+  days: '{first}–{last}',
 
   /** The outcomes that count as a result, after "till". */
   destinations: {
@@ -65,6 +63,4 @@ export const words = {
     men: '{men} {men:man|män}',
     unknownSex: '{unknownSex} utan uppgift om kön',
   },
-  /** The last of a list, where small groups are protected. */
-  notShown: 'övriga i grupper som är för små för att visas',
 };

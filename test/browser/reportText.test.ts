@@ -1,19 +1,12 @@
 import { readFile } from 'node:fs/promises';
-import type { Frame, Page } from 'playwright-core';
+import type { Frame } from 'playwright-core';
 import { en } from '../../src/texts/en';
 import { reportTextView as english } from '../../src/texts/en/reportTextView';
 import { sv } from '../../src/texts/sv';
 import { reportTextView as swedish } from '../../src/texts/sv/reportTextView';
 import { unzipTexts } from '../support/unzip';
-import {
-  axeViolations,
-  keepPicture,
-  openFile,
-  openTryOut,
-  startBrowser,
-  stopBrowser,
-  type Looks,
-} from './tryout';
+import { looker } from './looker';
+import { openFile, openTryOut, startBrowser, stopBrowser, type Looks } from './tryout';
 
 beforeAll(startBrowser);
 afterAll(stopBrowser);
@@ -47,19 +40,6 @@ async function insertReport(pane: Frame, { pane: words }: (typeof TEXTS)['sv' | 
   await pane.getByRole('heading', { level: 1, name: words.done.heading }).waitFor();
 }
 
-/** Holds a screen to axe and to its width, and keeps a picture of it. */
-function looker(page: Page, pane: Frame, looks: Looks) {
-  return async (screen: string): Promise<void> => {
-    expect([screen, await axeViolations(pane)]).toEqual([screen, []]);
-    const [shown, needed] = await pane.evaluate(() => [
-      document.documentElement.clientWidth,
-      document.documentElement.scrollWidth,
-    ]);
-    expect([screen, needed]).toEqual([screen, shown]);
-    await keepPicture(page, `${looks.width}-${looks.language}-${looks.theme}-text-${screen}`);
-  };
-}
-
 test.each(LOOKS)(
   'a report is written about at $width px, $language, $theme',
   async (looks) => {
@@ -70,7 +50,7 @@ test.each(LOOKS)(
     await insertReport(pane, words);
     await pressByKey(pane, words.pane.start.reportText);
     await pane.getByText(t.jumpHelp).waitFor();
-    await look('draft');
+    await look('text-draft');
 
     const number = pane.locator('main button', { hasText: /^\d+$/ }).first();
     const shown = await number.textContent();
@@ -82,11 +62,11 @@ test.each(LOOKS)(
     await pressByKey(pane, new RegExp(`^${t.edit}: `));
     expect(await pane.evaluate(() => document.activeElement?.tagName)).toBe('TEXTAREA');
     await pane.getByLabel(t.ownParagraph).fill('Vi är nöjda med året.');
-    await look('writing');
+    await look('text-writing');
     await pane.getByRole('button', { name: t.done, exact: true }).press('Enter');
     await pane.getByText(t.saved).waitFor();
     await pressByKey(pane, t.toOutline);
-    await look('outline');
+    await look('text-outline');
     await pane.getByRole('button', { name: t.outline.done, exact: true }).press('Enter');
 
     await pressByKey(pane, words.pane.back);
@@ -107,7 +87,7 @@ test.each(LOOKS)(
     expect(files.get('word/document.xml')).toContain('Vi är nöjda med året.');
     await reopened.getByText(download.suggestedFilename()).waitFor();
     await pressByKey(reopened, t.out.copy);
-    await looker(page, reopened, looks)('out');
+    await looker(page, reopened, looks)('text-out');
     await pressByKey(reopened, t.out.insert);
     await page.getByRole('tab', { name: t.out.sheetName, selected: true }).waitFor();
     expect(troubles).toEqual([]);

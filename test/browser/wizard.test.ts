@@ -1,6 +1,6 @@
+import { keyboard } from './keyboard';
+import { looker } from './looker';
 import {
-  axeViolations,
-  keepPicture,
   openTryOut,
   startBrowser,
   stopBrowser,
@@ -35,16 +35,6 @@ const LOOKS: readonly Looks[] = [320, 450].flatMap((width) =>
   ),
 );
 
-/** No part of the pane may need scrolling sideways but the tables' own regions. */
-async function widthsOf({
-  pane,
-}: TryOut): Promise<{ readonly shown: number; readonly needed: number }> {
-  return pane.evaluate(() => ({
-    shown: document.documentElement.clientWidth,
-    needed: document.documentElement.scrollWidth,
-  }));
-}
-
 async function heading({ pane }: TryOut): Promise<string> {
   return pane.getByRole('heading', { level: 1 }).innerText();
 }
@@ -54,14 +44,11 @@ describe.each(LOOKS)('the wizard at $width px, $language, $theme', (looks) => {
     const tryOut = await openTryOut(looks);
     const { page, pane, troubles } = tryOut;
     const words = WORDS[looks.language];
-    const name = `${looks.width}-${looks.language}-${looks.theme}`;
+    const lookAt = looker(page, pane, looks);
     const headings: string[] = [];
     const look = async (screen: string): Promise<void> => {
       headings.push(await heading(tryOut));
-      expect([screen, await axeViolations(pane)]).toEqual([screen, []]);
-      const { shown, needed } = await widthsOf(tryOut);
-      expect([screen, needed]).toEqual([screen, shown]);
-      await keepPicture(page, `${name}-${screen}`);
+      await lookAt(screen);
     };
 
     await look('0-start');
@@ -103,15 +90,7 @@ describe.each(LOOKS)('the wizard at $width px, $language, $theme', (looks) => {
 test('by keyboard alone: Tab, Space and Enter reach the inserted report, and each step takes the focus', async () => {
   const tryOut = await openTryOut({ language: 'sv', theme: 'light', width: 320 });
   const { page, pane, troubles } = tryOut;
-  const focused = (): Promise<string> =>
-    pane.evaluate(() => document.activeElement?.textContent?.trim() ?? '');
-  const tabTo = async (label: string): Promise<void> => {
-    for (let presses = 0; presses < 80; presses++) {
-      if ((await focused()) === label) return;
-      await page.keyboard.press('Tab');
-    }
-    throw new Error(`Tab never reached "${label}"`);
-  };
+  const { tabTo } = keyboard(page, pane);
 
   await page.locator('[role=separator]').focus();
   await tabTo('Ny rapport');
@@ -144,4 +123,21 @@ test('a press on a problem jumps to its cell', async () => {
   await page.getByRole('gridcell', { selected: true }).waitFor();
   await page.waitForFunction(() => document.body.innerText.includes('D31'));
   await tryOut.close();
+});
+
+test('a row that is ignored stays ignored although the report is left', async () => {
+  const { pane, troubles, close } = await openTryOut();
+  const press = (name: string) => pane.getByRole('button', { name, exact: true }).click();
+  await press('Ny rapport');
+  await walkToReview(pane);
+  await press('Bortse från D31');
+  await pane.getByText('Visa bortsedda (1)').waitFor();
+  for (let step = 0; step < 5; step++) await press('Tillbaka');
+  await pane.getByRole('heading', { level: 1, name: 'Finsamrapport' }).waitFor();
+  await press('Ny rapport');
+  await walkToReview(pane);
+  await pane.getByText('Visa bortsedda (1)').waitFor();
+  expect(await pane.getByRole('button', { name: 'Bortse från D31' }).count()).toBe(0);
+  expect(troubles).toEqual([]);
+  await close();
 });

@@ -50,6 +50,7 @@ export function useCareList(
   const choose = (keys: readonly string[]) => {
     dispatch({ type: 'choseIgnored', ignored: keys });
     saver.later(keys);
+    saver.now();
   };
   const key = (problem: Problem) => keyOf(problem, problems, { blocks, sheets });
   return {

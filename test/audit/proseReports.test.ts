@@ -1,6 +1,7 @@
 import { runAudit } from '../../src/audit/runAudit';
 import { textDocument } from '../../src/audit/textDocument';
 import { auditText, inWords } from './auditText';
+import { RIGHT_HALF_YEARS, WRONG_HALF_YEARS } from './reports/halfYears';
 import { RIGHT_INTERIM_REPORT, WRONG_INTERIM_REPORT } from './reports/interimReport';
 import { RIGHT_GOALS_AND_FUNDS, WRONG_GOALS_AND_FUNDS } from './reports/goalsAndFunds';
 import { RIGHT_PLACES_AND_QUEUES, WRONG_PLACES_AND_QUEUES } from './reports/placesAndQueues';
@@ -19,6 +20,7 @@ test.each([
   ...RIGHT_SHORT_FORMS,
   ...RIGHT_GOALS_AND_FUNDS,
   ...RIGHT_PLACES_AND_QUEUES,
+  ...RIGHT_HALF_YEARS,
 ])('is left alone: %s', (text) => {
   expect(auditText(text)).toEqual([]);
 });
@@ -32,6 +34,7 @@ test.each([
   ...WRONG_SHORT_FORMS,
   ...WRONG_GOALS_AND_FUNDS,
   ...WRONG_PLACES_AND_QUEUES,
+  ...WRONG_HALF_YEARS,
 ])('is told: %s', (text, expected) => {
   const told = runAudit(textDocument(text)).findings.map((finding) => {
     const { stated, message } = inWords(finding);

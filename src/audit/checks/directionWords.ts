@@ -128,7 +128,7 @@ function valuesInOrder({ key, numbers }: Sentence): readonly [women: number, men
   if (named === null || one === undefined || other === undefined || more.length > 0) return null;
   const after = key.slice(named.index + named[0].length);
   if (!/#.*\b(?:jamfort med|mot|respektive|compared (?:with|to))\b.*#/.test(after)) return null;
-  if (one.kind !== other.kind) return null;
+  if (one.kind !== other.kind && other.kind !== 'n') return null;
   return first === 'women' ? [one.value, other.value] : [other.value, one.value];
 }
 

@@ -28,7 +28,7 @@ export const checkPercentChange: Check = ({ sentences, tables }) =>
 
 const COUNTS = /\bantal\w*\b|\bnumber of\b/;
 const CHANGE =
-  /forbattr|okning|okat|okade|hojning|hojt|stigit|steg |minsk|sankning|sankt|sjunkit|forandr|improve|increase|decrease/;
+  /forbattr|okning|okat|okade|hojning|hojt|hojde|stigit|steg |minsk|sankning|sankt|sjunkit|forandr|improve|increase|decrease/;
 
 function compareText(
   sentence: Sentence,

@@ -10,7 +10,7 @@ export interface ToldBudget {
 
 const FEW = String.raw`(?: (?!#)[\p{L}-]+){0,4}`;
 const BUDGET = new RegExp(
-  String.raw`\b(?:\p{L}*budget(?:en|erade|erat)?|tilldelade?s?|beviljade?s?|anslag\p{L}*|ramen)\b${FEW} #k(\d+)#`,
+  String.raw`\b(?:\p{L}*budget(?:en|erade|erat)?|tilldelade?s?|beviljade?s?|avsatte|avsatt|anslag\p{L}*|ramen)\b${FEW} #k(\d+)#`,
   'u',
 );
 const SPENT = new RegExp(
@@ -18,7 +18,7 @@ const SPENT = new RegExp(
   'u',
 );
 const LEFT = new RegExp(
-  String.raw`\bavvikelse(?:n)?(?: ,|${FEW}) #k(\d+)#|\b(?:over|under)skott(?:et)?\b${FEW} #k(\d+)#|\b(?:aterstar|resterande|aterstaende|kvarvarande)\b${FEW} #k(\d+)#|#k(\d+)# (?:aterstar|kvarstar|ar kvar|finns kvar|aterfors|aterbetalas|aterlamnas)\b`,
+  String.raw`\bavvikelse(?:n)?(?: ,|${FEW}) #k(\d+)#|\b(?:over|under)skott(?:et)?\b${FEW} #k(\d+)#|\b(?:aterstar|resterande|aterstaende|kvarvarande)\b${FEW} #k(\d+)#|#k(\d+)# (?:aterstar|kvarstar|ar kvar|finns kvar|aterfors|aterbetalas|aterlamnas|(?:har )?(?:darfor |darmed )?(?:forts tillbaka|aterforts|aterbetalats|aterlamnats))\b`,
   'u',
 );
 
@@ -27,12 +27,12 @@ const LEFT = new RegExp(
  * three in no exact number.
  */
 export function budgetIn(sentence: Sentence, next: Sentence | null): ToldBudget | null {
-  const amounts = amountsOf(sentence);
-  const after = next === null ? [] : amountsOf(next);
-  const within = amounts.length === 3;
-  if (!within && (amounts.length !== 2 || after.length !== 1)) return null;
-  const [budget, spent] = [first(BUDGET, sentence), first(SPENT, sentence)];
-  const left = first(LEFT, within || next === null ? sentence : next);
+  const amounts = amountsOf(sentence).length;
+  const together = next === null || amounts === 3 ? [sentence] : [sentence, next];
+  if (amounts === 0 || together.flatMap(amountsOf).length !== 3) return null;
+  const [budget, spent, left] = [BUDGET, SPENT, LEFT].map(
+    (pattern) => together.flatMap((one) => first(pattern, one) ?? [])[0],
+  );
   if (!budget || !spent || !left || new Set([budget, spent, left]).size < 3) return null;
   return [budget, spent, left].every(({ hedge }) => hedge === 'exact')
     ? { budget, spent, left }

@@ -9,7 +9,7 @@ const NOUN = String.raw`(?:deltagare|deltagarna|personer|person|kvinn\p{L}*|hank
 const COUNTED = String.raw`(?:avslut|avsluten|avslutade|avslutades|avslutningar|avslutningarna|dropouts?|nyinskrivna|nyinskrivningar|nyinskrivningarna|inskrivna|aktiva|nya|deltagare|kvinnor|hankon|participants|exits)`;
 /** The people after their number. */
 const AFTER = new RegExp(
-  String.raw`(?:\bskrevs #n\d+# in\b|#n\d+# (?:skrevs in\b|(?:(?:nya|av|de|st|har|new|var|ar|were|are|aktiva|avslutade|inskrivna|nyinskrivna|unika|olika|pagaende) )*${NOUN}\b))`,
+  String.raw`(?:\bskrevs #n\d+# in\b|#n\d+# (?:skrevs (?:in|ut)\b|(?:(?:nya|av|de|st|har|new|var|ar|were|are|aktiva|avslutade|inskrivna|nyinskrivna|unika|olika|pagaende) )*${NOUN}\b))`,
   'u',
 );
 /** The people before their number. */

@@ -14,11 +14,11 @@ const SEX = String.raw`(kvinn\p{L}*|hankon|women)`;
 const OF = String.raw`(?:bland|for|hos|av|among|for) (?:de )?`;
 /** "76 % bland kvinnorna och 71 % bland männen". */
 const BY_SEX = new RegExp(
-  String.raw`#p(\d+)# (?:(?!#)[\p{L}-]+ ){0,3}?${OF}${SEX} (?:och|,|and)(?: (?!#)[\p{L}-]+){0,2} #p(\d+)# (?:(?!#)[\p{L}-]+ ){0,3}?${OF}${SEX}`,
+  String.raw`#[pmy](\d+)# (?:(?!#)[\p{L}-]+ ){0,3}?${OF}${SEX} (?:och|,|and)(?: (?!#)[\p{L}-]+){0,2} #[pmy](\d+)# (?:(?!#)[\p{L}-]+ ){0,3}?${OF}${SEX}`,
   'u',
 );
 const ALL =
-  /^(?:totalt|sammantaget|sammanlagt|for (?:alla|samtliga)|av samtliga|in total)\b[^#]*#p(\d+)#/;
+  /^(?:totalt|sammantaget|sammanlagt|for (?:alla|samtliga)|av samtliga|(?:genomsnittet|snittet) for (?:alla|samtliga)|in total)\b[^#]*#[pmy](\d+)#/;
 /** "Kvinnorna har haft det i 5,9 år och männen i 5,2 år": nothing else is said. */
 const TIMES = new RegExp(
   String.raw`^(?:(?:for|bland|hos) )?${SEX} (?:(?!#)[\p{L}-]+ ){0,5}#[my](\d+)# (?:och|medan|mot|,) (?:(?:for|bland|hos) )?${SEX} (?:(?!#)[\p{L}-]+ ){0,3}#[myn](\d+)#$`,
@@ -47,7 +47,7 @@ export function wholesOfGroups(sentences: readonly Sentence[]): readonly WholeOf
 
 function sharesIn({ key, numbers }: Sentence, near: readonly Sentence[]): WholeOfGroups | null {
   const match = BY_SEX.exec(key);
-  const shares = numbers.filter(({ kind }) => kind === 'p');
+  const shares = numbers.filter(({ kind }) => 'pmyno'.includes(kind));
   if (match === null || match[2] === match[4] || shares.length !== 2) return null;
   return between(numbers[Number(match[1])], numbers[Number(match[3])], near, ALL);
 }
@@ -82,6 +82,7 @@ function between(
   for (const said of near) {
     const whole = said.numbers[Number(pattern.exec(said.key)?.[1])];
     if (whole === undefined || whole === one || whole === other) continue;
+    if (whole.kind !== one.kind && whole.kind !== other.kind) continue;
     if ([one, other, whole].some(({ hedge }) => hedge !== 'exact')) continue;
     const [low = 0, high = 0] = [one.value, other.value].toSorted((a, b) => a - b);
     return { low, high, whole, said };

@@ -82,6 +82,7 @@ function isDistribution(
     return true;
   const header = columns[at]?.header ?? '';
   if (/\b(?:mal\w*|utfall|ja|nej|delvis)\b/.test(fold(header))) return false;
+  if (numbers.length === 2) return /konsfordelning/.test(fold(title));
   return numbers.length > 2 && /andel|fordel|share/.test(fold(`${title} ${labelHeader} ${header}`));
 }
 

@@ -26,13 +26,13 @@ interface Row {
 export function spacedTable(lines: readonly string[]): readonly (readonly CellValue[])[] | null {
   const first = lines[0] ?? '';
   const headed = rowOf(first) === null || OF_YEARS.test(first);
-  const found = lines.slice(headed ? 1 : 0).map(rowOf);
-  const read = found.slice(0, found.includes(null) ? found.indexOf(null) : undefined);
-  const width = widthOf(read.flatMap((row) => row ?? []));
+  const read = rowsFrom(lines.slice(headed ? 1 : 0));
+  if (read.length < FEWEST_ROWS) return null;
+  const width = widthOf(read);
   const rows: Row[] = [];
   for (const row of read) {
-    const numbers = row === null ? null : dividedInto(width, row.numbers);
-    if (row === null || numbers === null) break;
+    const numbers = dividedInto(width, row.numbers);
+    if (numbers === null) break;
     rows.push({ ...row, numbers });
   }
   const header = headed ? headerWords(first, width) : null;
@@ -41,6 +41,17 @@ export function spacedTable(lines: readonly string[]): readonly (readonly CellVa
   if (width === 1 && !TOTAL.test(rows.at(-1)?.label ?? '') && !areQuantities(rows)) return null;
   const cells = rows.map(({ label, numbers }) => [label, ...numbers.map(cellOf)]);
   return header === null ? cells : [header, ...cells];
+}
+
+/** The lines from the first that are a label and numbers; the rest of a long text is not looked at. */
+function rowsFrom(lines: readonly string[]): readonly Row[] {
+  const rows: Row[] = [];
+  for (const line of lines) {
+    const row = rowOf(line);
+    if (row === null) break;
+    rows.push(row);
+  }
+  return rows;
 }
 
 /** So many numbers most rows have; the larger where two are as common. */

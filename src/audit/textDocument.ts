@@ -114,7 +114,7 @@ function titled(table: Grid, lines: readonly Line[], from: number): Grid {
 
 function cellsOf(line: string, separator: RegExp): string[] {
   const kept = separator.source === '\\t' ? line : line.trim();
-  const bare = separator.source.includes('\\|') ? kept.replace(/^\||\|$/g, '') : kept;
+  const bare = separator.source.includes('\\|') ? kept.replace(/^\|(.*)\|$/, '$1') : kept;
   return bare.split(separator).map((cell) => cell.trim());
 }
 

@@ -6,6 +6,20 @@ interface Cell {
 
 const GAP = / {2,}/g;
 
+/** A long label leaves but one blank before its number: "Arbetsförmedlingen 15". */
+function withNumberParted(cells: readonly Cell[]): readonly Cell[] {
+  const [first, ...others] = cells;
+  const [, label, number] =
+    /^(\P{N}*\p{L}) ((?!(?:19|20)\d\d$)\d[\d ]*)$/u.exec(first?.text ?? '') ?? [];
+  if (first === undefined || label === undefined || number === undefined) return cells;
+  const middle = first.to - number.length;
+  return [
+    { text: label, from: first.from, to: middle },
+    { text: number, from: middle, to: first.to },
+    ...others,
+  ];
+}
+
 /** The cells of a line that wide blanks part, each with where it stands. */
 function cellsIn(line: string): readonly Cell[] {
   const cells: Cell[] = [];
@@ -31,7 +45,8 @@ export function wideColumns(lines: readonly string[]): readonly (readonly string
     from: Math.min(...full.map((cells) => cells[at]?.from ?? Infinity)),
     to: Math.max(...full.map((cells) => cells[at]?.to ?? 0)),
   }));
-  return rows.map((cells) => {
+  return rows.map((given) => {
+    const cells = given.length === width - 1 ? withNumberParted(given) : given;
     const texts = cells.map(({ text }) => text);
     if (cells.length === width) return texts;
     const places = cells.map(({ from, to }) =>

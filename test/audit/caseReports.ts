@@ -1,8 +1,12 @@
 import { readFileSync } from 'node:fs';
+import { Paragraph, Table, TableCell, TableRow, type FileChild } from 'docx';
 import type { CellValue, Grid } from '../../src/cells/cell';
 import { gridDocument } from '../../src/audit/gridDocument';
 import { textDocument } from '../../src/audit/textDocument';
 import type { AuditDocument } from '../../src/audit/document';
+import { readWord } from '../../src/audit/word/readWord';
+import { wordReport } from '../../src/audit/word/wordReport';
+import { wordFile } from './word/wordFile';
 
 type Values = Readonly<Record<string, number>>;
 interface Published {
@@ -71,4 +75,37 @@ export function report(name: Case): AuditDocument {
   const grid: Grid = { sheet: 'Rapport', top: 0, left: 0, rows: sheet(name) };
   const { paragraphs } = textDocument(SENTENCES[name]);
   return { tables: gridDocument([grid]).tables, paragraphs };
+}
+
+/** The same report as it is pasted from a PDF or a mail: tables with tabs, then the sentences. */
+export function pastedReport(name: Case): AuditDocument {
+  const lines = sheet(name).map((row) => row.join('\t').trimEnd());
+  return textDocument([...lines, '', SENTENCES[name]].join('\n'));
+}
+
+/** The same report as a Word file with tables. */
+export async function wordCase(name: Case): Promise<AuditDocument> {
+  const children: FileChild[] = [];
+  let open: Rows = [];
+  const close = () => {
+    if (open.length > 0) children.push(wordTable(open));
+    open = [];
+  };
+  for (const row of [...sheet(name), []]) {
+    if (row.length > 1) open = [...open, row];
+    else {
+      close();
+      children.push(new Paragraph(String(row[0] ?? '')));
+    }
+  }
+  const sentences = SENTENCES[name].replaceAll('arbets-\nlivs', 'arbetslivs').split('\n');
+  children.push(...sentences.map((text) => new Paragraph(text)));
+  const reading = await readWord(await wordFile(children));
+  if (reading.kind !== 'read') throw new Error(`The Word file is ${reading.kind}.`);
+  return wordReport(reading.blocks, (number) => `Tabell ${number}`).document;
+}
+
+function wordTable(rows: Rows): Table {
+  const cellOf = (value: CellValue) => new TableCell({ children: [new Paragraph(String(value))] });
+  return new Table({ rows: rows.map((row) => new TableRow({ children: row.map(cellOf) })) });
 }

@@ -1,7 +1,7 @@
 import { gridDocument } from '../../src/audit/gridDocument';
 import { runAudit } from '../../src/audit/runAudit';
 import { heldBy, told } from './auditText';
-import { report, sheet, type Case } from './caseReports';
+import { CASES, pastedReport, report, sheet, wordCase, type Case } from './caseReports';
 
 const FINDINGS: Readonly<Record<Case, readonly RegExp[]>> = {
   'kraften-2018': [
@@ -18,9 +18,13 @@ const FINDINGS: Readonly<Record<Case, readonly RegExp[]>> = {
   ],
 };
 
-describe.each(['kraften-2018', 'kraften-2020', 'hallstahammar-2019'] as const)('%s', (name) => {
-  test('every known finding is found, and nothing else is said', () => {
-    const found = told(runAudit(report(name)));
+describe.each(CASES)('%s', (name) => {
+  test.each([
+    ['a workbook', report],
+    ['pasted text', pastedReport],
+    ['a Word file', wordCase],
+  ])('as %s, every known finding is found, and nothing else is said', async (_form, made) => {
+    const found = told(runAudit(await made(name)));
     for (const finding of FINDINGS[name])
       expect(found).toContainEqual(expect.stringMatching(finding));
     expect(found).toHaveLength(FINDINGS[name].length);

@@ -19,8 +19,10 @@ export function sharesInTable(table: AuditTable): readonly Comparison[] {
     );
     if (column.kind !== 'percent' || counts < 0 || column.quantity !== null) return [];
     if (isChange(column.header)) return [];
-    if (total === undefined && (isRate(column.header) || byPeriod)) return [];
-    const whole = total ?? table.rows.find(({ label }) => WHOLE.test(fold(label)));
+    const ofAll = hundredAt(table, at) !== undefined;
+    if (total === undefined && !ofAll && (isRate(column.header) || byPeriod)) return [];
+    const whole =
+      total ?? table.rows.find(({ label }) => WHOLE.test(fold(label))) ?? hundredAt(table, at);
     const said = wholeSaid(table.title);
     const base =
       whole === undefined
@@ -55,6 +57,14 @@ export function sharesInTable(table: AuditTable): readonly Comparison[] {
 
 /** So many percentages that all differ are of another whole than the one below them. */
 const FEWEST_OF_OTHERS = 3;
+
+/** The first row, where it is all: "Inskrivna 48 (100 %)" above the steps that they have taken. */
+function hundredAt({ rows }: AuditTable, at: number): AuditTable['rows'][number] | undefined {
+  const [first, ...others] = rows;
+  const value = first === undefined ? null : numberAt(first, at);
+  const alone = others.every((row) => numberAt(row, at)?.value !== 100);
+  return value?.value === 100 && alone ? first : undefined;
+}
 
 /** A row of those whom the others are some of. */
 const WHOLE =

@@ -61,8 +61,17 @@ function sumsOfView(table: AuditTable, { across, lines }: TableView): readonly C
               ),
         ),
       );
-    return byMajority(tried, FEWEST_HELD);
+    const named = SUM_NAMED.test(fold(labelOf(at)));
+    return named ? byMajority(tried, 1, 1).map(doubted) : byMajority(tried, FEWEST_HELD);
   });
+}
+
+/** A line that says what it is the sum of needs less to be believed, and what is wrong in it is less sure. */
+const SUM_NAMED = /^(?:del)?summa \p{L}/u;
+
+function doubted(comparison: Comparison, _at: number, all: readonly Comparison[]): Comparison {
+  const few = all.filter((one) => one === 'held').length < FEWEST_HELD;
+  return comparison === 'held' || !few ? comparison : { ...comparison, severity: 'doubtful' };
 }
 
 interface SumKind {

@@ -28,17 +28,25 @@ export function sumsOfTable(
 function compareTable(table: AuditTable): readonly Comparison[] {
   const overlap = mayOverlap(table);
   const total = table.rows.findLast(({ role, label }) => role.kind === 'total' && label !== '');
-  const down =
-    total === undefined || overlap
-      ? []
-      : dimensions(table, total).flatMap((rows) => compareRows(table, rows, total));
+  const down = total === undefined || overlap ? [] : compareDown(table, total);
   return [...down, ...table.rows.flatMap((row) => compareColumns(table, row))];
 }
 
-/** The sets of rows that each make up the total. */
-function dimensions({ rows }: AuditTable, total: AuditRow): readonly (readonly AuditRow[])[] {
+/** The last total is over all rows above it, or over those since the total before, whichever it is true of. */
+function compareDown(table: AuditTable, total: AuditRow): readonly Comparison[] {
+  const { rows } = table;
   const above = rows.slice(0, rows.indexOf(total));
-  const others = above.length === 0 ? rows.filter((row) => row !== total) : above;
+  const since = above.slice(above.findLastIndex(({ role }) => role.kind === 'total') + 1);
+  const [all = [], ...others] = [above.length === 0 ? rows : above, since].map((some) =>
+    dimensions(some.filter((row) => row !== total)).flatMap((set) =>
+      compareRows(table, set, total),
+    ),
+  );
+  return others.find((way) => way.length > 0 && way.every((one) => one === 'held')) ?? all;
+}
+
+/** The sets of rows that each make up the total. */
+function dimensions(others: readonly AuditRow[]): readonly (readonly AuditRow[])[] {
   const of = (...kinds: readonly AuditRow['role']['kind'][]) =>
     others.filter(({ role }) => kinds.includes(role.kind));
   const parts = of('part');

@@ -3,7 +3,7 @@ import { isEmpty } from '../../cells/readValue';
 import { fold } from '../../cells/fold';
 import { parseAgeBands } from '../../definitions/parseAgeBands';
 import { parsePeriod } from '../../definitions/parsePeriod';
-import { quantityOf } from '../quantityOf';
+import { quantityOf, type Meant } from '../quantityOf';
 import type { AuditRow, AuditTable, RowRole } from './auditTable';
 import { oneHeader } from './oneHeader';
 import { withoutSections } from './withoutSections';
@@ -97,10 +97,17 @@ function readArea(area: TableArea, time: 'now' | 'before'): AuditTable | null {
     last: area.ref(area.rowCount - 1, area.columnCount - 1),
     labelHeader,
     earlier: time === 'before',
-    quantity: quantityOf(title.split('\n')[0] ?? '')?.quantity ?? null,
+    quantity: (quantityOf(title.split('\n')[0] ?? '') ?? titleIn(labelHeader, rows))?.quantity ?? null,
     columns,
     rows,
   };
+}
+
+/** A header above the labels that says what is counted, as a title does: "Nya deltagare 2023 efter remittent". */
+function titleIn(labelHeader: string, rows: readonly AuditRow[]): Meant | null {
+  const bySex = rows.every(({ role }) => ['women', 'men', 'total'].includes(role.kind));
+  const divided = / (?:per|efter|fordelat pa|uppdelat pa|by) /.test(fold(labelHeader));
+  return bySex || divided ? quantityOf(labelHeader) : null;
 }
 
 /** Years stand above and beside tables, as numbers. */

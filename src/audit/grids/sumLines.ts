@@ -12,7 +12,7 @@ export interface SumLine {
 
 const NET = /^(?:arets |periodens )?(?:resultat|netto\w*)\b/;
 const WITHIN = /^[-–• ]*(?:varav|darav|of which)\b/;
-const SUBTOTAL = /^(?:delsumma|s:a|sammanlagt|subtotal)\b/;
+const SUBTOTAL = /^(?:delsumma|s:a|sammanlagt|subtotal|(?:antal|totalt) (?:svar|svarande))\b/;
 
 /** Whether a label is of a sum of lines. */
 export function isSum(label: string): boolean {

@@ -5,15 +5,8 @@ import { update as englishUpdate } from '../../src/texts/en/update';
 import { sv } from '../../src/texts/sv';
 import { reportTextView as swedish } from '../../src/texts/sv/reportTextView';
 import { update as swedishUpdate } from '../../src/texts/sv/update';
-import {
-  axeViolations,
-  keepPicture,
-  openTryOut,
-  startBrowser,
-  stopBrowser,
-  walkToReview,
-  type Looks,
-} from './tryout';
+import { looker } from './looker';
+import { openTryOut, startBrowser, stopBrowser, walkToReview, type Looks } from './tryout';
 
 beforeAll(startBrowser);
 afterAll(stopBrowser);
@@ -50,15 +43,7 @@ test.each(LOOKS)(
     const button = (name: string | RegExp) =>
       pane.getByRole('button', { name, exact: true }).first();
     const heading = (name: string) => pane.getByRole('heading', { level: 1, name }).waitFor();
-    const look = async (screen: string): Promise<void> => {
-      expect([screen, await axeViolations(pane)]).toEqual([screen, []]);
-      const [shown, needed] = await pane.evaluate(() => [
-        document.documentElement.clientWidth,
-        document.documentElement.scrollWidth,
-      ]);
-      expect([screen, needed]).toEqual([screen, shown]);
-      await keepPicture(page, `${looks.width}-${looks.language}-${looks.theme}-text-${screen}`);
-    };
+    const look = looker(page, pane, looks);
     const insertReport = async (): Promise<void> => {
       await button(words.pane.review.insert).press('Enter');
       await heading(words.pane.done.heading);
@@ -82,10 +67,10 @@ test.each(LOOKS)(
     await heading(t.changed.heading);
     expect(await pane.getByText(t.changed.after).count()).toBeGreaterThan(0);
     expect(await pane.getByText(own).count()).toBe(0);
-    await look('changed');
+    await look('text-changed');
     await button(t.changed.press).press('Enter');
     await pane.getByText(own).waitFor();
-    await look('stale');
+    await look('text-stale');
 
     await blockWaysOut(page, pane);
     await button(t.toOut).press('Enter');
@@ -95,10 +80,10 @@ test.each(LOOKS)(
     await pane.getByText(t.out.notCopied).waitFor();
     await button(t.out.selectAll).press('Enter');
     expect(await pane.evaluate(() => getSelection()?.toString())).toContain(own);
-    await look('blocked');
+    await look('text-blocked');
     await button(t.out.insert).press('Enter');
     await page.getByRole('tab', { name: t.out.sheetName, selected: true }).waitFor();
-    await look('inserted');
+    await look('text-inserted');
     await button(words.undo.text).press('Enter');
     await button(words.undo.redo).waitFor();
     expect(await page.getByRole('tab', { name: t.out.sheetName }).count()).toBe(0);
@@ -109,7 +94,7 @@ test.each(LOOKS)(
     await insertReport();
     await button(words.pane.start.reportText).press('Enter');
     await heading(t.otherReport.heading);
-    await look('other-period');
+    await look('text-other-period');
     await button(t.otherReport.carry).press('Enter');
     await pane.getByText(own).waitFor();
     expect(troubles).toEqual([]);

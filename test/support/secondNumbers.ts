@@ -1,6 +1,4 @@
-import { findMove } from '../../src/disclosure/findMove';
 import { hideCountsInSteps } from '../../src/disclosure/hideCounts';
-import { connectedPlaces, networkOf } from '../../src/disclosure/network';
 import type { Figure } from '../../src/measures/figure';
 import { runThrough } from '../../src/steps/steps';
 import { ledgerOf } from '../../src/tables/protection/ledgerOf';
@@ -18,7 +16,6 @@ export interface SecondNumbers {
 }
 
 const THRESHOLD = 5;
-const MOST_STEPS = 2_000;
 
 /** For every small number that tables in a public report print or that bears on them, numbers in which it is another. */
 export function secondNumbers(
@@ -27,26 +24,14 @@ export function secondNumbers(
 ): SecondNumbers {
   const ledger = ledgerOf(whole, input);
   runThrough(linkPeople(ledger));
-  const { printing } = runThrough(
-    hideCountsInSteps(ledger, { mode: 'public', threshold: THRESHOLD }),
-  );
-  const network = networkOf(ledger);
-  const speaking = new Set(
-    connectedPlaces(network)
-      .filter((places) => places.some((place) => printing[place] === 'few'))
-      .flat(),
-  );
-  const isUnseen = (place: number) =>
-    ledger.cells[place]?.state === 'unprinted' || printing[place] !== 'number';
+  const { moves } = runThrough(hideCountsInSteps(ledger, { mode: 'public', threshold: THRESHOLD }));
   const done = new Set<number>();
   const all: ((figure: Figure) => number | null)[] = [];
   let without = 0;
   ledger.cells.forEach(({ kind, value }, place) => {
     if (kind !== 'count' || value < 1 || value >= THRESHOLD || done.has(place)) return;
-    const price = (other: number) => (isUnseen(other) ? 0 : null);
-    const wording = { threshold: THRESHOLD, sayFew: speaking.has(place) };
-    const move = runThrough(findMove(network, place, price, wording, MOST_STEPS));
-    if (move === null) {
+    const move = moves.get(place);
+    if (move === undefined) {
       without++;
       return;
     }

@@ -1,7 +1,7 @@
 import { fromSerial, isoDate, toSerial } from '../../definitions/serial';
 import type { Serial } from '../../definitions/serial';
 import type { ModelValue } from '../model/workbookModel';
-import { seededRandom } from './seededRandom';
+import { seededRandom } from '../../disclosure/seededRandom';
 
 /** The columns as the team has named them over the years. */
 export const HEADERS = [

@@ -2,7 +2,7 @@ import { smallGroupTables } from '../../../scripts/bench/audit/smallGroups';
 import { gridDocument } from '../../../src/audit/gridDocument';
 import { runAudit } from '../../../src/audit/runAudit';
 import type { CellValue } from '../../../src/cells/cell';
-import { seededRandom } from '../../../src/tryout/sample/seededRandom';
+import { seededRandom } from '../../../src/disclosure/seededRandom';
 import { inWords } from '../auditText';
 
 function told(rows: readonly (readonly CellValue[])[]): readonly string[] {

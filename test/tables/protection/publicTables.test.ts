@@ -75,6 +75,12 @@ describe('public tables', () => {
     300_000,
   );
 
+  test('leave no table out for a list of a usual size', () => {
+    for (const participants of fc.sample(anyTeam(120), { numRuns: 14, seed: 7 })) {
+      expect(tablesOf(participants, true).leftOut).toBeNull();
+    }
+  }, 60_000);
+
   test('print no mean age where it would tell of a hidden age band', () => {
     const women = [46, 50, 60, 25, 35].map((age) =>
       participant({ start: day('2018-03-01'), sex: 'woman', age }),

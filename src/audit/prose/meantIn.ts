@@ -37,7 +37,7 @@ const EXIT =
 
 /** Words that make a count one of some, not of all: the rest of the clause narrows it. */
 const NARROWED =
-  /\b(?:inkl\w*|exkl\w*|inte|ej|utan|aterkom\w*|uppfoljning\w*|samtal\w*|traff\w*|planer\w*|ansokt|anmal\w*|per|varje|vantar\w*|kontakt\w*|kartlagg\w*|unga|utrikes\w*|fodda|barn|nagon|tackat|ko|underlag\w*|base of|not|without)\b|\b(?:fran|via|genom) (?:#\w+# )?(?:af|fk|soc|ifo|arbetsform\w*|forsakringsk\w*|socialtj\w*|socialforv\w*|kommun\w*|region\w*|landsting\w*|varden|psykiatri\w*|primarvard\w*|halso\w*)\b/;
+  /\b(?:inkl\w*|exkl\w*|inte|ej|utan|aterkom\w*|uppfoljning\w*|samtal\w*|traff\w*|planer\w*|ansokt|anmal\w*|per|varje|vantar\w*|kontakt\w*|kartlagg\w*|unga|utrikes\w*|fodda|barn|nagon|tackat|(?:annan|andra) (?:orsak|skal)\w*|ko|underlag\w*|base of|not|without)\b|\b(?:fran|via|genom) (?:#\w+# )?(?:af|fk|soc|ifo|arbetsform\w*|forsakringsk\w*|socialtj\w*|socialforv\w*|kommun\w*|region\w*|landsting\w*|varden|psykiatri\w*|primarvard\w*|halso\w*)\b/;
 
 /** The phrase after "till" in "gick 5 personer till arbete". */
 const TOWARDS =

@@ -10,13 +10,14 @@ import {
   chosenPeriod,
   definitionSets,
   freePeriod,
-  proposedDefinitions,
+  proposedDefinitionsInSteps,
 } from '../../src/taskpane/wizard/derive';
 import { initialDraft, type Draft } from '../../src/taskpane/wizard/draft';
 import type { DefinitionSet } from '../../src/definitions/definitionSet';
 import type { WorkbookDefinitions } from '../../src/definitions/workbookDefinitions';
 import type { Choices, OpenedWorkbook } from '../../src/excel/workbookAccess';
 import { findBlocks } from '../../src/participants/findBlocks';
+import { runThrough } from '../../src/steps/steps';
 import { proposeSource } from '../../src/participants/proposeSource';
 import { draftAfterRereading } from '../../src/taskpane/wizard/draft';
 import { copyOf } from '../../src/taskpane/wizard/ownDefinitions';
@@ -42,7 +43,7 @@ function opened(
     proposal,
     saved,
     savedUnreadable: false,
-  ignored: [],
+    ignored: [],
     unfinished: null,
     empty: false,
     definitions,
@@ -125,9 +126,11 @@ describe('the period', () => {
 
 function proposedFor(workbook: OpenedWorkbook): string {
   const { chosen } = workbook.proposal;
-  return proposedDefinitions(
-    workbook,
-    workbook.blocks.filter(({ id }) => chosen.includes(id)),
+  return runThrough(
+    proposedDefinitionsInSteps(
+      workbook,
+      workbook.blocks.filter(({ id }) => chosen.includes(id)),
+    ),
   ).preset.id;
 }
 

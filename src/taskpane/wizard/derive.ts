@@ -12,7 +12,7 @@ import { readParticipants } from '../../participants/readParticipants';
 import type { Participant } from '../../participants/participant';
 import type { Reading } from '../../participants/reading';
 import { wordEvidenceInSteps } from '../../participants/wordEvidence';
-import { part, runThrough, type Steps } from '../../steps/steps';
+import { part, type Steps } from '../../steps/steps';
 import type { Draft } from './draft';
 
 /** The chosen blocks, with the user's corrections of their columns. */
@@ -90,18 +90,10 @@ export function definitionSets(
   return sets.some(({ id }) => id === inUse.id) ? sets : [...sets, inUse];
 }
 
-/** The definitions that the words in the workbook speak for, those around the chosen lists most, and which word did. */
-export function proposedDefinitions(
-  opened: WorkbookWords,
-  blocks: readonly Block[],
-): PresetProposal {
-  return runThrough(proposedDefinitionsInSteps(opened, blocks));
-}
-
 /** What of a workbook tells whose it is. */
 export type WorkbookWords = Pick<OpenedWorkbook, 'name' | 'sheets' | 'otherTexts'>;
 
-/** The same in steps. */
+/** The definitions that the words in the workbook speak for, those around the chosen lists most, and which word did. */
 export function* proposedDefinitionsInSteps(
   { name, sheets, otherTexts }: WorkbookWords,
   blocks: readonly Block[],

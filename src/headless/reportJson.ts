@@ -31,19 +31,16 @@ export interface RunResult {
 /**
  * The printed form of a run. Days are ISO dates, cells are "Sheet!B8"; a figure's value is as
  * computed, a table's cells hold the value and how it is printed. Figures are given for all, women
- * and men; people whose sex the sheet does not tell have a row in the tables.
+ * and men; people whose sex the sheet does not tell have a row in the tables. A public
+ * report names no problems: each is a row of the list, and so one person.
  */
 export function reportJson(
-  { input, blocks, problems, figures, tables, impossible }: RunResult,
+  { input, blocks, problems, disclosure, figures, tables, impossible }: RunResult,
   texts: Texts,
 ): unknown {
   return {
     mapping: mappingJson(blocks),
-    problems: problems.map((problem) => ({
-      cell: fullAddress(problem.cell),
-      code: problem.code,
-      message: formatProblem(problem, texts),
-    })),
+    problems: disclosure.mode === 'public' ? [] : problemsJson(problems, texts),
     figures: [
       ...figures
         .filter(({ group }) => group !== 'unknownSex')
@@ -71,6 +68,14 @@ export function reportJson(
       message: texts.tables.choosing.missing[missing],
     })),
   };
+}
+
+function problemsJson(problems: readonly Problem[], texts: Texts): unknown {
+  return problems.map((problem) => ({
+    cell: fullAddress(problem.cell),
+    code: problem.code,
+    message: formatProblem(problem, texts),
+  }));
 }
 
 /** Meaning → where it was found; with several blocks, where in each. */

@@ -1,6 +1,8 @@
 import { Workbook } from 'exceljs';
 import type { DisclosureRule } from '../../src/definitions/disclosure';
 import { TABLE_IDS } from '../../src/tables/table';
+import { reportJson } from '../../src/headless/reportJson';
+import { sv } from '../../src/texts/sv';
 import { writeWorkbook } from '../../src/tryout/xlsx/writeWorkbook';
 import { runCase } from '../support/runCase';
 import { sheetNamed } from '../tryout/engine/workbookOf';
@@ -35,6 +37,18 @@ describe('a report that can be published', () => {
     expect(texts).toContain('färre än 5');
     expect(texts).not.toContain('Deltagare som räknas');
     expect(result.figures).toEqual([]);
+  }, 60_000);
+
+  test('names no rows of the list among its problems', async () => {
+    const { result } = await reportWith({ mode: 'public', threshold: 5 });
+    const cell = { sheet: 'Deltagare', row: 3, column: 1 };
+    const problems = [
+      { code: 'sexMissing', cell, found: '', other: null, rowCounts: true } as const,
+    ];
+    const told = (mode: DisclosureRule['mode']) =>
+      reportJson({ ...result, problems, disclosure: { mode, threshold: 5 } }, sv);
+    expect(told('internal')).toMatchObject({ problems: [{ code: 'sexMissing' }] });
+    expect(told('public')).toMatchObject({ problems: [] });
   }, 60_000);
 });
 

@@ -2,6 +2,7 @@ import type { BudgetReading } from '../budget/budgetReading';
 import type { Outcome } from '../definitions/outcome';
 import type { AuditWorkbook } from './auditWorkbook';
 import type { Claim, ClaimGroup, Quantity } from './claim';
+import type { Steps } from '../steps/steps';
 import type { Sentence } from './prose/sentence';
 import type { AuditTable } from './grids/auditTable';
 import type { CheckResult } from './finding';
@@ -22,8 +23,11 @@ export interface AuditContext {
   readonly workbook: AuditWorkbook | null;
 }
 
-/** One check; `earlier` are the results of those before it. */
-export type Check = (context: AuditContext, earlier: readonly CheckResult[]) => CheckResult;
+/** One check, in steps where it takes long; `earlier` are the results of those before it. */
+export type Check = (
+  context: AuditContext,
+  earlier: readonly CheckResult[],
+) => CheckResult | Steps<CheckResult>;
 
 /** The count that a report states for a quantity and group, where it does not state two different ones. */
 export function onlyCountOf(

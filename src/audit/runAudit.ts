@@ -1,3 +1,4 @@
+import { part } from '../steps/steps';
 import { CHECKS } from './checks/checks';
 import type { AuditDocument } from './document';
 import type { AuditWorkbook } from './auditWorkbook';
@@ -56,9 +57,11 @@ export function* auditInSteps(
   }
   const context = read.value;
   const results: CheckResult[] = [];
-  for (const check of CHECKS) {
-    yield READING + ((1 - READING) * results.length) / CHECKS.length;
-    results.push(check(context, results));
+  for (const [at, check] of CHECKS.entries()) {
+    const [from, to] = [shareBefore(at), shareBefore(at + 1)];
+    yield from;
+    const result = check(context, results);
+    results.push('next' in result ? yield* part(result, from, to) : result);
   }
   const findings = results
     .flatMap((result) => result.findings)
@@ -69,4 +72,8 @@ export function* auditInSteps(
     claims: context.claims.length,
     held: results.reduce((sum, { held }) => sum + held, 0),
   };
+}
+
+function shareBefore(checks: number): number {
+  return READING + ((1 - READING) * checks) / CHECKS.length;
 }

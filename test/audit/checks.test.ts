@@ -14,7 +14,9 @@ describe('the list of checks', () => {
 
   test('has every file that exports a check', () => {
     const exporting = readdirSync('src/audit/checks').filter((file) =>
-      /^export const check[A-Z]/m.test(readFileSync(`src/audit/checks/${file}`, 'utf8')),
+      /^export (?:const|function\*) check[A-Z]/m.test(
+        readFileSync(`src/audit/checks/${file}`, 'utf8'),
+      ),
     );
     expect(exporting).toHaveLength(CHECKS.length);
   });

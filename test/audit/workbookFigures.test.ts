@@ -1,5 +1,5 @@
 import type { AuditWorkbook } from '../../src/audit/auditWorkbook';
-import { runAudit, type AuditReport } from '../../src/audit/runAudit';
+import { auditInSteps, runAudit, type AuditReport } from '../../src/audit/runAudit';
 import { textDocument } from '../../src/audit/textDocument';
 import type { AuditDocument } from '../../src/audit/document';
 import { inWords, told } from './auditText';
@@ -42,6 +42,14 @@ test.each([
   const lines = told(audited).filter((line) => line.includes('workbookFigures'));
   expect(lines.filter((line) => !line.includes('med dropouts inräknade'))).toEqual([]);
   expect(heldOfList(audited)).toBe(held);
+});
+
+test('each number that is held against the list is a step of its own, and the share done never falls', () => {
+  const workbook = lists.get('kraften-2018') ?? null;
+  const shares = [...auditInSteps(report('kraften-2018'), { workbook })];
+  const alone = [...auditInSteps(report('kraften-2018'))];
+  expect(shares.length - alone.length).toBeGreaterThanOrEqual(39);
+  expect(shares).toEqual(shares.toSorted((a, b) => a - b));
 });
 
 test('a row that counts dropouts otherwise than the definitions is told with both readings', () => {

@@ -1,6 +1,8 @@
 import { periodLabel, type Period } from '../../definitions/period';
 import { isoDate } from '../../definitions/serial';
-import type { AuditContext, Check } from '../context';
+import { part, type Steps } from '../../steps/steps';
+import type { AuditContext } from '../context';
+import type { CheckResult } from '../finding';
 import { claimPairs } from '../workbook/claimPairs';
 import { comparePair } from '../workbook/comparePair';
 import { covers, daysOfList, doubtOf, type ListDays } from '../workbook/coverage';
@@ -19,23 +21,28 @@ const SHARE = 1 / 3;
  * Every number that the workbook's own participants can tell, against what they give under each way
  * to count. Where the list is of another time or of other people than the report, that is told once.
  */
-export const checkWorkbookFigures: Check = (context) =>
-  collect('workbookFigures', compareAll(context));
+export function* checkWorkbookFigures(context: AuditContext): Steps<CheckResult> {
+  return collect('workbookFigures', yield* compareAll(context));
+}
 
-function compareAll(context: AuditContext): readonly Comparison[] {
+function* compareAll(context: AuditContext): Steps<readonly Comparison[]> {
   const { workbook } = context;
   const days = daysOfList(workbook?.participants ?? []);
   if (workbook === null || days === null) return [];
   const own = periodOf(null, context, workbook) ?? workbook.period;
-  const pairs = [claimPairs, partPairs, orsPairs, ratePairs].flatMap((read) =>
-    read(context, workbook),
-  );
+  const pairs: Pair[] = [];
+  for (const [at, read] of READERS.entries()) {
+    const steps = read(context, workbook);
+    pairs.push(...(yield* part(steps, at / READERS.length, (at + 1) / READERS.length)));
+  }
   const covered = pairs.filter(({ period }) => covers(days, period, own));
   const compared = covered.map((pair) =>
     comparePair(pair, doubtOf(days, pair.period.from < own.from ? pair.period : own)),
   );
   return [...elsewhere(covered, compared), ...uncovered(pairs, days, own)];
 }
+
+const READERS = [claimPairs, partPairs, orsPairs, ratePairs];
 
 /** The comparisons, or that the list is another team's where hardly any of them holds. */
 function elsewhere(pairs: readonly Pair[], compared: readonly Comparison[]): readonly Comparison[] {

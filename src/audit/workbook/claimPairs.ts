@@ -1,6 +1,7 @@
 import { fullAddress } from '../../cells/cell';
 import type { Serial } from '../../definitions/serial';
 import type { MeasureInput } from '../../measures/countMeasure';
+import { mapInSteps, type Steps } from '../../steps/steps';
 import type { Listed } from '../../texts/auditWords';
 import type { AuditWorkbook } from '../auditWorkbook';
 import type { Claim } from '../claim';
@@ -13,7 +14,10 @@ import { periodOf } from './periodOf';
 import { timeReadings } from './timeReadings';
 
 /** The counts and times of a report that a list of participants can tell; each value once. */
-export function claimPairs(context: AuditContext, workbook: AuditWorkbook): readonly Pair[] {
+export function* claimPairs(
+  context: AuditContext,
+  workbook: AuditWorkbook,
+): Steps<readonly Pair[]> {
   const days = daysByCell(context);
   const ofOneTeam = withoutOtherTeams(context.claims);
   const groups = groupBy(
@@ -23,7 +27,7 @@ export function claimPairs(context: AuditContext, workbook: AuditWorkbook): read
       return [quantity, outcome, group, statistic, unit, period, value, dayOf(claim, days)].join();
     },
   );
-  return groups.flatMap(([claim]): readonly Pair[] => {
+  const pairOf = ([claim]: readonly Claim[]): readonly Pair[] => {
     if (claim === undefined) return [];
     const listed = listedBy(claim);
     const period = periodOf(claim.period, context, workbook);
@@ -41,7 +45,9 @@ export function claimPairs(context: AuditContext, workbook: AuditWorkbook): read
       claim.statistic === 'count' ? countReadings(claim, input) : timeReadings(claim, input);
     const quantity = { listed, group, unit, part: null };
     return readings.length === 0 ? [] : [{ ...shared, quantity, period, readings }];
-  });
+  };
+  // Each asks of the whole list.
+  return (yield* mapInSteps(groups, pairOf, 1)).flat();
 }
 
 /** A list is of one team: a number of one of several teams or places is of a part of it at most. */

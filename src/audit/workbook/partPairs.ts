@@ -4,6 +4,7 @@ import { keysOf } from '../../definitions/keysOf';
 import { parseAgeBands } from '../../definitions/parseAgeBands';
 import type { MeasureInput } from '../../measures/countMeasure';
 import type { People } from '../../measures/people';
+import { mapInSteps, type Steps } from '../../steps/steps';
 import type { AuditWorkbook } from '../auditWorkbook';
 import type { ClaimGroup, Quantity } from '../claim';
 import type { AuditContext } from '../context';
@@ -17,12 +18,25 @@ import { bandReadings, textReadings } from './partReadings';
 import { periodOf } from './periodOf';
 
 /** The counts by age band, referrer or form of support that a report's tables have of people it names. */
-export function partPairs(context: AuditContext, workbook: AuditWorkbook): readonly Pair[] {
-  return context.tables.flatMap((table): readonly Pair[] => {
+export function* partPairs(context: AuditContext, workbook: AuditWorkbook): Steps<readonly Pair[]> {
+  const columns = context.tables.flatMap((table): readonly PartColumn[] => {
     const listed = listedIn(table);
     if (listed === null || table.earlier) return [];
-    return tableViews(table).flatMap((view) => pairsOfView(view, table, listed, context, workbook));
+    return tableViews(table).flatMap((view) =>
+      view.across.map((header, at) => ({ header, at, view, table, listed })),
+    );
   });
+  const pairs = yield* mapInSteps(columns, (column) => pairsOf(column, context, workbook), 1);
+  return pairs.flat();
+}
+
+/** One column of parts, or one row of them. */
+interface PartColumn {
+  readonly header: string;
+  readonly at: number;
+  readonly view: TableView;
+  readonly table: AuditTable;
+  readonly listed: ListedPeople;
 }
 
 const LISTED = {
@@ -43,34 +57,30 @@ function listedIn({ title }: AuditTable): ListedPeople | null {
 /** "Antal", "2018", "Kvinnor": a header that adds nothing to what the title counts. */
 const OF_ALL = /^(?:$|antal|personer|deltagare|st$|number|people|participants|n$|(?:19|20)\d\d$)/;
 
-function pairsOfView(
-  { across, lines }: TableView,
-  table: AuditTable,
-  listed: ListedPeople,
+function pairsOf(
+  { header, at, view, table, listed }: PartColumn,
   context: AuditContext,
   workbook: AuditWorkbook,
 ): readonly Pair[] {
-  const parts = lines.filter(({ label }) => label !== '' && groupOf(label) === null);
+  const parts = view.lines.filter(({ label }) => label !== '' && groupOf(label) === null);
   const labels = parts.map(({ label }) => label);
   const bands = bandsIn(labels);
-  return across.flatMap((header, at): readonly Pair[] => {
-    const group = groupUnder(header);
-    const period = periodOf(periodNamed(header) ?? periodNamed(table.title), context, workbook);
-    if (group === null || period === null) return [];
-    const numbers = parts.map((part) => part.numbers[at] ?? null);
-    if (!numbers.every((number) => number === null || isCount(number))) return [];
-    const input: MeasureInput = { ...workbook, period };
-    const readings =
-      bands === null
-        ? textReadings(labels, group, LISTED[listed], input)
-        : bandReadings(bands, group, LISTED[listed], input);
-    return parts.flatMap(({ label }, i): readonly Pair[] => {
-      const [number, reading] = [numbers[i], readings?.[i]];
-      if (!number || !reading || reading.length === 0) return [];
-      const quantity = { listed, group, unit: 'people', part: label.trim() } as const;
-      const where = { kind: 'cell', cell: number.cell } as const;
-      return [{ stated: number, where, quantity, period, readings: reading }];
-    });
+  const group = groupUnder(header);
+  const period = periodOf(periodNamed(header) ?? periodNamed(table.title), context, workbook);
+  if (group === null || period === null) return [];
+  const numbers = parts.map((part) => part.numbers[at] ?? null);
+  if (!numbers.every((number) => number === null || isCount(number))) return [];
+  const input: MeasureInput = { ...workbook, period };
+  const readings =
+    bands === null
+      ? textReadings(labels, group, LISTED[listed], input)
+      : bandReadings(bands, group, LISTED[listed], input);
+  return parts.flatMap(({ label }, i): readonly Pair[] => {
+    const [number, reading] = [numbers[i], readings?.[i]];
+    if (!number || !reading || reading.length === 0) return [];
+    const quantity = { listed, group, unit: 'people', part: label.trim() } as const;
+    const where = { kind: 'cell', cell: number.cell } as const;
+    return [{ stated: number, where, quantity, period, readings: reading }];
   });
 }
 

@@ -134,10 +134,8 @@ function joined(lines: readonly Line[]): Paragraph {
     const goesOn = cut && !/^(och|eller|samt|respektive|and|or)\b/.test(next);
     const kept = goesOn ? line.text.trimEnd().slice(0, -1) : line.text.trimEnd();
     const lead = kept.length - kept.trimStart().length;
-    for (let i = lead; i < kept.length; i += 1) {
-      text += kept[i] ?? '';
-      offsets.push(line.start + i);
-    }
+    text += kept.slice(lead);
+    for (let i = lead; i < kept.length; i += 1) offsets.push(line.start + i);
     if (!goesOn && at < lines.length - 1) {
       text += ' ';
       offsets.push(line.start + line.text.length);

@@ -68,7 +68,8 @@ export function countedShares(
   before: Sentence | null,
 ): readonly CountedShare[] {
   const { key, numbers } = sentence;
-  if (!numbers.some(({ kind }) => kind === 'p')) return [];
+  if (!numbers.some(({ kind }) => kind === 'p') || !numbers.some(({ kind }) => kind === 'n'))
+    return [];
   const at = (index: string | undefined) => numbers[Number(index)];
   const isStaff = (part: NumberToken) =>
     STAFF.test(key.slice(key.indexOf(`#n${numbers.indexOf(part)}#`)));

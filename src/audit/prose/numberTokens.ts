@@ -1,6 +1,6 @@
 import { fold } from '../../cells/fold';
 import type { Hedge } from '../claim';
-import { NOT_COUNTS } from './notCounts';
+import { notCountsIn } from './notCounts';
 
 /**
  * What a number in running text is: a plain number, per cent, money, months, years, points, a day or
@@ -23,7 +23,7 @@ export interface NumberToken {
 }
 
 /** Scanners see a one or a nought as a letter. */
-const SCANNED = String.raw`\d[lIO](?![\p{L}\d])|[lI]\d(?![\p{L}\d.,])`;
+const SCANNED = String.raw`\d[lio](?![\p{L}\d])|[li]\d(?![\p{L}\d.,])`;
 /** Thousands parted in the English way. */
 const ENGLISH = String.raw`\d{1,3}(?:,\d{3}){2,}(?!\d)`;
 const DIGITS = String.raw`${SCANNED}|${ENGLISH}|[+\-−]?\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?:,\d+)?|[+\-−]?\d{1,3}(?:\.\d{3})+(?!\d)|[+\-−]?\d+(?:[.,]\d+)?`;
@@ -52,52 +52,55 @@ const WORDS: Readonly<Record<string, number>> = {
   twelve: 12,
 };
 const SHARES: readonly (readonly [RegExp, number])[] = [
-  [/(?<!\p{L})(?:två tredjedelar|two thirds)(?!\p{L})/giu, 66.7],
-  [/(?<!\p{L})(?:tre fjärdedelar|three quarters)(?!\p{L})/giu, 75],
-  [/(?<!\p{L})(?:var(?:t)? fjärde|en av fyra|en fjärdedel|a quarter)(?!\p{L})/giu, 25],
-  [/(?<!\p{L})(?:var(?:t)? tredje|en av tre|en tredjedel|a third)(?!\p{L})/giu, 33.3],
-  [/(?<!\p{L})(?:var(?:t)? femte|en av fem|en femtedel|a fifth)(?!\p{L})/giu, 20],
-  [/(?<!\p{L})(?:var(?:t)? tionde|en av tio|en tiondel|a tenth)(?!\p{L})/giu, 10],
-  [/(?<!\p{L})(?:hälften|varannan|half)(?!\p{L})/giu, 50],
+  [/(?<!\p{L})(?:två tredjedelar|two thirds)(?!\p{L})/gu, 66.7],
+  [/(?<!\p{L})(?:tre fjärdedelar|three quarters)(?!\p{L})/gu, 75],
+  [/(?<!\p{L})(?:var(?:t)? fjärde|en av fyra|en fjärdedel|a quarter)(?!\p{L})/gu, 25],
+  [/(?<!\p{L})(?:var(?:t)? tredje|en av tre|en tredjedel|a third)(?!\p{L})/gu, 33.3],
+  [/(?<!\p{L})(?:var(?:t)? femte|en av fem|en femtedel|a fifth)(?!\p{L})/gu, 20],
+  [/(?<!\p{L})(?:var(?:t)? tionde|en av tio|en tiondel|a tenth)(?!\p{L})/gu, 10],
+  [/(?<!\p{L})(?:hälften|varannan|half)(?!\p{L})/gu, 50],
 ];
 const UNITS: readonly (readonly [TokenKind, RegExp, number])[] = [
-  ['p', /^[ \u00a0]?(?:%|procent\b(?!enhet)|proc\.?(?!\p{L})|per ?cent)/iu, 1],
+  ['p', /^[ \u00a0]?(?:%|procent\b(?!enhet)|proc\.?(?!\p{L})|per ?cent)/u, 1],
   [
     'k',
-    /^[ \u00a0]?(?:mkr|mnkr|msek|milj(?:on(?:er)?)?\.?(?:[ \u00a0]?(?:kr(?:onor)?\b|sek))?|million(?: kronor| sek)?)(?!\p{L})/iu,
+    /^[ \u00a0]?(?:mkr|mnkr|msek|milj(?:on(?:er)?)?\.?(?:[ \u00a0]?(?:kr(?:onor)?\b|sek))?|million(?: kronor| sek)?)(?!\p{L})/u,
     1_000_000,
   ],
-  ['k', /^[ \u00a0]?(?:tkr|kkr|tsek|ksek|tusen(?:[ \u00a0](?:kr(?:onor)?|sek))?)(?!\p{L})/iu, 1000],
-  ['k', /^[ \u00a0]?(?:kr(?:onor)?|sek|:-)(?!\p{L})/iu, 1],
-  ['m', /^[ \u00a0]?(?:månad(?:er)?s?|mån|months?)(?!\p{L})/iu, 1],
-  ['y', /^[ \u00a0]?(?:år|years?)(?!\p{L})/iu, 1],
-  ['o', /^[ \u00a0]?(?:poäng|points?)(?!\p{L})/iu, 1],
+  ['k', /^[ \u00a0]?(?:tkr|kkr|tsek|ksek|tusen(?:[ \u00a0](?:kr(?:onor)?|sek))?)(?!\p{L})/u, 1000],
+  ['k', /^[ \u00a0]?(?:kr(?:onor)?|sek|:-)(?!\p{L})/u, 1],
+  ['m', /^[ \u00a0]?(?:månad(?:er)?s?|mån|months?)(?!\p{L})/u, 1],
+  ['y', /^[ \u00a0]?(?:år|years?)(?!\p{L})/u, 1],
+  ['o', /^[ \u00a0]?(?:poäng|points?)(?!\p{L})/u, 1],
 ];
 const NUMBER = new RegExp(
   `(?<![\\p{L}\\d])(?:${DIGITS}|(?:${Object.keys(WORDS).join('|')})(?!\\p{L}))`,
-  'giu',
+  'gu',
 );
 
 const HEDGES: readonly (readonly [Hedge, RegExp])[] = [
-  ['atLeast', /(?:minst|åtminstone|at least)$/iu],
-  ['atMost', /(?:högst|som mest|upp till|max(?:imalt)?|at most|up to)$/iu],
-  ['over', /(?:drygt|dryga|över|mer än|fler än|just over|over|more than)$/iu],
+  ['atLeast', /(?:minst|åtminstone|at least)$/u],
+  ['atMost', /(?:högst|som mest|upp till|max(?:imalt)?|at most|up to)$/u],
+  ['over', /(?:drygt|dryga|över|mer än|fler än|just over|over|more than)$/u],
   [
     'under',
-    /(?:knappt|knappa|nära|närmare|nästan|inte fullt|nearly|almost|under|mindre än|färre än|less than)$/iu,
+    /(?:knappt|knappa|nära|närmare|nästan|inte fullt|nearly|almost|under|mindre än|färre än|less than)$/u,
   ],
-  ['about', /(?:ca\.?|cirka|c:a|omkring|ungefär|runt|kring|about|around|roughly|approximately)$/iu],
+  ['about', /(?:ca\.?|cirka|c:a|omkring|ungefär|runt|kring|about|around|roughly|approximately)$/u],
 ];
 
+const SOME_SHARE = 'hälften|varannan|tredje|fjärde|femte|tionde|half|third|quarter|fifth';
+const ANY_SHARE = new RegExp(`${SOME_SHARE}|en av|tenth`);
 /** Whether a text has anything that could be a number: most sentences have not. */
 const ANY = new RegExp(
-  `\\d|(?<!\\p{L})(?:${Object.keys(WORDS).join('|')})(?!\\p{L})|hälften|varannan|tredje|fjärde|femte|tionde|half|third|quarter|fifth`,
-  'iu',
+  `\\d|(?<!\\p{L})(?:${Object.keys(WORDS).join('|')})(?!\\p{L})|${SOME_SHARE}`,
+  'u',
 );
 
 /** The numbers of a sentence, in order: units and hedges belong to them; days and references are told apart. */
 export function numberTokens(text: string): readonly NumberToken[] {
-  if (!ANY.test(text)) return [];
+  const lower = lowerCase(text);
+  if (!ANY.test(lower)) return [];
   const taken: NumberToken[] = [];
   const marked = new Uint8Array(text.length);
   const take = (token: NumberToken) => {
@@ -105,40 +108,52 @@ export function numberTokens(text: string): readonly NumberToken[] {
     marked.fill(1, token.start, token.end);
     taken.push(token);
   };
-  const plain = { value: NaN, step: 1, hedge: 'exact', unit: 1 } as const;
-  for (const [kind, pattern] of NOT_COUNTS) {
-    for (const { index, 0: said } of text.matchAll(pattern))
-      take({ kind, start: index, end: index + said.length, text: said, ...plain });
-  }
-  for (const [pattern, value] of SHARES) {
-    for (const { index, 0: said } of text.matchAll(pattern)) {
-      const [start, end] = [index, index + said.length];
-      take({ kind: 'p', start, end, value, step: 1, hedge: 'about', unit: 1, text: said });
+  const plain = { step: 1, unit: 1 } as const;
+  for (const [kind, pattern] of notCountsIn(lower)) {
+    for (const { index: start, 0: said } of lower.matchAll(pattern)) {
+      const end = start + said.length;
+      const own = text.slice(start, end);
+      take({ kind, start, end, value: NaN, hedge: 'exact', text: own, ...plain });
     }
   }
-  for (const { index, 0: said } of text.matchAll(NUMBER)) {
+  for (const [pattern, value] of ANY_SHARE.test(lower) ? SHARES : []) {
+    for (const { index: start, 0: said } of lower.matchAll(pattern)) {
+      const end = start + said.length;
+      const own = text.slice(start, end);
+      take({ kind: 'p', start, end, value, hedge: 'about', text: own, ...plain });
+    }
+  }
+  for (const { index, 0: said } of lower.matchAll(NUMBER)) {
     if (marked[index] === 0 && marked[index + said.length - 1] === 0)
-      take(quantityAt(text, index, said));
+      take(quantityAt(text, lower, index, index + said.length));
   }
   return taken.sort((a, b) => a.start - b.start);
 }
 
-/** A count that is an average is of nobody in particular. */
-const AVERAGE = /(?:i snitt|genomsnittligt|i genomsnitt|on average)$/iu;
+/** The same text in lower case, letter for letter: patterns that ignore case are much slower. */
+function lowerCase(text: string): string {
+  const lower = text.toLowerCase();
+  return lower.length === text.length ? lower : text;
+}
 
-function quantityAt(text: string, at: number, digits: string): NumberToken {
-  const before = text.slice(Math.max(0, at - 16), at).replace(/[ \u00a0]+$/u, '');
+/** A count that is an average is of nobody in particular. */
+const AVERAGE = /(?:i snitt|genomsnittligt|i genomsnitt|on average)$/u;
+
+/** The number between two offsets of a text, with what stands around it. */
+function quantityAt(text: string, lower: string, at: number, after: number): NumberToken {
+  const digits = text.slice(at, after);
+  const near = lower.slice(Math.max(0, at - 16), at);
+  const before = near.replace(/[ \u00a0]+$/u, '');
   const [hedge, hedgePattern] = HEDGES.find(([, pattern]) => pattern.test(before)) ?? [
     'exact',
     null,
   ];
   const hedged = hedgePattern?.exec(before)?.[0].length ?? 0;
-  const start =
-    hedged === 0 ? at : at - (text.slice(Math.max(0, at - 16), at).length - before.length) - hedged;
-  const rest = text.slice(at + digits.length, at + digits.length + 30);
+  const start = hedged === 0 ? at : at - (near.length - before.length) - hedged;
+  const rest = lower.slice(after, after + 30);
   const unit = UNITS.find(([, pattern]) => pattern.test(rest));
   const unitLength = unit?.[1].exec(rest)?.[0].length ?? 0;
-  const end = at + digits.length + unitLength;
+  const end = after + unitLength;
   const of = unit?.[2] ?? 1;
   const kind = unit?.[0] ?? 'n';
   const { value, step } = readDigits(digits, kind === 'k' && of === 1);

@@ -17,8 +17,9 @@ export interface Sentence {
   /** Folded words with a mark for each number: "av dessa gick #n0# personer , eller #p1#". */
   readonly key: string;
   readonly numbers: readonly NumberToken[];
+  /** None in a sentence without numbers. */
   readonly clauses: readonly Clause[];
-  /** The period that it speaks of, when it names one. */
+  /** The period that it speaks of, when it names one and has numbers. */
   readonly period: string | null;
   /** The team or place that it names. */
   readonly scope: string | null;
@@ -55,6 +56,7 @@ function read(paragraph: Paragraph, at: number, from: number, text: string): Sen
   const end = (paragraph.offsets[from + text.length - 1] ?? start) + 1;
   const numbers = text.length > LONGEST ? [] : numberTokens(text);
   const key = text.length > LONGEST ? '' : keyOf(text, numbers);
+  const counted = numbers.length > 0;
   return {
     id: `${at}:${from}`,
     paragraph: at,
@@ -63,8 +65,8 @@ function read(paragraph: Paragraph, at: number, from: number, text: string): Sen
     text,
     key,
     numbers,
-    clauses: clausesOf(key, numbers),
-    period: periodIn(numbers, text),
+    clauses: counted ? clausesOf(key, numbers) : [],
+    period: counted ? periodIn(numbers, text) : null,
     scope: scopeIn(text),
   };
 }
@@ -83,15 +85,16 @@ function keyOf(text: string, numbers: readonly NumberToken[]): string {
     .trim();
 }
 
+const SOME_MEN = /m[äae][nl]/i;
+const MEN =
+  /(?<!\p{L})(?:män(?:nen)?s?|manliga|men(?= and\b)|(?<=(?:and|of|for|among|than|the|by|were) )men|male)(?!\p{L})/giu;
+
 /**
  * The pronoun "man" and the plural of men differ in an accent that folding takes; "men" is a conjunction
  * in one language and people in the other.
  */
 function words(text: string): string {
-  const told = text.replace(
-    /(?<!\p{L})(?:män(?:nen)?s?|manliga|men(?= and\b)|(?<=(?:and|of|for|among|than|the|by|were) )men|male)(?!\p{L})/giu,
-    ' hankon ',
-  );
+  const told = SOME_MEN.test(text) ? text.replace(MEN, ' hankon ') : text;
   return mendWords(
     fold(` ${told} `)
       .replace(/([,;:()/=])/g, ' $1 ')

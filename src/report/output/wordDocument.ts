@@ -23,8 +23,9 @@ import { WORD_STYLES } from './wordStyles';
 const PAGE_WIDTH = 9026;
 /** A table of so few rows stands on one page, with its notes. */
 const MOST_ROWS_KEPT = 16;
-/** From more columns than these on, a table is printed small. */
+/** From more columns than these on, a table is printed small, so that no word of its headers is cut. */
 const MANY_COLUMNS = 7;
+const NARROW = { left: 50, right: 50 };
 const LANGUAGES = { sv: 'sv-SE', en: 'en-GB' } as const;
 
 /**
@@ -128,6 +129,7 @@ function wordTable({
   notes,
 }: PrintedTable): readonly (Paragraph | Table)[] {
   const widths = columnWidths(columns.length);
+  const small = columns.length > MANY_COLUMNS;
   const isTotal = (row: number, column: number): boolean =>
     total !== null && (total.of === 'rows' ? row === total.at : column === total.at);
   const whole = rows.length <= MOST_ROWS_KEPT;
@@ -135,9 +137,10 @@ function wordTable({
     new TableCell({
       verticalAlign: VerticalAlign.BOTTOM,
       width: { size: widths[column] ?? 0, type: WidthType.DXA },
+      ...(small ? { margins: { ...NARROW, marginUnitType: WidthType.DXA } } : {}),
       children: [
         new Paragraph({
-          style: columns.length > MANY_COLUMNS ? 'TableTextSmall' : 'TableText',
+          style: small ? 'TableTextSmall' : 'TableText',
           keepNext: whole,
           alignment: column === 0 ? AlignmentType.LEFT : AlignmentType.RIGHT,
           children: [new TextRun({ text, bold })],
@@ -178,9 +181,10 @@ function wordTable({
   ];
 }
 
-/** The first column as wide as two others, but no more than half the page. */
+/** The first column as wide as two others, or a little less of many, but no more than half the page. */
 function columnWidths(count: number): number[] {
-  const first = Math.round(Math.min(PAGE_WIDTH / 2, (2 * PAGE_WIDTH) / (count + 1)));
+  const wide = count > MANY_COLUMNS ? 1.6 : 2;
+  const first = Math.round(Math.min(PAGE_WIDTH / 2, (wide * PAGE_WIDTH) / (count - 1 + wide)));
   const other = Math.floor((PAGE_WIDTH - first) / Math.max(1, count - 1));
   return Array.from({ length: count }, (_, i) => (i === 0 ? first : other));
 }

@@ -1,3 +1,4 @@
+import type { DefinitionSet } from '../../src/definitions/definitionSet';
 import type { Figure } from '../../src/measures/figure';
 import { changeOf } from '../../src/measures/change';
 import { NO_VALUE } from '../../src/tables/cells';
@@ -15,9 +16,10 @@ export function faultsOfNumbers(
   printed: readonly Table[],
   whole: readonly Table[],
   other: (figure: Figure) => number | null,
+  definitions: DefinitionSet,
 ): readonly string[] {
   const faults: string[] = [];
-  const { seen, relations, names, limits, places } = readerOf(printed, whole);
+  const { seen, relations, names, limits, places } = readerOf(printed, whole, definitions);
   const values: (number | undefined)[] = names.map(() => undefined);
   for (const table of printed) {
     const real = whole.find(({ id }) => id === table.id);

@@ -1,10 +1,9 @@
+import type { DefinitionSet } from '../../src/definitions/definitionSet';
 import type { Relation } from '../../src/disclosure/printedCounts';
 import type { Table, TableCell, TableId } from '../../src/tables/table';
 import { sv } from '../../src/texts/sv';
 import type { Seen } from './possibleValues';
-
-/** A number in a table, by its row and column. */
-type Place = readonly [table: TableId, row: number, column: number];
+import { readResult, type Place } from './readerOfResult';
 
 /** What a reader has of printed tables: every number of people, seen or not, and how tables are known to add up. */
 export interface Reader {
@@ -26,7 +25,11 @@ export interface Reader {
  *
  * @param whole the same tables before anything was hidden
  */
-export function readerOf(printed: readonly Table[], whole: readonly Table[]): Reader {
+export function readerOf(
+  printed: readonly Table[],
+  whole: readonly Table[],
+  definitions: DefinitionSet,
+): Reader {
   const seen: Seen[] = [];
   const small: boolean[] = [];
   const names: string[] = [];
@@ -81,40 +84,21 @@ export function readerOf(printed: readonly Table[], whole: readonly Table[]): Re
     if (table !== undefined) sexesAddUp(id, 0, count, table.columns.length);
   }
 
-  const result = tableOf('result');
-  const t = sv.tables.result;
-  const resultColumn = (title: string) => result?.columns.indexOf(title) ?? -1;
-  const groups = (result?.rows.findIndex(({ total }) => total) ?? -1) + 1;
-  if (result !== undefined) {
-    const [start, fresh, exits, dropouts, end] = [
-      t.enrolledAtStart,
-      t.newlyEnrolled,
-      t.exits,
-      t.dropoutsBeside,
-      t.enrolledAtEnd,
-    ].map(resultColumn);
-    if (start === undefined || fresh === undefined || exits === undefined)
-      throw new Error('columns');
-    if (dropouts === undefined || end === undefined) throw new Error('columns');
-    for (const from of result.rows.length > groups ? [0, groups] : [0]) {
-      sexesAddUp('result', from, groups, result.columns.length);
-      for (let row = from; row < from + groups; row++) {
-        const of = (column: number): Place => ['result', row, column];
-        addUp([of(start), of(fresh)], [of(exits), of(dropouts), of(end)]);
-        const outcomes = Array.from({ length: end - dropouts - 1 }, (_, i) => of(dropouts + 1 + i));
-        addUp([of(exits)], outcomes);
-        if (from > 0) addUp([['result', row, end]], [['result', row - groups, start]]);
-      }
-    }
+  const result = readResult(tableOf, definitions);
+  const { groups, fresh, of, atEnd } = result;
+  const resultTable = tableOf('result');
+  for (const from of [0, groups]) {
+    if (from + groups > (resultTable?.rows.length ?? 0)) continue;
+    sexesAddUp('result', from, groups, resultTable?.columns.length ?? 0);
   }
+  for (const [total, parts] of result.sums) addUp(total, parts);
 
-  const total: Place = ['result', groups - 1, resultColumn(t.newlyEnrolled)];
   for (const id of ['newBySex', 'newByAge', 'newByReferrer', 'newBySupportForm'] as const) {
     const table = tableOf(id);
     if (table === undefined) continue;
     const last = table.rows.length - 1;
     sexesAddUp(id, 0, table.rows.length, table.columns.length);
-    addUp([[id, last, 0]], [total]);
+    addUp([[id, last, 0]], [fresh]);
     const bySex = table.columns.flatMap((title, column) =>
       Object.values(sv.tables.rows).includes(title) ? [column] : [],
     );
@@ -128,9 +112,8 @@ export function readerOf(printed: readonly Table[], whole: readonly Table[]): Re
   }
 
   const months = tableOf('enrolledByMonth');
-  const end = resultColumn(t.enrolledAtEnd);
-  addUp([['enrolledByMonth', (months?.rows.length ?? 0) - 1, 0]], [['result', groups - 1, end]]);
-  for (let row = 0; row < groups; row++) addUp([['longEnrolled', row, 0]], [['result', row, end]]);
+  addUp([['enrolledByMonth', (months?.rows.length ?? 0) - 1, 0]], [atEnd(groups - 1)]);
+  for (let row = 0; row < groups; row++) addUp([['longEnrolled', row, 0]], [atEnd(row)]);
   months?.rows.forEach((_, row) => {
     const sexes = months.columns.flatMap((title, column): Place[] =>
       Object.values(sv.tables.rows).includes(title) ? [['enrolledByMonth', row, column]] : [],
@@ -158,37 +141,26 @@ export function readerOf(printed: readonly Table[], whole: readonly Table[]): Re
   }
 
   const rate = tableOf('resultRate');
-  const rateTotal = groups - 1;
   const rows = Array.from({ length: groups }, (_, row) => row);
   const atMost = (less: Place, more: Place): void => {
     const [one, other] = [at(less), at(more)];
     if (one !== undefined && other !== undefined) limits.push({ less: one, more: other });
   };
   if (rate !== undefined) {
-    const positive = (['work', 'studies', 'otherRehab'] as const).map((outcome) =>
-      resultColumn(sv.tables.categories[outcome]),
-    );
     const [before, baseBefore] = [3, 6];
-    const withMoved = rate.rows.length > groups ? groups : rateTotal;
-    addUp(
-      [['resultRate', withMoved, 0]],
-      positive.map((column): Place => ['result', rateTotal, column]),
-    );
-    addUp([['resultRate', withMoved, 1]], [['result', rateTotal, resultColumn(t.exits)]]);
     for (const row of rows) {
-      addUp([['resultRate', row, 0]], [['throughput', row, 0]]);
       atMost(['resultRate', row, 0], ['resultRate', row, 1]);
       atMost(['resultRate', row, before], ['resultRate', row, baseBefore]);
-      atMost(['resultRate', row, 1], ['result', row, resultColumn(t.exits)]);
+      atMost(['resultRate', row, 1], of('exits', row));
     }
   }
   for (const row of rows) {
     atMost(['supportTime', row, 0], ['throughput', row, 0]);
     atMost(['supportTime', row, 3], ['supportTime', row, 0]);
     atMost(['throughput', row, 3], ['throughput', row, 0]);
-    atMost(['ors', row, 0], ['result', row, resultColumn(t.exits)]);
+    atMost(['ors', row, 0], of('exits', row));
     atMost(['longEnrolled', row, 1], ['longEnrolled', row, 0]);
-    atMost(['longEnrolled', row, 1], ['result', row, resultColumn(t.enrolledAtStart)]);
+    atMost(['longEnrolled', row, 1], of('enrolledAtStart', row));
     addUp([['age', row, 0]], agesOf(row));
   }
   windows?.rows.forEach((_, row) => {

@@ -1,38 +1,18 @@
 import fc from 'fast-check';
-import { yearPeriod } from '../../../src/definitions/period';
-import { PRESETS } from '../../../src/definitions/presets';
 import type { Participant } from '../../../src/participants/participant';
-import { buildTables } from '../../../src/tables/buildTables';
 import { printCell } from '../../../src/tables/printCell';
-import { protectTables } from '../../../src/tables/protection/protectTables';
-import { TABLE_IDS, type Table } from '../../../src/tables/table';
+import type { Table } from '../../../src/tables/table';
 import { sv } from '../../../src/texts/sv';
 import { anyParticipant, day, participant } from '../../support/participants';
 import { anyTeam } from '../../support/anyTeam';
 import { faultsOfNumbers } from '../../support/faultsOfNumbers';
 import { recoverable } from '../../support/possibleValues';
 import { readerOf } from '../../support/readerOfTables';
-import { EVERYTHING } from '../../support/reportPlan';
+import { publicReport } from '../../support/publicReport';
 import { secondNumbers } from '../../support/secondNumbers';
 
-const [definitions] = PRESETS;
-
-function tablesOf(participants: readonly Participant[], compare: boolean) {
-  if (definitions === undefined) throw new Error('no preset');
-  const input = {
-    participants,
-    period: yearPeriod(2018),
-    definitions,
-    layout: 'sodra-dalarna',
-    supportUnit: 'months',
-    choice: { ...EVERYTHING, tables: TABLE_IDS, compare },
-    budget: null,
-    texts: sv,
-  } as const;
-  const whole = buildTables(input);
-  const rule = { mode: 'public', threshold: 5 } as const;
-  return { whole, input, ...protectTables(whole, rule, input) };
-}
+const tablesOf = (participants: readonly Participant[], compare: boolean) =>
+  publicReport(participants, { compare });
 
 const cellsOf = (tables: readonly Table[]) =>
   tables.flatMap(({ rows }) => rows.flatMap(({ cells }) => cells));
@@ -46,8 +26,8 @@ describe('public tables', () => {
       // A fixed sample: what the check takes to solve for other people can be hours.
       const several = fc.array(anyParticipant, { minLength: 5, maxLength: 60 });
       for (const participants of fc.sample(several, { numRuns: 3, seed: 42 })) {
-        const { tables, whole } = tablesOf(participants, compare);
-        const { seen, relations, small, names } = readerOf(tables, whole);
+        const { tables, whole, input } = tablesOf(participants, compare);
+        const { seen, relations, small, names } = readerOf(tables, whole, input.definitions);
         const found = recoverable(seen, relations, 5).filter(
           (place) => small[place] === true || seen[place]?.kind === 'few',
         );
@@ -66,7 +46,9 @@ describe('public tables', () => {
           const kept = whole.filter(({ id }) => tables.some((table) => table.id === id));
           const { all, without } = secondNumbers(kept, input);
           expect(without).toBe(0);
-          expect(all.flatMap((other) => faultsOfNumbers(tables, kept, other))).toEqual([]);
+          expect(
+            all.flatMap((other) => faultsOfNumbers(tables, kept, other, input.definitions)),
+          ).toEqual([]);
         }),
         // Always the same teams: a fault of others should not fail a change that has nothing to do with it.
         { numRuns: 12, seed: 42, endOnFailure: true },

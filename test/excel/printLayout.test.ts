@@ -27,7 +27,7 @@ describe('a printed report', () => {
     const layout = (columnWidths: readonly number[]) =>
       printLayout({ formats: tables(3), charts: [], columnWidths });
     expect(layout(narrow)).toEqual({ orientation: 'Portrait', scale: 100, breaks: [] });
-    expect(layout(wide)).toEqual({ orientation: 'Landscape', scale: 69, breaks: [] });
+    expect(layout(wide)).toEqual({ orientation: 'Landscape', scale: 66, breaks: [] });
     expect(layout([...wide, ...wide, ...wide]).scale).toBe(40);
   });
 

@@ -11,6 +11,8 @@ export interface PrintLayout {
 
 /** What Excel's usual margins leave of an A4 page, in points, less what a printer may take. */
 const PAGE = { short: 480, long: 720 } as const;
+/** Columns come out so much wider where they are measured on paper and not in whole pixels, as in LibreOffice. */
+const WIDER = 1.05;
 /** A standing page is chosen as long as nothing gets smaller than this. */
 const READABLE = 80;
 /** Below this nothing can be read; a wider table takes several pages side by side. */
@@ -24,7 +26,7 @@ const USUAL_HEIGHT = 15;
 export function printLayout(
   sheet: Pick<SheetPlan, 'formats' | 'charts' | 'columnWidths'>,
 ): PrintLayout {
-  const width = sheet.columnWidths.reduce((sum, one) => sum + one, 0);
+  const width = WIDER * sheet.columnWidths.reduce((sum, one) => sum + one, 0);
   const fit = (page: number): number => Math.min(100, Math.floor((100 * page) / width));
   const standing = fit(PAGE.short) >= READABLE;
   const scale = Math.max(SMALLEST, standing ? fit(PAGE.short) : fit(PAGE.long));

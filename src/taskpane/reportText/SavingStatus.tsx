@@ -3,7 +3,7 @@ import type { ReportTextViewTexts } from '../../texts/reportTextViewTexts';
 import { failureSentence } from '../app/failure';
 import { useTexts } from '../app/textsContext';
 import { Notice } from '../parts/Notice';
-import type { Saving } from './saver';
+import type { Saving } from '../app/saver';
 
 interface SavingStatusProps {
   readonly texts: ReportTextViewTexts;

@@ -5,7 +5,7 @@ import type { Outline } from '../../definitions/outline';
 import type { OutdatedWords } from '../../report/replacedSentences';
 import type { ReportTextAccess } from '../../excel/reportText/reportTextAccess';
 import type { ReportTextViewTexts } from '../../texts/reportTextViewTexts';
-import { createSaver, type Saving } from './saver';
+import { createSaver, type Saving } from '../app/saver';
 import {
   keptText,
   restoreSection,

@@ -4,7 +4,7 @@ import { longStayProblems } from '../../measures/longStayProblems';
 import { keyOf, passOver, type CareList } from '../../participants/passOver';
 import type { Problem } from '../../participants/problem';
 import type { Failure } from '../app/failure';
-import { createSaver, type Saving } from '../reportText/saver';
+import { createSaver, type Saving } from '../app/saver';
 import type { Report } from './useReport';
 import type { WizardAction, WizardState } from './wizardState';
 

@@ -3,7 +3,7 @@ import type { Choices } from '../../../src/excel/workbookAccess';
 import type { WorkbookDefinitions } from '../../../src/definitions/workbookDefinitions';
 import { sv } from '../../../src/texts/sv';
 import { reportTextView as t } from '../../../src/texts/sv/reportTextView';
-import { SAVING_DELAY_MS } from '../../../src/taskpane/reportText/saver';
+import { SAVING_DELAY_MS } from '../../../src/taskpane/app/saver';
 import { reportPlan } from '../../support/reportPlan';
 import { fakeAccess, sheet, TEAM, teamWorkbook, type FakeAccess } from '../fakeAccess';
 import { press, renderPane, settle } from '../renderPane';

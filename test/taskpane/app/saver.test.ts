@@ -1,5 +1,5 @@
 import type { SavedText } from '../../../src/excel/reportText/reportTextAccess';
-import { createSaver, SAVING_DELAY_MS, type Saving } from '../../../src/taskpane/reportText/saver';
+import { createSaver, SAVING_DELAY_MS, type Saving } from '../../../src/taskpane/app/saver';
 
 beforeEach(() => jest.useFakeTimers());
 afterEach(() => jest.useRealTimers());

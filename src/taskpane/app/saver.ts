@@ -1,5 +1,5 @@
 import type { SavedText } from '../../excel/reportText/reportTextAccess';
-import { toFailure, type Failure } from '../app/failure';
+import { toFailure, type Failure } from './failure';
 
 export type Saving =
   | { readonly kind: 'nothing' }

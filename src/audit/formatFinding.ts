@@ -55,6 +55,8 @@ function textOf(
       return t.sumDiffers(detail.words);
     case 'surplusDiffers':
       return t.surplusDiffers(detail.words);
+    case 'divisionDiffers':
+      return t.divisionDiffers(detail.words);
     case 'budgetSumDiffers':
       return t.budgetSumDiffers(detail.words);
     case 'budgetDifferenceDiffers':

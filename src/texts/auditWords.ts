@@ -167,6 +167,12 @@ export interface AuditWords {
     readonly spent: number;
     readonly computed: number;
   };
+  /** An amount divided into equal parts; amounts are in kronor. */
+  readonly divisionDiffers: {
+    readonly whole: number;
+    readonly by: number;
+    readonly computed: number;
+  };
   /** Amounts are in kronor. */
   readonly budgetSumDiffers: BudgetRowWords;
   readonly budgetDifferenceDiffers: BudgetRowWords & {

@@ -7,6 +7,7 @@ import { RIGHT_GOALS_AND_FUNDS, WRONG_GOALS_AND_FUNDS } from './reports/goalsAnd
 import { RIGHT_PLACES_AND_QUEUES, WRONG_PLACES_AND_QUEUES } from './reports/placesAndQueues';
 import { RIGHT_SEVERAL_TEAMS, WRONG_SEVERAL_TEAMS } from './reports/severalTeams';
 import { RIGHT_SHORT_FORMS, WRONG_SHORT_FORMS } from './reports/shortForms';
+import { RIGHT_STATED_SUMS, WRONG_STATED_SUMS } from './reports/statedSums';
 import { RIGHT_TEAM_REPORT, WRONG_TEAM_REPORT } from './reports/teamReport';
 import { RIGHT_UNIT_REPORT, WRONG_UNIT_REPORT } from './reports/unitReport';
 import { RIGHT_YEAR_REVIEW, WRONG_YEAR_REVIEW } from './reports/yearReview';
@@ -21,6 +22,7 @@ test.each([
   ...RIGHT_GOALS_AND_FUNDS,
   ...RIGHT_PLACES_AND_QUEUES,
   ...RIGHT_HALF_YEARS,
+  ...RIGHT_STATED_SUMS,
 ])('is left alone: %s', (text) => {
   expect(auditText(text)).toEqual([]);
 });
@@ -35,6 +37,7 @@ test.each([
   ...WRONG_GOALS_AND_FUNDS,
   ...WRONG_PLACES_AND_QUEUES,
   ...WRONG_HALF_YEARS,
+  ...WRONG_STATED_SUMS,
 ])('is told: %s', (text, expected) => {
   const told = runAudit(textDocument(text)).findings.map((finding) => {
     const { stated, message } = inWords(finding);

@@ -10,13 +10,15 @@ import { groupBy } from '../groupBy';
 import { budgetIn } from '../prose/budgetIn';
 import type { Sentence } from '../prose/sentence';
 import { collect, type Comparison } from './collect';
+import { dividedAmounts } from './dividedAmounts';
 import { slippedPlaces } from './slippedPlaces';
 
-/** Sums and differences of every budget table, and budget − outcome = what is left in the text. */
+/** Sums and differences of every budget table; budget − outcome = what is left, and amounts divided, in the text. */
 export const checkBudgets: Check = (context, earlier) =>
   collect('budget', [
     ...context.budgets.flatMap(compareTable),
     ...compareText(amountsOf(context, earlier), context.sentences),
+    ...dividedAmounts(context.sentences),
   ]);
 
 function compareTable(reading: BudgetReading): readonly Comparison[] {

@@ -1,5 +1,6 @@
 import type { AuditContext } from '../context';
 import { countLists, type CountList } from '../prose/countLists';
+import { exclusiveParts } from '../prose/exclusiveParts';
 import { listedSums } from '../prose/listedSums';
 import type { NumberToken } from '../prose/numberTokens';
 import type { Comparison } from './collect';
@@ -8,9 +9,9 @@ import type { Comparison } from './collect';
 export function listsOfTotals({ sentences }: AuditContext): readonly Comparison[] {
   const lists = countLists(sentences);
   const told = new Set(lists.map(({ total }) => total));
-  return [...lists, ...listedSums(sentences).filter(({ total }) => !told.has(total))].flatMap(
-    compare,
-  );
+  const exclusive = sentences.flatMap((sentence) => exclusiveParts(sentence) ?? []);
+  const others = [...listedSums(sentences), ...exclusive].filter(({ total }) => !told.has(total));
+  return [...lists, ...others].flatMap(compare);
 }
 
 function compare({ parts, total, where, complete }: CountList): readonly Comparison[] {

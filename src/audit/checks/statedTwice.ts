@@ -4,6 +4,7 @@ import { countsOf } from '../context';
 import { agree } from '../interval';
 import { groupBy } from '../groupBy';
 import { collect, type Comparison } from './collect';
+import { ownersBudgetsTwice } from './ownersBudgetsTwice';
 
 /** The same quantity with different values in two places: tables, sections, summary. */
 export const checkStatedTwice: Check = (context) => {
@@ -18,10 +19,10 @@ export const checkStatedTwice: Check = (context) => {
     ({ quantity, outcome, group, statistic, unit, period }) =>
       `${quantity} ${outcome} ${group} ${statistic} ${unit} ${period}`,
   );
-  return collect(
-    'statedTwice',
-    groups.flatMap((claims) => compare(context, claims)),
-  );
+  return collect('statedTwice', [
+    ...groups.flatMap((claims) => compare(context, claims)),
+    ...ownersBudgetsTwice(context),
+  ]);
 };
 
 /** Claims of one quantity: those of several teams or places each by themselves. */

@@ -22,6 +22,9 @@ const AFTER = new RegExp(
   String.raw`^(?:${SUM}|(?:de |den )?(?:samlade|sammanlagda|totala) (?!#)[\p{L}-]+)(?: (?!#)[\p{L}:-]+){0,6} #([nk])(\d+)#(?: (?!#)[\p{L}-]+){0,5}(?: #d\d+#)?$`,
   'u',
 );
+/** "Det är totalt 31.", "Det blir sammanlagt 31 deltagare.": the sum of what was just told. */
+const POINTED =
+  /^(?:det|detta|vilket) (?:ar|var|blir|blev|ger|gav|innebar|motsvarar) (?:alltsa |darmed |da )?(?:totalt|sammanlagt|sammantaget|tillsammans|summa) #([nk])(\d+)#(?: (?:st|stycken|nya|deltagare|personer|individer|avslut|avslutade|inskrivna|remisser|arenden))*$/u;
 /** "14, 11 och 17 deltagare". */
 const RUN = /(?:#n\d+# , )*#n\d+# (?:och|respektive|samt|and) #n\d+#/u;
 /** "I de fyra insatserna" tells how many parts there are. */
@@ -82,16 +85,19 @@ function closed(sentence: Sentence): CountList | null {
 }
 
 function followed(sentence: Sentence, next: Sentence | undefined): CountList | null {
-  const [, kind, index] = AFTER.exec(next?.key ?? '') ?? [];
+  const pointed = POINTED.exec(next?.key ?? '');
+  const [, kind, index] = pointed ?? AFTER.exec(next?.key ?? '') ?? [];
   const total = next?.numbers[Number(index)];
   if (kind === undefined || next === undefined || total === undefined || !isPlain(total))
     return null;
   const counted =
     kind === 'n' &&
+    pointed === null &&
     !/fordel\w*|\bfoljande\b|\bbidrog\b/.test(sentence.key) &&
     !countAlike(sentence.key, next.key);
   const parts = partsOf(sentence.key, sentence.numbers, total);
-  if (counted || parts === null || parts.length < 3) return null;
+  if (counted || parts === null || parts.length < (pointed === null ? 3 : 2)) return null;
+  if (parts.some(({ value }) => value > total.value)) return null;
   return { parts, total, where: next.place, complete: true };
 }
 

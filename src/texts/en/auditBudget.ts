@@ -8,6 +8,14 @@ const budgeted = { budget: 'the budget', spent: 'the outcome', surplus: 'what is
 
 /** What an audit says of the budget tables of a report, in English. */
 export const budgetFindings = {
+  divisionDiffers: (w: AuditWords['divisionDiffers']) => {
+    const arithmetic = `${money(w.whole)} / ${w.by} = ${money(w.computed)}`;
+    return {
+      expected: money(w.computed),
+      arithmetic,
+      message: `The amount does not follow from the division: ${arithmetic}. Correct the amount or what it is taken from.`,
+    };
+  },
   budgetSumDiffers: (w: AuditWords['budgetSumDiffers']) => ({
     expected: money(w.computed),
     arithmetic: `the rows add up to ${money(w.computed)}, not ${money(w.stated)}`,

@@ -8,6 +8,14 @@ const budgeted = { budget: 'budgeten', spent: 'utfallet', surplus: 'det som är 
 
 /** What an audit says of the budget tables of a report. */
 export const budgetFindings = {
+  divisionDiffers: (w: AuditWords['divisionDiffers']) => {
+    const arithmetic = `${money(w.whole)} / ${w.by} = ${money(w.computed)}`;
+    return {
+      expected: money(w.computed),
+      arithmetic,
+      message: `Beloppet följer inte av divisionen: ${arithmetic}. Rätta beloppet eller det som det är räknat på.`,
+    };
+  },
   budgetSumDiffers: (w: AuditWords['budgetSumDiffers']) => ({
     expected: money(w.computed),
     arithmetic: `raderna blir ${money(w.computed)}, inte ${money(w.stated)}`,

@@ -4,6 +4,7 @@ import type { AuditContext } from './context';
 import { countsOf } from './context';
 import type { Place } from './document';
 import { fractions } from './checks/sharesInTable';
+import { mayOverlap } from './checks/summable';
 import { numberAt, type AuditTable } from './grids/auditTable';
 
 /** Percentages that are shares of one whole. */
@@ -26,8 +27,7 @@ export function shareSets(context: AuditContext): readonly ShareSet[] {
 
 function tableSets(context: AuditContext): readonly ShareSet[] {
   return context.tables.flatMap((table) => {
-    if (/flera|mer an en|several/.test(fold(`${table.title} ${table.notes} ${table.labelHeader}`)))
-      return [];
+    if (mayOverlap(table)) return [];
     const base =
       table.quantity === null || table.earlier || table.columns.length > 1
         ? null
@@ -62,20 +62,25 @@ function tableSets(context: AuditContext): readonly ShareSet[] {
         step: number.step * factor,
       }));
       const [first] = numbers;
-      return first === undefined
+      const sum = shares.reduce((all, { value }) => all + value, 0);
+      return first === undefined || (!hasTotal(table, at) && sum > MOST_OF_ONE_WHOLE)
         ? []
         : [{ shares, where: { kind: 'cell', cell: first.cell }, complete: true, base }];
     });
   });
 }
 
+/** Shares with no total that add to more than this are of people who can be in several rows. */
+const MOST_OF_ONE_WHOLE = 130;
+
+function hasTotal({ rows }: AuditTable, at: number): boolean {
+  return rows.some((row) => row.role.kind === 'total' && numberAt(row, at) !== null);
+}
+
 /** Whether a column says that its percentages share one whole: a total, counts beside them, a word for it. */
-function isDistribution(
-  { rows, columns, title, labelHeader }: AuditTable,
-  at: number,
-  numbers: readonly Stated[],
-): boolean {
-  if (rows.some((row) => row.role.kind === 'total' && numberAt(row, at) !== null)) return true;
+function isDistribution(table: AuditTable, at: number, numbers: readonly Stated[]): boolean {
+  const { rows, columns, title, labelHeader } = table;
+  if (hasTotal(table, at)) return true;
   const sexes = rows.every(({ role }) => ['women', 'men', 'unknownSex'].includes(role.kind));
   if (numbers.length === 2 && !sexes) return false;
   if (columns.some(({ kind, group }, i) => i !== at && kind === 'count' && group === null))

@@ -63,25 +63,19 @@ function widthOf(rows: readonly Row[]): number {
 
 /** The numbers of a row as so many: "46 111" can be one number or two. Null where they cannot be, or in several ways. */
 function dividedInto(width: number, numbers: readonly string[]): readonly string[] | null {
-  if (numbers.length === width) return numbers;
   const parts = numbers.map((number) =>
-    /^\d{1,3}(?: \d{3})+$/.test(number) ? number.split(' ') : [number],
+    /^\d{1,3}(?: \d{3})+(?: ?%)?$/.test(number) ? number.split(/ (?=[1-9])/) : [number],
   );
-  if (parts.flat().length === width) return parts.flat();
-  const single = parts.flatMap((split, at) =>
-    split.length > 1 && numbers.length - 1 + split.length === width ? [at] : [],
-  );
-  const [only] = single;
-  return single.length === 1
-    ? numbers.flatMap((number, at) => (at === only ? number.split(' ') : [number]))
-    : null;
+  const missing = width - numbers.length;
+  if (missing === 0) return numbers;
+  return parts.flat().length === width ? parts.flat() : null;
 }
 
 /** Lines of what every report counts: "Inskrivna 220701 24". */
 function areQuantities(rows: readonly Row[]): boolean {
   const known = rows.filter(({ label }) => {
     const quantity = quantityOf(label)?.quantity ?? null;
-    return quantity !== null && quantity !== 'outcome';
+    return /^inskrivna\b.*\d$/i.test(label) || (quantity !== null && quantity !== 'outcome');
   });
   return known.length >= FEWEST_ROWS;
 }

@@ -1,7 +1,7 @@
 import type { CellValue, Grid } from '../cells/cell';
 import { isSpacedRow, spacedTable } from './spacedTable';
 import { wideColumns } from './wideColumns';
-import { isHeading, isListItem } from './lineKinds';
+import { isHeading, isListItem, saysOverlap } from './lineKinds';
 import type { AuditDocument, Paragraph } from './document';
 
 interface Line {
@@ -28,7 +28,7 @@ export function textDocument(text: string): AuditDocument {
     const table = tableFrom(lines, at);
     if (table !== null) {
       close();
-      tables.push(titled(table.grid, lines, at));
+      tables.push(noted(titled(table.grid, lines, at), lines, at + table.lines));
       at += table.lines - 1;
     } else if (line.text.trim() === '') {
       close();
@@ -106,10 +106,20 @@ const LONGEST_TITLE = 90;
 function titled(table: Grid, lines: readonly Line[], from: number): Grid {
   const above = [1, 2].find((back) => (lines[from - back]?.text ?? '').trim() !== '');
   const title = above === undefined ? '' : (lines[from - above]?.text ?? '').trim();
-  if (above === undefined || title.length > LONGEST_TITLE || /[.,;?!]$|[\t|]| {2,}/.test(title))
-    return table;
+  if (above === undefined || (!saysOverlap(title) && !isTitle(title))) return table;
   const between = Array.from({ length: above - 1 }, (): CellValue[] => ['']);
   return { ...table, top: table.top - above, rows: [[title], ...between, ...table.rows] };
+}
+
+function isTitle(line: string): boolean {
+  return line.length <= LONGEST_TITLE && !/[.,;?!]$|[\t|]| {2,}/.test(line);
+}
+
+/** A table with the line below it, where that says that one person can be in several rows. */
+function noted(table: Grid, lines: readonly Line[], after: number): Grid {
+  const below = lines.slice(after, after + 2).find(({ text }) => text.trim() !== '');
+  const note = below?.text.trim() ?? '';
+  return saysOverlap(note) ? { ...table, rows: [...table.rows, [note]] } : table;
 }
 
 function cellsOf(line: string, separator: RegExp): string[] {

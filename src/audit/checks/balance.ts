@@ -3,7 +3,7 @@ import { activePeople } from './activePeople';
 import { balanceOfText } from './balanceOfText';
 import { conventionOf } from './exitConvention';
 import { collect, type Comparison } from './collect';
-import { resultRows, type ResultRow } from './resultRows';
+import { hasMoves, resultRows, type ResultRow } from './resultRows';
 
 /** Who was there, came and left must give who is there at the end, with dropouts counted one way or the other. */
 export const checkBalance: Check = (context) =>
@@ -18,6 +18,7 @@ function compare(result: ResultRow): readonly Comparison[] {
   const { row, start, added, exits, dropouts, end } = result;
   if (convention === 'unknown') return [];
   if (convention !== 'neither') return ['held'];
+  if (hasMoves(result)) return [];
   const words = {
     row: row.label,
     start: start?.value ?? 0,

@@ -2,6 +2,7 @@ import { amountInKronor } from '../../budget/amount';
 import { checkBudget } from '../../budget/checkBudget';
 import type { BudgetReading } from '../../budget/budgetReading';
 import type { BudgetFinding } from '../../budget/budgetFinding';
+import type { CellRef } from '../../cells/cell';
 import type { Claim, Quantity, Stated } from '../claim';
 import type { AuditContext, Check } from '../context';
 import type { Place } from '../document';
@@ -22,7 +23,7 @@ export const checkBudgets: Check = (context, earlier) =>
   ]);
 
 function compareTable(reading: BudgetReading): readonly Comparison[] {
-  const findings = checkBudget(reading);
+  const findings = ofThisTable(reading, checkBudget(reading));
   const compared = reading.sums.length + reading.columns.filter(({ of }) => of !== null).length;
   if (findings.length === 0) return Array.from({ length: compared }, () => 'held' as const);
   return findings.map((finding) => ({
@@ -31,6 +32,31 @@ function compareTable(reading: BudgetReading): readonly Comparison[] {
     stated: statedIn(finding),
     detail: detailOf(finding),
   }));
+}
+
+/** So many rows that all say otherwise, and more than agree, are of other columns than those that were taken. */
+const FEWEST_OF_OTHERS = 3;
+
+/** Without what the differences of a column would be of, where hardly any row bears it out. */
+function ofThisTable(
+  { columns, lines, sums }: BudgetReading,
+  findings: readonly BudgetFinding[],
+): readonly BudgetFinding[] {
+  const others = columns.flatMap(({ header }, at) => {
+    const stated = [...lines, ...sums].flatMap(({ amounts }) => amounts[at] ?? []);
+    const failing = stated.filter(({ cell }) =>
+      findings.some((one) => one.code === 'differenceDiffers' && isSame(one.cell, cell)),
+    );
+    const few = stated.length - failing.length < failing.length;
+    return few && failing.length >= FEWEST_OF_OTHERS ? [header] : [];
+  });
+  return findings.filter(
+    ({ code, column }) => code !== 'differenceDiffers' || !others.includes(column),
+  );
+}
+
+function isSame(a: CellRef, b: CellRef): boolean {
+  return a.row === b.row && a.column === b.column;
 }
 
 function detailOf(finding: BudgetFinding): FindingDetail {

@@ -3,10 +3,10 @@ import type { AuditContext } from '../context';
 import { onlyCountOf } from '../context';
 import { numberAt, type AuditTable } from '../grids/auditTable';
 import type { Comparison } from './collect';
+import { mayOverlap } from './summable';
 
 /** Everybody came from somewhere, once. */
 const REFERRERS = /\b(?:remittent|remitterande|anvis\w*|aktualis\w*|referr\w*)/;
-const OVERLAPPING = /flera|mer an en|several|more than one/;
 
 /**
  * Age bands and referrers in a table without a total of its own, of what its title counts ("Nya deltagare per
@@ -21,7 +21,7 @@ export function listsWithoutTotals(context: AuditContext): readonly Comparison[]
     if (column.kind !== 'count' && column.kind !== 'unknown') return [];
     const words = fold(`${title} ${labelHeader} ${notes}`);
     const [parts, known] = [partsOf(table, words), onlyCountOf(context, quantity)];
-    if (parts === null || known === undefined || OVERLAPPING.test(words)) return [];
+    if (parts === null || known === undefined || mayOverlap(table)) return [];
     const values = parts.map(({ value }) => value);
     const sum = values.reduce((a, b) => a + b, 0);
     if (sum === known.value) return ['held'];

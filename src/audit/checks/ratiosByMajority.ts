@@ -57,17 +57,17 @@ function compareLines(
     const [part, base] = [parts.numbers[at], bases.numbers[at]];
     if (!percent || !part || !base || part.percent || base.percent || base.value === 0) return [];
     if ([percent, part, base].some(({ hedge }) => hedge !== 'exact')) return [];
-    return [compareRatio(percent, part, base, change)];
+    return compareRatio(percent, part, base, change);
   });
 }
 
-/** A share is told with or without its sign; a change has one. */
+/** A share is told with or without its sign; a change has one. What is only cut off tells nothing. */
 function compareRatio(
   percent: TableNumber,
   part: TableNumber,
   base: TableNumber,
   change: boolean,
-): Comparison {
+): readonly Comparison[] {
   const above = change ? part.value - base.value : part.value;
   const exact = (above / base.value) * 100;
   const whole = part.step >= 1 && Math.abs(base.value) < SMALLEST_ROUNDED;
@@ -76,7 +76,8 @@ function compareRatio(
     : (Math.abs(exact) * (part.step + base.step)) / (2 * Math.abs(base.value));
   const sized = change ? percent : { ...percent, value: Math.abs(percent.value) };
   const near = [exact, exact + slack, exact - slack].map((one) => (change ? one : Math.abs(one)));
-  if (near.some((one) => allows(sized, one) || isTruncated(sized, one))) return 'held';
+  if (near.some((one) => allows(sized, one))) return ['held'];
+  if (near.some((one) => isTruncated(sized, one))) return [];
   const shared = {
     severity: 'contradiction',
     where: { kind: 'cell', cell: percent.cell },
@@ -84,11 +85,11 @@ function compareRatio(
   } as const;
   if (change) {
     const words = { from: base.value, to: part.value, computed: exact };
-    return { ...shared, detail: { code: 'changeDiffers', words } };
+    return [{ ...shared, detail: { code: 'changeDiffers', words } }];
   }
   const decimals = Math.max(0, Math.round(-Math.log10(percent.step)));
   const words = { part: part.value, base: base.value, decimals };
-  return { ...shared, detail: { code: 'percentDiffers', words } };
+  return [{ ...shared, detail: { code: 'percentDiffers', words } }];
 }
 
 /** Amounts from here on are rounded ones. */

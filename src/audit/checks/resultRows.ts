@@ -1,3 +1,4 @@
+import { fold } from '../../cells/fold';
 import type { Quantity } from '../claim';
 import type { AuditContext } from '../context';
 import { numberAt, type AuditRow, type AuditTable, type TableNumber } from '../grids/auditTable';
@@ -39,6 +40,16 @@ export function columnOf({ columns }: AuditTable, quantity: Quantity): number {
     column.quantity === quantity && column.kind !== 'percent' && column.kind !== 'mean' ? [at] : [],
   );
   return found.length === 1 ? (found[0] ?? -1) : -1;
+}
+
+const MOVES =
+  /\b(?:fran|till|in|ut|mellan|byt\w*|flytt\w*) (?:till |fran )?(?:ett |en )?(?:annat|annan|andra|team|insats\w*)\b|\bater(?:vant|vand\w*|kom\w*|upptag\w*)\b|\b(?:uppehall|paus\w*|vilande|justering\w*|rattelse\w*)\b/;
+
+/** Whether a row counts people who came or left in a way that is neither new nor an exit: "Från annat team". */
+export function hasMoves({ table, row }: ResultRow): boolean {
+  return table.columns.some(
+    ({ header }, at) => MOVES.test(fold(header)) && (numberAt(row, at)?.value ?? 0) !== 0,
+  );
 }
 
 /** People moved to another team in a row. */

@@ -3,6 +3,7 @@ import { numberAt, type AuditTable, type TableNumber } from '../grids/auditTable
 import type { Comparison } from './collect';
 import { comparePercent } from './comparePercent';
 import { isChange } from './ratiosByMajority';
+import { mayOverlap } from './summable';
 
 /** Columns of percentages against the counts to their left: each is a share of the total, of a whole that the table names, or of their sum. */
 export function sharesInTable(table: AuditTable): readonly Comparison[] {
@@ -26,14 +27,14 @@ export function sharesInTable(table: AuditTable): readonly Comparison[] {
     const said = wholeSaid(table.title);
     const base =
       whole === undefined
-        ? overlaps(table) && said !== null
+        ? mayOverlap(table) && said !== null
           ? said
           : sumUnder(table, counts)
         : numberAt(whole, counts)?.value;
     if (
       base === undefined ||
       base <= 0 ||
-      (whole === undefined && overlaps(table) && said === null)
+      (whole === undefined && mayOverlap(table) && said === null)
     )
       return [];
     const asFraction = fractions(table, at);
@@ -78,11 +79,6 @@ function wholeSaid(title: string): number | null {
   const [, n, people] = WHOLE_SAID.exec(fold(title)) ?? [];
   const said = n ?? people;
   return said === undefined ? null : Number(said);
-}
-
-/** Parts that may be of the same people add to more than they are. */
-function overlaps({ title, notes, labelHeader }: AuditTable): boolean {
-  return /flera|mer an en|several/.test(fold(`${title} ${notes} ${labelHeader}`));
 }
 
 /** A percentage of each line's own people, not of the table's. */

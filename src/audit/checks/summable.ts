@@ -8,8 +8,7 @@ export function isSummable(header: string): boolean {
   return !NOT_SUMMED.test(fold(header));
 }
 
-const OVERLAPPING =
-  /unika|flera (?:svar|alternativ|orsaker|insatser|kallor|ersattning\w*|former|remittenter)|samma person|mer an en|several answers|more than one/;
+const OVERLAPPING = /unika|\bflera\b|fler an en\b|mer an en\b|samma person|several|more than one/;
 
 /** Whether a table says that the same person can be in several of its rows. */
 export function mayOverlap({

@@ -79,7 +79,10 @@ function readArea(area: TableArea, time: 'now' | 'before'): AuditTable | null {
   const kept = headers.flatMap((said, c) =>
     said.time === (inColumns ? time : 'now') ? [{ text: said.text, at: c + left }] : [],
   );
-  const columns = kept.map(({ text, at }) => readColumn(text, area.ref(0, at), title));
+  const banded = isDividedByTime(labels.map(({ text }) => text));
+  const columns = kept.map(({ text, at }) =>
+    readColumn(text, area.ref(0, at), banded ? '' : title),
+  );
   const rows = labels.flatMap((said, r): readonly AuditRow[] => {
     if (said.time !== (inRows ? time : 'now')) return [];
     const cells = kept.map(({ at }) =>
@@ -97,10 +100,23 @@ function readArea(area: TableArea, time: 'now' | 'before'): AuditTable | null {
     last: area.ref(area.rowCount - 1, area.columnCount - 1),
     labelHeader,
     earlier: time === 'before',
-    quantity: (quantityOf(title.split('\n')[0] ?? '') ?? titleIn(labelHeader, rows))?.quantity ?? null,
+    quantity: banded
+      ? null
+      : ((quantityOf(title.split('\n')[0] ?? '') ?? titleIn(labelHeader, rows))?.quantity ?? null),
     columns,
     rows,
   };
+}
+
+const TIME_BAND =
+  /^(?:\d+ ?[-–] ?\d+|\d+ (?:till|to) \d+|(?:mindre|kortare|mer|langre|hogst|upp till|minst|under|over|less|more|up to)\b.*\d+|[<>]=? ?\d+)(?: ar| man\w*| manader| years| months)?\b/;
+
+/** Rows of spans of time tell how many people each has; what a title says of time is then in the labels. */
+function isDividedByTime(labels: readonly string[]): boolean {
+  const bands = labels.filter((label) => TIME_BAND.test(fold(label)));
+  return (
+    bands.length >= 2 && bands.some((label) => /\b(?:ar|man\w*|years?|months?)\b/.test(fold(label)))
+  );
 }
 
 /** A header above the labels that says what is counted, as a title does: "Nya deltagare 2023 efter remittent". */

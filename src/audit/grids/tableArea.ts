@@ -86,16 +86,23 @@ function withoutEnds(area: TableArea): TableArea {
 
 const TEXTS_NEAR = 3;
 
-/** The texts that stand alone in their rows next to a table; a blank row may be between, another table may not. */
+/**
+ * The texts that stand alone in their rows next to a table; a blank row may be between, another table may not.
+ * What follows a blank row and stands on another table is that one's title.
+ */
 function textsFrom(grid: Grid, row: number, step: 1 | -1): string {
   const texts: string[] = [];
   for (let at = row + step; Math.abs(at - row) <= TEXTS_NEAR; at += step) {
     const filled = (grid.rows[at] ?? []).filter((value) => !isEmpty(value));
-    if (filled.length > 1) break;
+    if (filled.length > 1) return step > 0 && isBlank(grid, row + 1) ? '' : texts.join('\n');
     if (filled.length === 0 && texts.length > 0) break;
     if (typeof filled[0] === 'string') texts.push(filled[0]);
   }
   return texts.join('\n');
+}
+
+function isBlank({ rows }: Grid, row: number): boolean {
+  return (rows[row] ?? []).every(isEmpty);
 }
 
 /** The same area with rows for columns. */

@@ -1,5 +1,6 @@
 import type { Grid } from '../../cells/cell';
 import type { AuditDocument, Paragraph } from '../document';
+import { saysOverlap } from '../lineKinds';
 import { textDocument } from '../textDocument';
 import type { WordBlock, WordParagraph, WordTable } from './wordBlock';
 import { blockText, wordGrid } from './wordGrid';
@@ -68,7 +69,8 @@ export function wordReport(
     const block = filled[at];
     if (block === undefined) break;
     if (block.kind === 'table') {
-      writeTable(block, titlesAbove(filled[at - 1], sections.at(-1)));
+      const note = overlapIn(filled[at + 1]);
+      writeTable(block, [...titlesAbove(filled[at - 1], sections.at(-1)), ...note]);
       continue;
     }
     const tabbed = tabbedFrom(filled, at);
@@ -96,9 +98,13 @@ function titlesAbove(
   if (before?.kind !== 'paragraph' || before.role === 'heading') return heading;
   const line = before.text.replace(/\s+/g, ' ').trim();
   const names = before.role === 'caption' || /^(?:tabell|table|diagram)\b/i.test(line);
-  return line.length <= LONGEST_TITLE && (names || !/[.!?]$/.test(line))
-    ? [...heading, line]
-    : heading;
+  const tells = names || saysOverlap(line) || !/[.!?]$/.test(line);
+  return line.length <= LONGEST_TITLE && tells ? [...heading, line] : heading;
+}
+
+/** The line just below a table, where it says that one person can be in several rows. */
+function overlapIn(after: WordBlock | undefined): readonly string[] {
+  return after?.kind === 'paragraph' && saysOverlap(after.text) ? [after.text.trim()] : [];
 }
 
 /** Lines with tabs that follow each other: columns made by hand. */

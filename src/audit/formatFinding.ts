@@ -53,6 +53,8 @@ function textOf(
       return t.outcomesDiffer(detail.words);
     case 'sumDiffers':
       return t.sumDiffers(detail.words);
+    case 'hiddenSumDiffers':
+      return t.hiddenSumDiffers(detail.words);
     case 'surplusDiffers':
       return t.surplusDiffers(detail.words);
     case 'divisionDiffers':

@@ -162,6 +162,14 @@ export interface AuditWords {
     readonly total: number;
     readonly sum: number;
   };
+  /** `sum` is of the parts that are printed; `most`: what the others can be together at most, null where nothing tells. */
+  readonly hiddenSumDiffers: {
+    readonly what: string;
+    readonly parts: readonly number[];
+    readonly total: number;
+    readonly sum: number;
+    readonly most: number | null;
+  };
   readonly surplusDiffers: {
     readonly budget: number;
     readonly spent: number;

@@ -2,6 +2,7 @@ import type { ActiveWay } from '../../texts/auditWords';
 import type { AuditContext } from '../context';
 import { columnOf, resultRows, type ResultRow } from './resultRows';
 import { numberAt } from '../grids/auditTable';
+import { mayHide } from '../grids/hiddenNumber';
 import type { Comparison } from './collect';
 
 /**
@@ -20,6 +21,7 @@ function compare(result: ResultRow): readonly Comparison[] {
   if ([active, start, added].some(({ hedge }) => hedge !== 'exact')) return [];
   const sum = start.value + added.value;
   if (active.value === sum) return ['held'];
+  if (mayHide(table, row.cells[columnOf(table, 'dropouts')])) return [];
   const left = dropouts?.value ?? 0;
   const ways: readonly (readonly [ActiveWay, number | null])[] = [
     ['withoutDropouts', left > 0 ? sum - left : null],

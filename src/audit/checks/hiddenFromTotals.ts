@@ -22,13 +22,15 @@ export function hiddenThatCanBeToldFrom(
   const total = rows.findLast(({ role, label }) => role.kind === 'total' && label !== '');
   const down = [SEXES, BANDS, PARTS].flatMap((kinds) => {
     const parts = rows.filter(({ role }) => kinds.has(role.kind));
-    return columns.flatMap(({ header }, at) =>
-      exposed(
-        header,
-        parts.map(({ cells }) => cells[at]),
-        total?.cells[at],
-        threshold,
-      ),
+    return columns.flatMap(({ header, kind }, at) =>
+      kind === 'mean' || kind === 'median'
+        ? []
+        : exposed(
+            header,
+            parts.map(({ cells }) => cells[at]),
+            total?.cells[at],
+            threshold,
+          ),
     );
   });
   const at = (group: 'women' | 'men' | 'total'): number =>

@@ -1,7 +1,8 @@
 import type { Check } from '../context';
 import { numberAt } from '../grids/auditTable';
+import { mayHide } from '../grids/hiddenNumber';
 import { collect, type Comparison } from './collect';
-import { movedIn, resultRows, type ResultRow } from './resultRows';
+import { columnOf, movedIn, resultRows, type ResultRow } from './resultRows';
 
 const FEWEST_COLUMNS = 3;
 
@@ -14,7 +15,8 @@ function compare({ table, row, exits, dropouts }: ResultRow): readonly Compariso
     column.quantity === 'outcome' && column.kind !== 'percent' ? [i] : [],
   );
   const blanks = at.filter((i) => row.cells[i]?.kind !== 'number');
-  const hidden = at.some((i) => row.cells[i]?.kind === 'hidden');
+  const dropped = columnOf(table, 'dropouts');
+  const hidden = [...at, dropped].some((i) => mayHide(table, row.cells[i]));
   if (exits === null || at.length < FEWEST_COLUMNS || hidden || blanks.length === at.length)
     return [];
   const outcomes = at.map((i) => numberAt(row, i)?.value ?? 0);

@@ -38,7 +38,8 @@ export function ratesInTables(table: AuditTable): readonly Comparison[] {
       return numbers.flatMap((percent, at) => {
         const counts = counted.flatMap((line) => line?.numbers[at] ?? []);
         const base = exits.numbers[at] ?? null;
-        return counts.length < counted.length || base === null || percent === null
+        const unseen = dropouts?.hidden[at] ?? false;
+        return counts.length < counted.length || base === null || percent === null || unseen
           ? []
           : compare(percent, counts, base, dropouts?.numbers[at]?.value ?? 0);
       });

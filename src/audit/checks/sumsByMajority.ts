@@ -51,7 +51,8 @@ function sumsOfView(table: AuditTable, { across, lines }: TableView): readonly C
       .flatMap((parts) => (net ? [SUM, NET] : [SUM]).map((sign) => ({ parts, sign })))
       .map(({ parts, sign }) =>
         summed.flatMap((column) =>
-          ofYear(parts) && !FLOW.test(fold(across[column] ?? ''))
+          [at, ...parts].some((line) => lines[line]?.hidden[column]) ||
+          (ofYear(parts) && !FLOW.test(fold(across[column] ?? '')))
             ? []
             : compareSum(
                 across[column] ?? '',

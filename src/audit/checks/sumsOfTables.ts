@@ -1,10 +1,12 @@
 import { fold } from '../../cells/fold';
 import type { CheckResult, Severity } from '../finding';
 import { numberAt, type AuditRow, type AuditTable, type TableNumber } from '../grids/auditTable';
+import { mayHide } from '../grids/hiddenNumber';
 import type { Comparison } from './collect';
 import { oncePerPlace } from './oncePerPlace';
 import { partsOfYear } from './partsOfYear';
 import { isSummable, mayOverlap } from './summable';
+import { sumWithHidden } from './sumWithHidden';
 import { subRowsOfTotals } from './subRowsOfTotals';
 import { sumsByMajority } from './sumsByMajority';
 
@@ -69,24 +71,27 @@ function compareRows(
     if (stated === null || stated.percent || !isSummable(column.header)) return [];
     if (column.kind === 'money') return compareMoney(column.header, rows, total, at);
     if (column.kind !== 'count' && column.kind !== 'unknown') return [];
-    const parts = numbersOf(rows, at);
-    if (parts === null || parts.some(({ percent, step }) => percent || step < 1)) return [];
-    const values = parts.map(({ value }) => value);
     const loose =
       column.quantity === null &&
       (column.kind === 'unknown' || rows.some(({ role }) => role.kind === 'part'));
-    if (loose && looksLikeMean(values, stated.value) && column.kind === 'unknown') return [];
     const severity =
       loose && rows.some(({ role }) => role.kind === 'part')
         ? severityOfParts(table)
         : 'contradiction';
-    const blank = rows.some((row) => row.cells[at]?.kind === 'blank');
-    return compareSum(
-      [column.header, table.title.split('\n')[0] ?? ''].find((s) => s !== '') ?? '',
-      parts,
-      stated,
-      blank ? 'doubtful' : severity,
-    );
+    const what = [column.header, table.title.split('\n')[0] ?? ''].find((s) => s !== '') ?? '';
+    const cells = rows.map((row) => row.cells[at]);
+    if (cells.some((cell) => mayHide(table, cell))) {
+      const labels = `${column.header} ${total.label}`;
+      return loose && column.kind === 'unknown'
+        ? []
+        : sumWithHidden({ what, labels, severity }, cells, stated);
+    }
+    const parts = numbersOf(rows, at);
+    if (parts === null || parts.some(({ percent, step }) => percent || step < 1)) return [];
+    const values = parts.map(({ value }) => value);
+    if (loose && looksLikeMean(values, stated.value) && column.kind === 'unknown') return [];
+    const blank = cells.some((cell) => cell?.kind === 'blank');
+    return compareSum(what, parts, stated, blank ? 'doubtful' : severity);
   });
 }
 
@@ -127,9 +132,8 @@ function looksLikeMean(values: readonly number[], total: number): boolean {
   return total >= Math.min(...values) && total <= Math.max(...values);
 }
 
-/** The numbers under a column, or null where one of them is hidden or none is there. */
+/** The numbers under a column, or null where too few are there or one is not exact. */
 function numbersOf(rows: readonly AuditRow[], at: number): readonly TableNumber[] | null {
-  if (rows.some((row) => row.cells[at]?.kind === 'hidden')) return null;
   const numbers = rows.flatMap((row) => numberAt(row, at) ?? []);
   return numbers.length < 2 || numbers.some(({ hedge }) => hedge !== 'exact') ? null : numbers;
 }
@@ -140,7 +144,20 @@ function compareColumns(table: AuditTable, row: AuditRow): readonly Comparison[]
     table.columns.findIndex((column) => column.group === group && bySex.includes(column));
   if (bySex.length !== 3) return [];
   if (bySex.some(({ kind }) => kind !== 'count' && kind !== 'unknown')) return [];
+  const isOther = table.columns.map(
+    ({ header, group }) => group === null && OTHER_SEX.test(fold(header)),
+  );
+  const parts = row.cells.filter(
+    (_, i) => i === at('women') || i === at('men') || isOther[i] === true,
+  );
   const [women, men, total] = [at('women'), at('men'), at('total')].map((i) => numberAt(row, i));
+  if (parts.some((cell) => mayHide(table, cell))) {
+    const sum = { what: row.label, labels: row.label, severity: 'contradiction' } as const;
+    const ofPeople = bySex.every(({ kind }) => kind === 'count') || table.quantity !== null;
+    return ofPeople && isSummable(`${row.label} ${table.title}`)
+      ? sumWithHidden(sum, parts, total ?? null)
+      : [];
+  }
   if (
     !women ||
     !men ||
@@ -151,9 +168,7 @@ function compareColumns(table: AuditTable, row: AuditRow): readonly Comparison[]
   const mean = looksLikeMean([women.value, men.value], total.value);
   if (mean && table.columns.some(({ kind }) => kind === 'unknown') && table.quantity === null)
     return [];
-  const others = table.columns.flatMap(({ header, group }, i) =>
-    group === null && OTHER_SEX.test(fold(header)) ? (numberAt(row, i) ?? []) : [],
-  );
+  const others = row.cells.flatMap((_, i) => (isOther[i] === true ? (numberAt(row, i) ?? []) : []));
   return compareSum(row.label, [women, men, ...others], total, 'contradiction');
 }
 

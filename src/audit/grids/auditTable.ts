@@ -3,6 +3,7 @@ import type { AgeBand } from '../../definitions/ageBands';
 import type { Serial } from '../../definitions/serial';
 import type { Outcome } from '../../definitions/outcome';
 import type { Quantity, Stated } from '../claim';
+import type { Interval } from '../interval';
 
 /** A number in a table. */
 export interface TableNumber extends Stated {
@@ -12,10 +13,10 @@ export interface TableNumber extends Stated {
   readonly percent: boolean;
 }
 
-/** `hidden`: something stands there that is no exact number, such as "färre än 5". */
+/** `hidden`: something stands there that is no exact number, such as "färre än 5", with what a count could be there. */
 export type TableCellReading =
   | { readonly kind: 'number'; readonly number: TableNumber }
-  | { readonly kind: 'hidden' }
+  | { readonly kind: 'hidden'; readonly count: Interval }
   | { readonly kind: 'blank' };
 
 /** What the numbers of a column are. */

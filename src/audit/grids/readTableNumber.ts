@@ -3,6 +3,7 @@ import { fold } from '../../cells/fold';
 import { isBlankLike } from '../../cells/readValue';
 import type { Hedge } from '../claim';
 import type { TableCellReading } from './auditTable';
+import { ANY_COUNT, hiddenNumber } from './hiddenNumber';
 
 const UNIT = '(?:%|procent|st|kr(?:onor)?|man(?:ader)?|ar|p(?:oang)?)';
 const NUMBER = new RegExp(
@@ -11,11 +12,14 @@ const NUMBER = new RegExp(
 const WITH_MOVED = /^(\d+) ?\+ ?(\d+)$/;
 /** Beyond this many decimals a number is no longer as somebody rounded it. */
 const PRINTED_DECIMALS = 4;
+const HIDDEN = { kind: 'hidden', count: ANY_COUNT } as const;
 
 /** A cell of a table: "1 810", "56,3 %", "1+6" (own exits and moved), "<5" (hidden), "–" (blank). */
 export function readTableNumber(value: CellValue, cell: CellRef): TableCellReading {
-  if (typeof value === 'boolean') return { kind: 'hidden' };
+  if (typeof value === 'boolean') return HIDDEN;
   if (typeof value === 'number') return numeric(value, cell);
+  const hidden = hiddenNumber(value);
+  if (hidden !== null) return { kind: 'hidden', count: hidden };
   if (isBlankLike(value) || fold(value) === '–') return { kind: 'blank' };
   const text = fold(value);
   const moved = WITH_MOVED.exec(text);
@@ -25,7 +29,7 @@ export function readTableNumber(value: CellValue, cell: CellRef): TableCellReadi
   }
   const capped = /^(?:>|mer an|over) ?(.+)$/.exec(text);
   const parts = NUMBER.exec(capped?.[1] ?? text)?.groups;
-  if (parts === undefined) return { kind: 'hidden' };
+  if (parts === undefined) return HIDDEN;
   const { sign = '', whole = '', decimals = '', unit = '' } = parts;
   const size = Number(`${whole.replaceAll(' ', '')}.${decimals === '' ? '0' : decimals}`);
   const signed = sign.startsWith('-') ? -size : size;
@@ -35,7 +39,7 @@ export function readTableNumber(value: CellValue, cell: CellRef): TableCellReadi
 }
 
 function numeric(value: number, cell: CellRef): TableCellReading {
-  if (!Number.isFinite(value)) return { kind: 'hidden' };
+  if (!Number.isFinite(value)) return HIDDEN;
   const text = String(value);
   const decimals = /\.(\d+)$/.exec(text)?.[1]?.length ?? 0;
   const step = decimals > PRINTED_DECIMALS ? 1e-6 : 10 ** -decimals;

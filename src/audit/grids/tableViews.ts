@@ -1,3 +1,4 @@
+import { mayHide } from './hiddenNumber';
 import { numberAt, type AuditTable, type TableNumber } from './auditTable';
 
 /** A table's numbers line by line: what stands above each of them, and what each line is called. */
@@ -6,17 +7,21 @@ export interface TableView {
   readonly lines: readonly {
     readonly label: string;
     readonly numbers: readonly (TableNumber | null)[];
+    /** Whether a number may stand unseen there, for each of `numbers`. */
+    readonly hidden: readonly boolean[];
   }[];
 }
 
 /** A table by its rows and by its columns: quantities can stand in either. */
-export function tableViews({ rows, columns }: AuditTable): readonly [TableView, TableView] {
+export function tableViews(table: AuditTable): readonly [TableView, TableView] {
+  const { rows, columns } = table;
   return [
     {
       across: columns.map(({ header }) => header),
       lines: rows.map((row) => ({
         label: row.label,
         numbers: columns.map((_, at) => numberAt(row, at)),
+        hidden: columns.map((_, at) => mayHide(table, row.cells[at])),
       })),
     },
     {
@@ -24,6 +29,7 @@ export function tableViews({ rows, columns }: AuditTable): readonly [TableView, 
       lines: columns.map(({ header }, at) => ({
         label: header,
         numbers: rows.map((row) => numberAt(row, at)),
+        hidden: rows.map((row) => mayHide(table, row.cells[at])),
       })),
     },
   ];

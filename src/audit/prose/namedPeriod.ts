@@ -7,6 +7,7 @@ const MONTH = String.raw`(jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)[a-z]*
 const YEAR = String.raw`(?: (?:ar )?(20\d\d|\d\d))?`;
 const SPAN = new RegExp(`^${MONTH}(?: ?- ?| till | t\\.?o\\.?m\\.? | och )${MONTH}${YEAR}$`);
 const ONE = new RegExp(`^${MONTH}${YEAR}$`);
+const HALF = /^(?:the )?(first|second) half of (20\d\d)$/;
 const PART = new RegExp(`^(kvartal|q|kv|tertial|t) ?(\\d)(?:,? ?-? ?(?:ar )?(20\\d\\d))?$`);
 
 /**
@@ -26,6 +27,11 @@ export function namedPeriod(text: string): string | null {
   if (one !== null) {
     const month = MONTHS.indexOf(one[1] ?? '');
     return label(month, month, one[2]) ?? words;
+  }
+  const half = HALF.exec(words);
+  if (half !== null) {
+    const from = half[1] === 'first' ? 0 : 6;
+    return label(from, from + 5, half[2]);
   }
   const part = PART.exec(words);
   if (part === null) return null;

@@ -6,6 +6,9 @@ const MONTHS =
 
 const MONTH = String.raw`(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)(?:uari|ruari|s|il|i|ti|usti|t|tember|ober|ember)?\.?`;
 
+/** Thresholds below which counts are not told, in words. */
+const FEW = 'tre|fyra|fem|sex|sju|åtta|nio|tio|three|four|five|six|seven|eight|nine|ten';
+
 /** What every span of months and every day with its month has. */
 const MONTH_NAME = /jan|feb|mar|apr|maj|may|jun|jul|aug|sep|okt|oct|nov|dec/;
 
@@ -56,6 +59,7 @@ const NOT_COUNTS: readonly (readonly [TokenKind, RegExp, RegExp])[] = [
     /kv|tertial|q/,
     /(?<!\p{L})(?:kvartal|tertial|kv|q)\s?[1-4](?!\d)(?:,?\s?(?:år\s)?20\d\d)?/gu,
   ],
+  ['d', /half of/, /(?<!\p{L})(?:the\s)?(?:first|second)\shalf\sof\s20\d\d/gu],
   ['d', /halv|h[12]/, /(?<!\p{L})(?:första|andra)\shalvåret\s20\d\d|(?<!\p{L})h[12]\s20\d\d/gu],
   [
     'd',
@@ -63,6 +67,14 @@ const NOT_COUNTS: readonly (readonly [TokenKind, RegExp, RegExp])[] = [
     /(?<![\d,.])(?:19|20)\d\d(?![\d]|[ \u00a0]\d{3}|[,.]\d|[ \u00a0]?(?:%|kr|tkr|st\b|personer|deltagare))/gu,
   ],
   ['b', /år/, /(?<!\d)\d{2}\s?[-–]\s?\d{2}\s?(?:år\p{L}*|-åring\p{L}*)/gu],
+  [
+    'x',
+    /färre|mindre|fewer|less|</,
+    new RegExp(
+      String.raw`(?<!(?:\d|${FEW}|personer|deltagare|people|participants)[ \u00a0])(?:(?:färre|mindre) än|(?:fewer|less) than|<)[ \u00a0]?(?:${FEW}|1?\d|20)(?![\p{L}\d]|[.,]\d|[ \u00a0]?(?:%|procent|per ?cent|kr|tkr|m(?:n)?kr|milj|million|tusen|mån|month|år|year|poäng|point|\d{3}))`,
+      'gu',
+    ),
+  ],
   [
     'x',
     /mellan|between/,

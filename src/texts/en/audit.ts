@@ -132,6 +132,22 @@ export const audit: AuditTexts = {
         `${row(w.what)}The parts do not give the total: `,
         'Correct the total or the part that is wrong.',
       ),
+    hiddenSumDiffers: ({ what, parts, total, sum: shown, most }) => {
+      const added = parts.length > 1 ? `${sum(parts)} = ${n(shown)}` : n(shown);
+      return most === null || total < shown
+        ? said(
+            `at least ${n(shown)}`,
+            `${added}, the total is ${n(total)}`,
+            `${row(what)}The parts that are shown are more than the total: `,
+            'Correct the total or the part that is wrong.',
+          )
+        : said(
+            `at most ${n(shown + most)}`,
+            `${added} and at most ${n(most)} hidden give at most ${n(shown + most)}, not ${n(total)}`,
+            `${row(what)}The parts are too few for the total: `,
+            'Correct the total or the part that is wrong.',
+          );
+    },
     surplusDiffers: (w) =>
       said(
         money(w.computed),

@@ -137,6 +137,28 @@ export const audit = {
         `${row(w.what)}Delarna stämmer inte med totalen: `,
         'Rätta totalen eller den del som är fel.',
       ),
+    hiddenSumDiffers: ({
+      what,
+      parts,
+      total,
+      sum: shown,
+      most,
+    }: AuditWords['hiddenSumDiffers']) => {
+      const added = parts.length > 1 ? `${sum(parts)} = ${n(shown)}` : n(shown);
+      return most === null || total < shown
+        ? said(
+            `minst ${n(shown)}`,
+            `${added}, totalen är ${n(total)}`,
+            `${row(what)}De delar som syns är fler än totalen: `,
+            'Rätta totalen eller den del som är fel.',
+          )
+        : said(
+            `högst ${n(shown + most)}`,
+            `${added} och högst ${n(most)} dolda ger högst ${n(shown + most)}, inte ${n(total)}`,
+            `${row(what)}Delarna räcker inte till totalen: `,
+            'Rätta totalen eller den del som är fel.',
+          );
+    },
     surplusDiffers: (w: AuditWords['surplusDiffers']) =>
       said(
         money(w.computed),

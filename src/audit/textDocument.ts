@@ -115,10 +115,12 @@ function isTitle(line: string): boolean {
   return line.length <= LONGEST_TITLE && !/[.,;?!]$|[\t|]| {2,}/.test(line);
 }
 
-/** A table with the line below it, where that says that one person can be in several rows. */
+/** A table with the line below it, where that says that one person can be in several rows and is no title of what follows. */
 function noted(table: Grid, lines: readonly Line[], after: number): Grid {
-  const below = lines.slice(after, after + 2).find(({ text }) => text.trim() !== '');
-  const note = below?.text.trim() ?? '';
+  const [next = '', second = '', third = ''] = lines
+    .slice(after, after + 3)
+    .map(({ text }) => text.trim());
+  const note = next === '' && third === '' ? second : next;
   return saysOverlap(note) ? { ...table, rows: [...table.rows, [note]] } : table;
 }
 
@@ -130,8 +132,10 @@ function cellsOf(line: string, separator: RegExp): string[] {
 
 const LONGEST_CELL = 90;
 
+/** Rows do not end as sentences do; the dots of a hidden number are no end. */
 function isTabular(cells: readonly string[]): boolean {
-  return cells.every((cell) => cell.length <= LONGEST_CELL) && !/[.!?]$/.test(cells.at(-1) ?? '');
+  const last = cells.at(-1) ?? '';
+  return cells.every((cell) => cell.length <= LONGEST_CELL) && /^\.{2,3}$|[^.!?]$|^$/.test(last);
 }
 
 /** Lines to one text: a hyphen at a line's end is dropped where the word goes on in lower case. */

@@ -9,7 +9,11 @@ import type { Comparison } from './collect';
 export function listsOfTotals({ sentences }: AuditContext): readonly Comparison[] {
   const lists = countLists(sentences);
   const told = new Set(lists.map(({ total }) => total));
-  const exclusive = sentences.flatMap((sentence) => exclusiveParts(sentence) ?? []);
+  const exclusive = sentences.flatMap((sentence, at) => {
+    const before = sentences[at - 1];
+    const near = before?.paragraph === sentence.paragraph ? before : null;
+    return exclusiveParts(sentence, near) ?? [];
+  });
   const others = [...listedSums(sentences), ...exclusive].filter(({ total }) => !told.has(total));
   return [...lists, ...others].flatMap(compare);
 }

@@ -8,6 +8,7 @@ import type { NumberToken } from '../prose/numberTokens';
 import type { Sentence } from '../prose/sentence';
 import type { ShareWords } from '../../texts/auditWords';
 import { collect, type Comparison } from './collect';
+import { hidesResults } from './hiddenResults';
 import { ratesInTables } from './ratesInTables';
 import { movedIn, sexRows } from './resultRows';
 
@@ -22,6 +23,14 @@ export const checkResultRates: Check = (context) =>
     ...context.tables.flatMap(ratesInTables),
   ]);
 
+/** The result of some of those who left. */
+const OF_SOME =
+  /\b(?:bast|samst|hogst|lagst|battre|samre|hogre|lagre|bland|hos|for (?:de|dem|den|unga|gruppen)\b|(?:fran|via) (?:arbetsform|forsakringsk|social|region|kommun|psykiatri|vard|af\b|fk\b|soc\b))/;
+
+/** "Det betyder att 56 procent gick till arbete eller studier", right after how many went where. */
+const OF_LIST =
+  /^(?:det|detta|alltsa|sammanlagt|sammantaget|totalt)\b.*\barbete (?:eller|och|och \/ eller) studier\b/;
+
 const OF_EXITS = /\bav (?:de |samtliga |alla |dem som )*(?:har )?avslut|av avsluten/;
 
 /** `list`: what the sentence before tells of the exits, which a result right after it is taken of. */
@@ -31,14 +40,20 @@ function compare(
   list: OutcomeList | null,
 ): readonly Comparison[] {
   const percent = barePercentIn(sentence);
-  if (percent === null) return [];
+  if (percent === null || OF_SOME.test(sentence.key)) return [];
   const candidates = speaksOfResult(sentence)
     ? [...resultReadings(context), ...(list === null ? [] : readingsOf(list))]
-    : outcomeReadings(context, sentence, percent);
+    : list !== null && OF_LIST.test(sentence.key)
+      ? readingsOf(list)
+      : outcomeReadings(context, sentence, percent);
   if (candidates.length === 0) return [];
   if (candidates.some(({ part, base }) => allows(percent, (part / base) * 100))) return ['held'];
   const decimals = Math.max(0, Math.round(-Math.log10(percent.step)));
-  const words = { readings: candidates.slice(0, 2), decimals };
+  const readings = candidates.filter(
+    ({ part, base }, at) =>
+      candidates.findIndex((other) => other.part === part && other.base === base) === at,
+  );
+  const words = { readings: readings.slice(0, 2), decimals };
   return [
     {
       severity: percent.hedge === 'exact' ? 'changesConclusion' : 'doubtful',
@@ -85,7 +100,7 @@ function readingsOf({ exits, outcomes }: OutcomeList): readonly ShareWords[] {
 
 function exitBases(context: AuditContext): readonly number[] {
   const exits = tableCount(context, 'exits');
-  if (exits === null) return [];
+  if (exits === null || hidesResults(context)) return [];
   const dropouts = tableCount(context, 'dropouts') ?? 0;
   return [...new Set([exits, exits + dropouts, exits - dropouts])];
 }

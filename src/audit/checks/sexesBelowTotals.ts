@@ -23,6 +23,11 @@ const OF_WHOM =
   /#n(\d+)# (?!(?:ar|manad\w*|gang\w*|dagar)\b)\p{L}+(?: (?!#)[\p{L}-]+){0,4} , varav #n(\d+)# (?:[\p{L}-]+ ){0,2}(?:kvinn\p{L}*|hankon) (?:och|,) #n(\d+)# (?:[\p{L}-]+ ){0,2}(?:kvinn\p{L}*|hankon)(?= [,)(]| och | som |$)/u;
 const AMONG =
   /\bav (?:(?!#)\p{L}+ )?#n(\d+)# (?:(?!#)\p{L}+ ){1,3}(?:var|ar|utgjordes av) #n(\d+)# (?:kvinn\p{L}*|hankon) (?:och|,) #n(\d+)# (?:kvinn\p{L}*|hankon)(?= [,)(]|$)/u;
+/** "37 av deltagarna är kvinnor och 24 är män", after a sentence that says how many there are. */
+const OF_THEM =
+  /^#n(\d+)# (?:av (?:deltagarna|dem|dessa) )?(?:ar|var) (?:kvinnor och #n(\d+)# (?:(?:ar|var) )?hankon|hankon och #n(\d+)# (?:(?:ar|var) )?kvinnor)$/;
+const PEOPLE =
+  /#n\d+# (?:(?:nya|unika|olika) )?(?:deltagare|personer|individer|nyinskrivna|avslutade|avslut)\b/;
 const IN_BRACKETS = / \( [^()]*\)/gu;
 
 /** Women and men on lines of their own below a line with their whole, in "11 respektive 8 av de 19" or after "varav". */
@@ -39,6 +44,14 @@ export function sexesBelowTotals({ sentences }: AuditContext): readonly Comparis
     if (ofWhom !== null) {
       const [all, one, other] = tokensOf(ofWhom, sentence);
       return compare(sentence, all, [one, other]);
+    }
+    const ofThem = OF_THEM.exec(sentence.key);
+    const before = sentences[at - 1];
+    if (ofThem !== null && before?.paragraph === sentence.paragraph) {
+      const [all, ...more] = before.numbers.filter(({ kind }) => kind !== 'd');
+      return more.length > 0 || !PEOPLE.test(before.key)
+        ? []
+        : compare(sentence, all, tokensOf(ofThem, sentence));
     }
     const [whole] = numbersBy(WHOLE, sentence);
     const [first, second] = [sentences[at + 1], sentences[at + 2]];

@@ -14,7 +14,7 @@ const PARTING =
 
 /** "Av de 25 avslutade var 14 …": the whole is a clause of its own. */
 const OF_A_WHOLE =
-  /(\b(?:av|of) (?:de |alla |the )*#n\d+#(?: [\p{L}-]+){0,4}) (?:var|ar|kom|gick|avslutades|were|came|went) (?=#n)/u;
+  /(\b(?:av|of) (?:de |alla |the )*#n\d+#(?: [\p{L}-]+){0,6}) (?:var|ar|kom|gick|ledde|avslutades|were|came|went) (?=#n)/u;
 
 /** The clauses of a sentence; a conjunction between words of one list parts them too. */
 export function clausesOf(key: string, numbers: readonly NumberToken[]): readonly Clause[] {

@@ -26,7 +26,7 @@ const FORMS: readonly RegExp[] = [
 ];
 
 const TIMES =
-  /\b(?:(nastan|narmare|mer an) )?(fordubblats?|fordubblades|tredubblats?|tredubblades|halverats?|halverades) ?,? fran #[nk](\d+)# (?:(?!#)\S+ )?till #[nk](\d+)#/;
+  /\b(?:(nastan|narmare|mer an) )?(fordubblats?|fordubblades|tredubblats?|tredubblades|halverats?|halverades) ?,? fran #[nk](\d+)# (?:(?!#)\S+ |#d\d+# ){0,2}till #[nk](\d+)#/;
 
 /** "Fördubblats, från 9 till 18": what a word says of a change, in per cent. */
 function changeInWords({ key, numbers, text }: Sentence): ComparedChange | null {

@@ -20,7 +20,7 @@ const LOOSE =
 const LABELLED = /^\p{L}[\p{L} /-]{0,50} #n\d+#(?: (?:st|personer|person|deltagare))?$/u;
 const FROM = /^(?:kom )?#n\d+# (?:personer |deltagare |st )?(?:fran|from) /;
 const TO =
-  /^#n\d+# (?:av (?:dessa|dem) |personer |deltagare )?(?:(?:har )?(?:gick |gatt |atergick |atergatt )?(?:till|mot|ater|pa grund av|to) |(?:har )?(?:flyttat|flyttade|avbrot|avbrutit|avled|avlidit|hoppade av|(?:fatt|fick|beviljats) (?:sjuk|aktivitets)ersattning)\b)/;
+  /^#n\d+# (?:av (?:dessa|dem) |personer |deltagare )?(?:(?:har )?(?:gick |gatt |atergick |atergatt |skrevs ut |avslutades )?(?:till|mot|ater|pa grund av|to) |(?:har )?(?:flyttat|flyttade|avbrot|avbrutit|avled|avlidit|hoppade av|(?:fatt|fick|beviljats) (?:sjuk|aktivitets)ersattning)\b)/;
 const SUM = /\b(?:totalt|sammanlagt|summa|in total)\b[^#]*#n(\d+)#/;
 const WHOLE = /^(?:av|of) (?:de |totalt |the )*#n(\d+)#/;
 const ABOVE = /\( n ?=? ?#n(\d+)# \)|^(?:av|of) (?:de |totalt )*#n(\d+)#/;

@@ -17,7 +17,7 @@ export interface CountedShare {
 }
 
 const FILLER = String.raw`(?:(?!#)[\p{L}-]+ (?:\/ )?){0,4}`;
-const BETWEEN = String.raw`(?:[,(=:] |eller |dvs |alltsa |vilket \p{L}+ |motsvarande |det vill saga |or )+(?:eller |vilket \p{L}+ |motsvarande )?`;
+const BETWEEN = String.raw`(?:[,(=:] |eller |dvs |alltsa |vilket \p{L}+ |motsvarande |det vill saga |or )+(?:eller |vilket \p{L}+ |motsvarande )?(?:(?:med |ger |och ger )?(?:en|ett) [\p{L}-]+ (?:pa|om) )?`;
 
 const OF = new RegExp(
   String.raw`#n(\d+)# ${FILLER}(?:av|of) ${BASE}#n(\d+)#(?: ${FILLER})?(?:${BETWEEN})?(?:\p{L}+ ){0,3}#p(\d+)#`,
@@ -50,6 +50,9 @@ const FAR = new RegExp(
 /** A rate of answers: sent to so many, answered by so many. */
 const ANSWERS =
   /#n(\d+)# (?:(?!#)\S+ ){0,6}(?:besvarades av|svarade|svar fran|har svarat) (?:(?!#)\S+ ){0,2}#n(\d+)# (?:(?!#)\S+ ){0,4}svarsfrekvens\w* (?:\p{L}+ ){0,3}#p(\d+)#/gu;
+/** "Skickades till 60 personer och 42 svarade, en svarsfrekvens på 70 %". */
+const ANSWERED =
+  /#n(\d+)# (?:(?!#)\S+ ){0,6}#n(\d+)# (?:(?!#)\S+ ){0,3}(?:be)?svara(?:de|t) (?:(?!#)\S+ ){0,6}svarsfrekvens\w* (?:\p{L}+ ){0,3}#p(\d+)#/gu;
 const REVERSED = new RegExp(
   String.raw`#p(\d+)# (?:${FILLER})(?:[(] |, eller |eller )#n(\d+)# (?:st |personer |deltagare |people )?\)?`,
   'gu',
@@ -91,8 +94,10 @@ export function countedShares(
       baseQuantity: base === null ? baseQuantity : null,
     });
   };
-  for (const [, base, part, percent] of key.matchAll(ANSWERS))
-    add(at(part), at(percent), at(base) ?? null);
+  for (const answers of [ANSWERS, ANSWERED]) {
+    for (const [, base, part, percent] of key.matchAll(answers))
+      add(at(part), at(percent), at(base) ?? null);
+  }
   for (const [, part, base, percent] of key.matchAll(OF))
     add(at(part), at(percent), at(base) ?? null);
   for (const [, percent, part, base] of key.matchAll(PERCENT_OF))

@@ -67,9 +67,16 @@ export function resultIn(sentence: Sentence, before: Sentence | null): Differenc
 const APART =
   /\b(?:okning|minskning|skillnad|forkortning|forlangning|forbattring) (?:med|pa|om) #([nmykox])(\d+)#(?= [,)(]|$)/;
 
+/** "Det är 5 fler än året innan." */
+const POINTED = new RegExp(
+  String.raw`^(?:det|detta|vilket) (?:ar|var|blev|innebar) (?:alltsa |darmed )?#[nmyk](\d+)# (?:(?:st|personer|deltagare) )?(?:${UP}|${DOWN}) an\b[^#]*$`,
+  'u',
+);
+
 /** The difference of two values that stand together, whichever is told first. */
 export function differenceApart(sentence: Sentence, before: Sentence | null): Difference | null {
-  const stated = asDifference(sentence.numbers[Number(APART.exec(sentence.key)?.[2])]);
+  const told = APART.exec(sentence.key)?.[2] ?? POINTED.exec(sentence.key)?.[1];
+  const stated = asDifference(sentence.numbers[Number(told)]);
   if (stated === null || LOOSE.test(sentence.key)) return null;
   const values = twoValues(sentence, before, stated);
   return values === null ? null : fitting(values[0], values[1], stated, null);
@@ -101,6 +108,12 @@ export function differenceIn(sentence: Sentence, before: Sentence | null): Diffe
   const from = goal
     ? (goalIn(sentence) ?? (before === null ? undefined : goalIn(before)))
     : numbers[Number(THAN.exec(after)?.[1])];
+  const against = from === undefined ? VERSUS.exec(key) : null;
+  if (against !== null && beside !== null && earlier.length === 2) {
+    const [first, second] = [numbers[Number(against[1])], numbers[Number(against[2])]];
+    const own = [first, second].every((token) => earlier.some((one) => one === token));
+    return own ? fitting(first, second, stated, up) : null;
+  }
   const values = earlier.filter((token) => token !== from);
   return values.length === 1 ? fitting(values[0], from, stated, up) : null;
 }

@@ -15,6 +15,11 @@ const QUOTIENT = new RegExp(
   String.raw`#k(\d+)# ${FEW}(?:\( )?${FEW}#([nk])(\d+)# (?:\/ |(?:delat|dividerat) (?:med|pa) )#n(\d+)#`,
   'u',
 );
+/** "Kostnaden per deltagare blev 35 000 kronor, räknat på 1 820 000 kronor och 52 deltagare". */
+const TAKEN_ON = new RegExp(
+  String.raw`\bper \p{L}+ [^#]*#k(\d+)# (?:[,(] )?(?:raknat|beraknat|baserat|utslaget) pa ${FEW}#(k)(\d+)# (?:och|fordelat pa|delat pa) ${FEW}#n(\d+)#`,
+  'u',
+);
 const BY = String.raw`(?:mellan|pa|av) ${FEW}?#n(\d+)#`;
 const EACH = String.raw`#([nk])(\d+)# (?:vardera|var\b|per (?:part|kommun|ar|kvartal|manad|medlem))`;
 /** "1 200 000 kr delas lika mellan fyra kommuner, 300 000 kr vardera". */
@@ -31,7 +36,7 @@ const OF_TWO = new RegExp(
 /** The amount that a sentence divides; a part without a unit has that of the whole. Null where it divides none exactly. */
 export function dividedAmount(sentence: Sentence): DividedAmount | null {
   const { key, numbers } = sentence;
-  const quotient = QUOTIENT.exec(key);
+  const quotient = QUOTIENT.exec(key) ?? TAKEN_ON.exec(key);
   if (quotient !== null) {
     const [each, whole, by] = [quotient[1], quotient[3], quotient[4]].map(
       (index) => numbers[Number(index)],

@@ -138,7 +138,9 @@ function itemsOf(
     const [only, ...more] = tokensIn(item, numbers).filter(
       ({ kind }) => kind !== 'd' && kind !== 'b',
     );
-    return only === undefined || more.length > 0 || !/\p{L}{2}/u.test(item.replace(/#\w+#/g, ''))
+    return only === undefined ||
+      more.length > 0 ||
+      !/\p{L}{2}/u.test(item.replace(/#[^b]\d+#/g, '').replace(/#b\d+#/g, 'band'))
       ? null
       : inUnitOf(total, only);
   });

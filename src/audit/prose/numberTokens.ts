@@ -70,7 +70,7 @@ const UNITS: readonly (readonly [TokenKind, RegExp, number])[] = [
   ['k', /^[ \u00a0]?(?:tkr|kkr|tsek|ksek|tusen(?:[ \u00a0](?:kr(?:onor)?|sek))?)(?!\p{L})/u, 1000],
   ['k', /^[ \u00a0]?(?:kr(?:onor)?|sek|:-)(?!\p{L})/u, 1],
   ['m', /^[ \u00a0]?(?:månad(?:er)?s?|mån|months?)(?!\p{L})/u, 1],
-  ['y', /^[ \u00a0]?(?:år|years?)(?!\p{L})/u, 1],
+  ['y', /^[ \u00a0]?(?:år|years?)(?!\p{L}| (?:19|20)\d\d(?!\d))/u, 1],
   ['o', /^[ \u00a0]?(?:poäng|points?)(?!\p{L})/u, 1],
 ];
 const NUMBER = new RegExp(

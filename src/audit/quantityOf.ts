@@ -27,11 +27,11 @@ const RULES: readonly (readonly [Quantity, RegExp])[] = [
   ],
   [
     'enrolledAtEnd',
-    /(?:inskriv|pagaende|aktiv)\w*.*(?:\bslut\b|\bslutet\b|utgang|\b31 ?(?:12|dec)|\b30 ?(?:0?6\b|jun))|^utgaende (?:antal|deltagare)|\bkvar(?:varande|star\w*)?\b|enrolled at (?:the )?end/,
+    /(?:inskriv|pagaende|aktiv)\w*.*(?:\bslut\b|\bslutet\b|utgang|\b31 ?(?:12|dec)|\b30 ?(?:0?6\b|jun))|^(?:antal )?(?:arenden|deltagare) vid (?:\w+ )?(?:slut|utgang)\w*|^utgaende (?:antal|deltagare)|\bkvar(?:varande|star\w*)?\b|enrolled at (?:the )?end/,
   ],
   [
     'enrolledAtStart',
-    /(?:inskriv|pagaende|aktiv)\w*.*(?:\bstart|borjan|ingang|ingaende|\b0?1 ?(?:0?[17]\b|jan|jul))|^ingaende (?:antal|deltagare)|^pagaende fran\b|enrolled at (?:the )?start/,
+    /(?:inskriv|pagaende|aktiv)\w*.*(?:\bstart|borjan|ingang|ingaende|\b0?1 ?(?:0?[17]\b|jan|jul))|^(?:antal )?(?:arenden|deltagare) vid (?:\w+ )?(?:start|borjan|ingang)\w*|^ingaende (?:antal|deltagare)|^pagaende fran\b|enrolled at (?:the )?start/,
   ],
   ['active', /\baktiva\b|\bactive\b|\bdeltagit\b|\bdeltog\b/],
   ['positiveExits', /positiva? (?:avslut|resultat)|\bmot mal\b|positive exits?\b/],

@@ -2,7 +2,7 @@ import type { CellValue } from '../cells/cell';
 import { quantityOf } from './quantityOf';
 import { headerWords } from './spacedHeader';
 
-const NUMBER = String.raw`[+−-]?(?:\d{1,3}(?: \d{3})+|\d+)(?:[.,]\d+)?(?: ?%)?`;
+const NUMBER = String.raw`[+−-]?(?:\d{1,3}(?: \d{3})+(?!\d)|\d+)(?:[.,]\d+)?(?: ?%)?`;
 /** A number, one with its share, or what is written where none can be. */
 const CELL = String.raw`(?:${NUMBER}(?: ?\(${NUMBER}\))?|<\d+|\.\.|[-–](?= |$))`;
 const DAY = String.raw`(?: (?:20)?\d\d-?\d\d-?\d\d| \d\d?\/\d\d?| \d\d? (?:jan|dec|jun|jul)\p{L}*)`;
@@ -26,6 +26,7 @@ interface Row {
 export function spacedTable(lines: readonly string[]): readonly (readonly CellValue[])[] | null {
   const first = lines[0] ?? '';
   const headed = rowOf(first) === null || OF_YEARS.test(first);
+  if (headed && /[.!?]$/.test(first.trim())) return null;
   const read = rowsFrom(lines.slice(headed ? 1 : 0));
   if (read.length < FEWEST_ROWS) return null;
   const width = widthOf(read);

@@ -34,16 +34,16 @@ function compareTable(reading: BudgetReading): readonly Comparison[] {
   }));
 }
 
-/** So many rows that all say otherwise, and more than agree, are of other columns than those that were taken. */
-const FEWEST_OF_OTHERS = 3;
+/** So many lines that say otherwise, and more than agree, are of other columns than those that were taken. */
+const FEWEST_OF_OTHERS = 2;
 
 /** Without what the differences of a column would be of, where hardly any row bears it out. */
 function ofThisTable(
-  { columns, lines, sums }: BudgetReading,
+  { columns, lines }: BudgetReading,
   findings: readonly BudgetFinding[],
 ): readonly BudgetFinding[] {
   const others = columns.flatMap(({ header }, at) => {
-    const stated = [...lines, ...sums].flatMap(({ amounts }) => amounts[at] ?? []);
+    const stated = lines.flatMap(({ amounts }) => amounts[at] ?? []);
     const failing = stated.filter(({ cell }) =>
       findings.some((one) => one.code === 'differenceDiffers' && isSame(one.cell, cell)),
     );

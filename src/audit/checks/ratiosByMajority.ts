@@ -1,12 +1,14 @@
 import { fold } from '../../cells/fold';
+import type { Outcome } from '../../definitions/outcome';
 import type { AuditTable, TableNumber } from '../grids/auditTable';
 import { tableViews, type TableView } from '../grids/tableViews';
 import { allows, isTruncated } from '../interval';
+import { quantityOf } from '../quantityOf';
 import { byMajority } from './byMajority';
 import type { Comparison } from './collect';
 
 const PERCENT = /%|procent|andel|kvot|grad\b/;
-const CHANGE = /forandring|okning|minskning|utveckling|\bdiff/;
+const CHANGE = /forandring|\bokning|minskning|utveckling|\bdiff/;
 const FEWEST_HELD = 3;
 
 type Line = TableView['lines'][number];
@@ -39,12 +41,36 @@ function ratiosOf(line: Line, others: readonly Line[]): readonly Comparison[] {
     numbers.some((number) => number?.percent === false),
   );
   const changes = isChange(line.label) ? [false, true] : [false];
-  const ways = counted.flatMap((part) =>
+  const ways = [...counted, ...resultsOf(counted)].flatMap((part) =>
     counted.flatMap((base) =>
       part === base ? [] : changes.map((change) => compareLines(line, part, base, change)),
     ),
   );
   return byMajority(ways, FEWEST_HELD);
+}
+
+const POSITIVES: readonly (readonly Outcome[])[] = [
+  ['work', 'studies'],
+  ['work', 'studies', 'otherRehab'],
+];
+
+/** What a result can be of: those who went to work and studies, with or without other rehabilitation. */
+function resultsOf(lines: readonly Line[]): readonly Line[] {
+  return POSITIVES.flatMap((outcomes): readonly Line[] => {
+    const parts = outcomes.flatMap((outcome) => {
+      const found = lines.filter(({ label }) => quantityOf(label)?.outcome === outcome);
+      return found.length === 1 ? found : [];
+    });
+    const [first] = parts;
+    if (first === undefined || parts.length < outcomes.length) return [];
+    const numbers = first.numbers.map((number, at) => {
+      const cells = parts.flatMap((part) => part.numbers[at] ?? []);
+      const exact = cells.every(({ percent, hedge }) => !percent && hedge === 'exact');
+      if (number === null || !exact || cells.length < parts.length) return null;
+      return { ...number, value: cells.reduce((sum, { value }) => sum + value, 0) };
+    });
+    return [{ ...first, label: parts.map(({ label }) => label).join(' + '), numbers }];
+  });
 }
 
 function compareLines(

@@ -51,12 +51,17 @@ export function sharesInTable(table: AuditTable): readonly Comparison[] {
         return ['held'];
       return [comparePercent(stated, count.value, base, { kind: 'cell', cell: percent.cell }, [])];
     });
-    const ofOthers = compared.length >= FEWEST_OF_OTHERS && !compared.includes('held');
-    return ofOthers && share === null ? [] : compared;
+    const failing = compared.filter((one) => one !== 'held').length;
+    const running = RUNNING.test(fold(column.header));
+    const ofOthers = failing >= FEWEST_OF_OTHERS && failing * 2 > compared.length;
+    return running || (ofOthers && (share === null || failing < compared.length)) ? [] : compared;
   });
 }
 
-/** So many percentages that all differ are of another whole than the one below them. */
+/** Shares of all so far. */
+const RUNNING = /\back\b|\w*kumul\w*|\bcumulat\w*/;
+
+/** So many percentages that mostly differ are of another whole than the one below them. */
 const FEWEST_OF_OTHERS = 3;
 
 /** The first row, where it is all: "Inskrivna 48 (100 %)" above the steps that they have taken. */

@@ -25,7 +25,7 @@ export function readTables(grid: Grid): readonly AuditTable[] {
       const turned = readArea(other, 'now');
       const isTurned =
         turned !== null &&
-        (counted(turned) > (upright === null ? 0 : counted(upright)) || isStatistics(upright));
+        (counted(turned) > (upright === null ? 0 : fewest(upright)) || isStatistics(upright));
       const table = isTurned ? turned : upright;
       if (table === null || table.rows.length > LONGEST_TABLE) return [];
       const before = readArea(isTurned ? other : area, 'before');
@@ -44,6 +44,13 @@ function counted(table: AuditTable): number {
     ),
   );
   return quantities.size;
+}
+
+/** One row of a table of counts and shares that is such a quantity does not make the others so. */
+function fewest(upright: AuditTable): number {
+  const kinds = upright.columns.map(({ kind }) => kind);
+  const shared = kinds.includes('count') && kinds.includes('percent');
+  return Math.max(counted(upright), shared ? 1 : 0);
 }
 
 /** Means and medians below each other, of groups beside each other. */

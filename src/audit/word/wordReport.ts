@@ -69,7 +69,7 @@ export function wordReport(
     const block = filled[at];
     if (block === undefined) break;
     if (block.kind === 'table') {
-      const note = overlapIn(filled[at + 1]);
+      const note = filled[at + 2]?.kind === 'table' ? [] : overlapIn(filled[at + 1]);
       writeTable(block, [...titlesAbove(filled[at - 1], sections.at(-1)), ...note]);
       continue;
     }

@@ -1,3 +1,4 @@
+import { isOtherSex } from '../grids/otherSex';
 import { isSmall } from '../../definitions/disclosure';
 import type { AuditRow, AuditTable, TableCellReading, TableNumber } from '../grids/auditTable';
 
@@ -35,8 +36,16 @@ export function hiddenThatCanBeToldFrom(
   });
   const at = (group: 'women' | 'men' | 'total'): number =>
     columns.findIndex((column) => column.group === group);
+  const others = columns.flatMap(({ header, group }, i) =>
+    group === null && isOtherSex(header) ? [i] : [],
+  );
   const across = rows.flatMap(({ label, cells }) =>
-    exposed(label, [cells[at('women')], cells[at('men')]], cells[at('total')], threshold),
+    exposed(
+      label,
+      [cells[at('women')], cells[at('men')], ...cells.filter((_, i) => others.includes(i))],
+      cells[at('total')],
+      threshold,
+    ),
   );
   return [...down, ...across];
 }

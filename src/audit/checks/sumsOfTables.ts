@@ -2,6 +2,7 @@ import { fold } from '../../cells/fold';
 import type { CheckResult, Severity } from '../finding';
 import { numberAt, type AuditRow, type AuditTable, type TableNumber } from '../grids/auditTable';
 import { mayHide } from '../grids/hiddenNumber';
+import { isOtherSex } from '../grids/otherSex';
 import type { Comparison } from './collect';
 import { oncePerPlace } from './oncePerPlace';
 import { partsOfYear } from './partsOfYear';
@@ -145,7 +146,7 @@ function compareColumns(table: AuditTable, row: AuditRow): readonly Comparison[]
   if (bySex.length !== 3) return [];
   if (bySex.some(({ kind }) => kind !== 'count' && kind !== 'unknown')) return [];
   const isOther = table.columns.map(
-    ({ header, group }) => group === null && OTHER_SEX.test(fold(header)),
+    ({ header, group }) => group === null && isOtherSex(header),
   );
   const parts = row.cells.filter(
     (_, i) => i === at('women') || i === at('men') || isOther[i] === true,
@@ -171,9 +172,6 @@ function compareColumns(table: AuditTable, row: AuditRow): readonly Comparison[]
   const others = row.cells.flatMap((_, i) => (isOther[i] === true ? (numberAt(row, i) ?? []) : []));
   return compareSum(row.label, [women, men, ...others], total, 'contradiction');
 }
-
-const OTHER_SEX =
-  /\b(?:annat|annan|okant|okand|saknas|ovrig\w*|icke|uppges|unknown|missing|other)\b/;
 
 function compareSum(
   what: string,

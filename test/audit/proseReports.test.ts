@@ -4,7 +4,7 @@ import { auditText, inWords } from './auditText';
 import { RIGHT_HALF_YEARS, WRONG_HALF_YEARS } from './reports/halfYears';
 import { RIGHT_INTERIM_REPORT, WRONG_INTERIM_REPORT } from './reports/interimReport';
 import { RIGHT_GOALS_AND_FUNDS, WRONG_GOALS_AND_FUNDS } from './reports/goalsAndFunds';
-import { PLAIN_PARAGRAPHS } from './reports/plainParagraphs';
+import { PLAIN_PARAGRAPHS, RIGHT_PARAGRAPHS, WRONG_PARAGRAPHS } from './reports/plainParagraphs';
 import { RIGHT_PLACES_AND_QUEUES, WRONG_PLACES_AND_QUEUES } from './reports/placesAndQueues';
 import { RIGHT_SEVERAL_TEAMS, WRONG_SEVERAL_TEAMS } from './reports/severalTeams';
 import { RIGHT_SHORT_FORMS, WRONG_SHORT_FORMS } from './reports/shortForms';
@@ -24,6 +24,7 @@ test.each([
   ...RIGHT_PLACES_AND_QUEUES,
   ...RIGHT_HALF_YEARS,
   ...RIGHT_STATED_SUMS,
+  ...RIGHT_PARAGRAPHS,
 ])('is left alone: %s', (text) => {
   expect(auditText(text)).toEqual([]);
 });
@@ -50,4 +51,8 @@ test.each([
 test.each(PLAIN_PARAGRAPHS)('tells one number from another: %s', (text, right, wrong) => {
   expect(auditText(text.replace('{}', right))).toEqual([]);
   expect(auditText(text.replace('{}', wrong))).not.toEqual([]);
+});
+
+test.each(WRONG_PARAGRAPHS)('is found: %s', (text) => {
+  expect(auditText(text)).not.toEqual([]);
 });

@@ -28,6 +28,9 @@ const OF_THEM =
   /^#n(\d+)# (?:av (?:deltagarna|dem|dessa) )?(?:ar|var) (?:kvinnor och #n(\d+)# (?:(?:ar|var) )?hankon|hankon och #n(\d+)# (?:(?:ar|var) )?kvinnor)$/;
 const PEOPLE =
   /#n\d+# (?:(?:nya|unika|olika) )?(?:deltagare|personer|individer|nyinskrivna|avslutade|avslut)\b/;
+/** People who are neither, or of whom it is not known. */
+const OTHERS =
+  /\b(?:kon|konet|konstillhorighet|ovriga|resterande|annan|annat|uppgift|okan\p{L}*)\b/u;
 const IN_BRACKETS = / \( [^()]*\)/gu;
 
 /** Women and men on lines of their own below a line with their whole, in "11 respektive 8 av de 19" or after "varav". */
@@ -49,7 +52,9 @@ export function sexesBelowTotals({ sentences }: AuditContext): readonly Comparis
     const before = sentences[at - 1];
     if (ofThem !== null && before?.paragraph === sentence.paragraph) {
       const [all, ...more] = before.numbers.filter(({ kind }) => kind !== 'd');
-      return more.length > 0 || !PEOPLE.test(before.key)
+      const next = sentences[at + 1];
+      const others = next?.paragraph === sentence.paragraph && OTHERS.test(next.key);
+      return more.length > 0 || others || !PEOPLE.test(before.key)
         ? []
         : compare(sentence, all, tokensOf(ofThem, sentence));
     }

@@ -38,7 +38,7 @@ const VERSUS =
 /** What the value is held against, after "fler än": nearby, and not past another thing that is said. */
 const THAN =
   /^(?: (?:an|than))?(?: (?!(?:men|och|samt|medan|under|varav)\b)[\p{L}-]+| (?:under )?#d\d+#| [(,]){0,9} #[nmykop](\d+)#/u;
-const GOAL = /\b(?:mal\w*|riktpunkt\w*|target)\b(?: (?!#)[\p{L}-]+){0,3} #p(\d+)#/u;
+const GOAL = /\b(?:mal\w*|riktpunkt\w*|target)\b(?: (?!#)[\p{L}-]+| #d\d+#){0,4} #[pn](\d+)#/u;
 /** What is told of more than two values says nothing certain of any two. */
 const LOOSE =
   /\b(?:respektive|vardera|per|varje|mellan|sammanlagt|totalt|raknas|exklusive|inklusive)\b/;
@@ -104,7 +104,7 @@ export function differenceIn(sentence: Sentence, before: Sentence | null): Diffe
   const after = key.slice(match.index + match[0].length);
   if (beside === null && pastGoal === null && !/^[^#]*\b(?:jamfort|mot|fran|an)\b/.test(after))
     return null;
-  const goal = pastGoal !== null || /^ (?:mal|riktpunkt|the target)/.test(after);
+  const goal = pastGoal !== null || /^ (?:an |than )?(?:mal|riktpunkt|the target)/.test(after);
   const from = goal
     ? (goalIn(sentence) ?? (before === null ? undefined : goalIn(before)))
     : numbers[Number(THAN.exec(after)?.[1])];

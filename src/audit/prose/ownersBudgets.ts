@@ -9,11 +9,8 @@ export interface OwnersBudget {
   readonly sentence: Sentence;
 }
 
-const FEW = String.raw`(?:(?!#)[\p{L}-]+ ){0,3}?`;
-const BUDGET = new RegExp(
-  String.raw`\b(?:samordnings)?forbundets (?:(?:totala|samlade|sammanlagda|hela) )?(?:budget|budgetram|medel|medelstilldelning)(?: ${FEW}#d(\d+)#)? (?:${FEW}(?:ar|var|uppgick till|uppgar till|pa|om|omfattade|omfattar) )(?:totalt |sammanlagt )?#k(\d+)#`,
-  'u',
-);
+const BUDGET =
+  /\b(?:samordnings)?forbundets (?:(?:totala|samlade|sammanlagda|hela) )?(?:budget|budgetram|medel|medelstilldelning)(?: (?:(?:for|under|ar) )?(?:#d(\d+)#|aret))? (?:ar|var|uppgick till|uppgar till|pa|om|omfattade|omfattar) (?:totalt |sammanlagt )?#k(\d+)#/;
 /** A budget that was changed has two values. */
 const CHANGED =
   /\b(?:prognos\p{L}*|ursprunglig\p{L}*|revider\p{L}*|hojdes|sanktes|utokad\p{L}*|tillagg\p{L}*|nasta|forra|foregaende|tidigare|egen|for \p{L}+ insats\p{L}*|ofordelad\p{L}*|kvarvarande)\b/u;

@@ -55,7 +55,12 @@ function sharesIn({ key, numbers }: Sentence, near: readonly Sentence[]): WholeO
 /** "Kvinnorna har haft det i 5,9 år och männen i 5,2 år", after a time of all. */
 function timesIn(sentence: Sentence, before: Sentence | undefined): WholeOfGroups | null {
   if (before?.paragraph !== sentence.paragraph || meantIn(sentence.key) !== null) return null;
-  if (meantIn(before.key) === null || /\b(?:kvinn\w*|hankon)\b/.test(before.key)) return null;
+  if (
+    meantIn(before.key) === null &&
+    !/^(?:den )?(?:genomsnitt|medel|snitt)\w*tid\w*\b/.test(before.key)
+  )
+    return null;
+  if (/\b(?:kvinn\w*|hankon)\b/.test(before.key)) return null;
   const match = TIMES.exec(sentence.key);
   const [whole, ...more] = before.numbers;
   const [one, other] = [sentence.numbers[Number(match?.[2])], sentence.numbers[Number(match?.[4])]];

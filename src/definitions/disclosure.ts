@@ -18,6 +18,14 @@ export const THRESHOLDS = { least: 3, most: 20 } as const;
 
 export const DEFAULT_DISCLOSURE: DisclosureRule = { mode: 'off', threshold: 5 };
 
+/**
+ * The fewest people whose median is published: it is one person's value, or lies between two
+ * people's, so as many as the threshold must have no more and as many no less.
+ */
+export function fewestOfMedian(threshold: number): number {
+  return 2 * threshold;
+}
+
 /** Whether a count is of somebody, but of too few to be printed; nobody (0) is no small group. */
 export function isSmall(count: number, threshold: number): boolean {
   return count >= 1 && count < threshold;

@@ -14,7 +14,8 @@ export function throughputSentences(writer: Writer): readonly (Sentence | null)[
   const without = statisticOf(writer, 'throughputWithoutOutliers', 'mean');
   const long = countOf(writer, 'enrolledLongerThan');
   const n = countOf(writer, 'throughputTime', 'all', { statistic: 'n' });
-  const few = n !== null && n.value < LEAST_TIMES;
+  const median = time('all', 'median');
+  const few = median === null || (n !== null && n.value < LEAST_TIMES);
   const { throughput, throughputOfFew } = t.results;
   return [
     say(
@@ -22,7 +23,7 @@ export function throughputSentences(writer: Writer): readonly (Sentence | null)[
       (few ? throughputOfFew : throughput)[input.definitions.throughputOver],
       {
         mean: time('all', 'mean'),
-        median: time('all', 'median'),
+        median,
         n: spoken(n),
       },
     ),

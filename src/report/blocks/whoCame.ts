@@ -106,7 +106,7 @@ function age(writer: Writer): readonly (Sentence | null)[] {
   const pair = n !== null && n.value <= 2;
   return [
     several && !pair
-      ? say('whoCame.age', t.whoCame.age, {
+      ? say('whoCame.age', median === null ? t.whoCame.meanAge : t.whoCame.age, {
           mean: spoken(mean, 'decimal'),
           median: spoken(median, 'decimal'),
         })

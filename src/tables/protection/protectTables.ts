@@ -1,10 +1,10 @@
-import { isSmall, type DisclosureRule } from '../../definitions/disclosure';
+import { fewestOfMedian, isSmall, type DisclosureRule } from '../../definitions/disclosure';
 import { hideCountsInSteps, type HiddenCounts, type Printing } from '../../disclosure/hideCounts';
 import type { Figure } from '../../measures/figure';
 import { part, runThrough, type Steps } from '../../steps/steps';
 import type { Texts } from '../../texts/texts';
 import { buildTablesInSteps } from '../buildTables';
-import type { Table } from '../table';
+import type { Table, TableCell } from '../table';
 import type { ReportInput, TableInput } from '../tableInput';
 import type { Ledger } from './ledger';
 import { ledgerOf } from './ledgerOf';
@@ -75,6 +75,7 @@ function internalTable(
     printingOf,
     isKept: () => false,
     tellsExtremes: true,
+    fewestOfMedian: threshold,
   });
   return {
     ...liveFormulas(shown, threshold, said),
@@ -148,14 +149,20 @@ function publicTable(
   const protection: Protection = {
     ...protectionWords(texts, threshold),
     tellsExtremes: false,
+    fewestOfMedian: fewestOfMedian(threshold),
     printingOf: (people) => printingOf(people) ?? 'hidden',
     isKept: (people) => (printingOf(people) ?? 'number') !== 'number',
   };
   const { rows, ...rest } = protectValues(table, protection);
-  const hides = rows.some(({ cells }) => cells.some((cell) => isHidden(cell, protection)));
-  const notes = hides
-    ? [...otherNotes(table, texts), texts.tables.smallGroups.notes.public(threshold)]
-    : table.notes;
+  const hides = (isSo: (cell: TableCell) => boolean = () => true) =>
+    rows.some(({ cells }) => cells.some((cell) => isHidden(cell, protection) && isSo(cell)));
+  const { notes: said } = texts.tables.smallGroups;
+  const notes = [
+    ...(hides() ? [...otherNotes(table, texts), said.public(threshold)] : table.notes),
+    ...(hides(({ figure }) => figure?.statistic === 'median')
+      ? [said.median(protection.fewestOfMedian)]
+      : []),
+  ];
   return {
     ...rest,
     rows: rows.map((row) => ({

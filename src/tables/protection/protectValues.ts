@@ -1,3 +1,4 @@
+import { isSmall } from '../../definitions/disclosure';
 import type { Printing } from '../../disclosure/hideCounts';
 import type { Figure } from '../../measures/figure';
 import type { Texts } from '../../texts/texts';
@@ -12,6 +13,8 @@ export interface Protection {
   readonly isKept: (people: Figure) => boolean;
   /** Whether a single person of several may be told of: the youngest. */
   readonly tellsExtremes: boolean;
+  /** The fewest people whose median is told: it is one person's value, or lies between two. */
+  readonly fewestOfMedian: number;
   readonly few: string;
   readonly hidden: string;
 }
@@ -102,7 +105,11 @@ function protectCell(
   }
   switch (basis.kind) {
     case 'average':
-      return orHidden(isShown(basis.over.figure) && !basis.tells.some(protection.isKept));
+      return orHidden(
+        isShown(basis.over.figure) &&
+          !basis.tells.some(protection.isKept) &&
+          !isMedianOfFew(cell, protection),
+      );
     case 'extreme':
       return orHidden(
         isShown(basis.over.figure) && (protection.tellsExtremes || cell.value === NO_VALUE),
@@ -123,6 +130,15 @@ function protectCell(
     case 'change':
       return cell;
   }
+}
+
+/** Whether a cell is the median of somebody, but of fewer people than medians are told of. */
+function isMedianOfFew(
+  { basis, figure }: TableCell,
+  { fewestOfMedian }: Pick<Protection, 'fewestOfMedian'>,
+): boolean {
+  if (basis?.kind !== 'average' || figure?.statistic !== 'median') return false;
+  return isSmall(basis.over.figure.value ?? 0, fewestOfMedian);
 }
 
 /** Where not all shares of a whole are printed, each is rounded by itself: what adding up asks of one tells of the others. */

@@ -167,6 +167,7 @@ export const tables: Texts['tables'] = {
         `Counts below ${threshold} are not printed. “..” stands for a value that rests on so few people.`,
       public: (threshold) =>
         `Counts below ${threshold} are not printed. “..” stands for a value that would give such a count away, or that rests on so few people.`,
+      median: (fewest) => `Medians are printed when they are of at least ${fewest} people.`,
     },
     shareNote: 'The shares are rounded. Where a count is not printed they may not add up to 100.',
     leftOut: (titles) =>

@@ -171,6 +171,7 @@ export const tables = {
         `Antal under ${threshold} skrivs inte ut. ”..” står för ett värde som bygger på så få personer.`,
       public: (threshold: number) =>
         `Antal under ${threshold} skrivs inte ut. ”..” står för ett värde som skulle röja ett sådant antal, eller som bygger på så få personer.`,
+      median: (fewest: number) => `Medianer skrivs ut när de gäller minst ${fewest} personer.`,
     },
     shareNote: 'Andelarna är avrundade. Där ett antal inte skrivs ut blir summan inte säkert 100.',
     leftOut: (titles: readonly string[]) =>

@@ -129,11 +129,57 @@ describe('public tables', () => {
     );
     const age = tablesOf(many, false).tables.find(({ id }) => id === 'age');
     expect(age?.rows.map(({ cells }) => cells.map((cell) => printCell(cell, 'sv')))).toEqual([
-      ['6', '23,3', '23,0', '..', '..'],
-      ['6', '24,3', '24,0', '..', '..'],
+      ['6', '23,3', '..', '..', '..'],
+      ['6', '24,3', '..', '..', '..'],
       ['12', '23,8', '23,5', '..', '..'],
     ]);
   });
+
+  test('print a median of twice the threshold or more, and say so where one is not printed', () => {
+    const timesOf = (count: number) => {
+      const end = day('2018-06-01');
+      const left = Array.from({ length: count }, (_, i) =>
+        participant({ start: end - 100 - i, end, exit: 'work', sex: 'man' }),
+      );
+      return tablesOf(left, false).tables.find(({ id }) => id === 'throughput');
+    };
+    const [nine, ten] = [timesOf(9), timesOf(10)];
+    const note = sv.tables.smallGroups.notes.median(10);
+    expect(
+      nine?.rows
+        .at(-1)
+        ?.cells.map(({ value }) => value === '..')
+        .slice(0, 3),
+    ).toEqual([false, false, true]);
+    expect(
+      ten?.rows
+        .at(-1)
+        ?.cells.slice(0, 3)
+        .every(({ value }) => value !== '..'),
+    ).toBe(true);
+    expect(nine?.notes).toContain(note);
+    expect(ten?.notes).not.toContain(note);
+    expect(tablesOf([], false).tables.flatMap(({ notes }) => notes)).not.toContain(note);
+  });
+
+  test('print no median of fewer than ten people, whatever the list', () => {
+    fc.assert(
+      fc.property(anyTeam(60), fc.boolean(), (participants, compare) => {
+        const { tables, whole } = tablesOf(participants, compare);
+        for (const table of tables) {
+          const real = whole.find(({ id }) => id === table.id);
+          table.rows.forEach(({ cells }, r) => {
+            cells.forEach(({ figure, value }, c) => {
+              if (figure?.statistic !== 'median' || typeof value !== 'number') return;
+              const basis = real?.rows[r]?.cells[c]?.basis;
+              expect(basis?.kind === 'average' ? basis.over.figure.value : 0).toBeGreaterThan(9);
+            });
+          });
+        }
+      }),
+      { numRuns: 10 },
+    );
+  }, 60_000);
 
   test('say the same of the same people wherever they are counted', () => {
     const three = Array.from({ length: 3 }, () =>

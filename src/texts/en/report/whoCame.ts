@@ -16,6 +16,7 @@ export const whoCame: ReportTexts['whoCame'] = {
     other: '{n} at other ages',
     unknown: '{n} of unknown age',
   },
+  meanAge: 'The mean age at the start was {mean} years.',
   age: 'The mean age at the start was {mean} years and the median age {median} years.',
   youngest: 'The youngest was {youngest} and the oldest {oldest}.',
   referrers: {

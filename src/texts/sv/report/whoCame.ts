@@ -16,6 +16,8 @@ export const whoCame = {
     other: 'i andra åldrar {n}',
     unknown: 'utan uppgift om ålder {n}',
   },
+  /** Where the median is kept back. */
+  meanAge: 'Medelåldern vid starten var {mean} år.',
   age: 'Medelåldern vid starten var {mean} år och medianåldern {median} år.',
   youngest: 'Den yngsta var {youngest} år och den äldsta {oldest} år.',
   referrers: {

@@ -4,6 +4,7 @@ import { numberAt, type AuditRow, type AuditTable, type TableNumber } from '../g
 import { mayHide } from '../grids/hiddenNumber';
 import { isOtherSex } from '../grids/otherSex';
 import type { Comparison } from './collect';
+import { hasOtherMean, looksLikeMean, numbersOf } from './meansAmongSums';
 import { oncePerPlace } from './oncePerPlace';
 import { partsOfYear } from './partsOfYear';
 import { isSummable, mayOverlap } from './summable';
@@ -90,7 +91,8 @@ function compareRows(
     const parts = numbersOf(rows, at);
     if (parts === null || parts.some(({ percent, step }) => percent || step < 1)) return [];
     const values = parts.map(({ value }) => value);
-    if (loose && looksLikeMean(values, stated.value) && column.kind === 'unknown') return [];
+    const mean = column.kind === 'unknown' && looksLikeMean(values, stated.value);
+    if (mean && (loose || hasOtherMean(table, rows, total, at))) return [];
     const blank = cells.some((cell) => cell?.kind === 'blank');
     return compareSum(what, parts, stated, blank ? 'doubtful' : severity);
   });
@@ -129,25 +131,13 @@ function severityOfParts({ title, labelHeader }: AuditTable): Severity {
     : 'doubtful';
 }
 
-function looksLikeMean(values: readonly number[], total: number): boolean {
-  return total >= Math.min(...values) && total <= Math.max(...values);
-}
-
-/** The numbers under a column, or null where too few are there or one is not exact. */
-function numbersOf(rows: readonly AuditRow[], at: number): readonly TableNumber[] | null {
-  const numbers = rows.flatMap((row) => numberAt(row, at) ?? []);
-  return numbers.length < 2 || numbers.some(({ hedge }) => hedge !== 'exact') ? null : numbers;
-}
-
 function compareColumns(table: AuditTable, row: AuditRow): readonly Comparison[] {
   const bySex = table.columns.filter(({ group, kind }) => group !== null && kind !== 'percent');
   const at = (group: 'women' | 'men' | 'total') =>
     table.columns.findIndex((column) => column.group === group && bySex.includes(column));
   if (bySex.length !== 3) return [];
   if (bySex.some(({ kind }) => kind !== 'count' && kind !== 'unknown')) return [];
-  const isOther = table.columns.map(
-    ({ header, group }) => group === null && isOtherSex(header),
-  );
+  const isOther = table.columns.map(({ header, group }) => group === null && isOtherSex(header));
   const parts = row.cells.filter(
     (_, i) => i === at('women') || i === at('men') || isOther[i] === true,
   );

@@ -2,6 +2,7 @@ import { formatAmount } from '../amounts';
 import type { AuditTexts } from '../auditTexts';
 import type { ActiveWay, FindingText, ShareWords } from '../auditWords';
 import { formatNumber } from '../numbers';
+import { addition, subtraction } from '../sums';
 import { budgetFindings } from './auditBudget';
 import { workbookFindings } from './auditWorkbook';
 
@@ -12,7 +13,7 @@ const n = (value: number): string =>
     Number.isInteger(value) ? 0 : Math.abs(value * 10 - Math.round(value * 10)) < 1e-6 ? 1 : 2,
   );
 const money = (kronor: number): string => formatAmount(kronor, 'en');
-const sum = (parts: readonly number[]): string => parts.map(n).join(' + ');
+const sum = (parts: readonly number[]): string => addition(parts, n);
 const percent = ({ part, base }: ShareWords, decimals: number): string =>
   `${formatNumber((part / base) * 100, 'en', decimals)}%`;
 const share = (words: ShareWords, decimals: number): string =>
@@ -151,7 +152,7 @@ export const audit: AuditTexts = {
     surplusDiffers: (w) =>
       said(
         money(w.computed),
-        `${money(w.budget)} − ${money(w.spent)} = ${money(w.computed)}`,
+        `${subtraction(w.budget, w.spent, money)} = ${money(w.computed)}`,
         'What is left does not follow from budget and outcome: ',
         'Correct one of the amounts.',
       ),
@@ -251,14 +252,14 @@ export const audit: AuditTexts = {
     differenceDiffers: (w) =>
       said(
         n(w.difference),
-        `${n(w.to)} − ${n(w.from)} = ${n(w.difference)}`,
+        `${subtraction(w.to, w.from, n)} = ${n(w.difference)}`,
         `${row(w.row)}The difference does not follow from the two numbers: `,
         'Correct the difference, or the number that is wrong.',
       ),
     pointsDiffer: (w) =>
       said(
         `${n(w.difference)} points`,
-        `${n(w.to)} − ${n(w.from)} = ${n(w.difference)}`,
+        `${subtraction(w.to, w.from, n)} = ${n(w.difference)}`,
         `${row(w.row)}The change in points does not follow from the values at the start and the end: `,
         'Correct the change or one of the values.',
       ),

@@ -1,4 +1,5 @@
 import { formatAmount } from '../amounts';
+import { subtraction } from '../sums';
 import type { AuditWords, FindingText } from '../auditWords';
 
 const money = (kronor: number): string => formatAmount(kronor, 'en');
@@ -22,7 +23,7 @@ export const budgetFindings = {
     message: `The sum under ${w.column} is not right: the rows add up to ${money(w.computed)}, not ${money(w.stated)}. Correct the sum or the row that is wrong.`,
   }),
   budgetDifferenceDiffers: (w: AuditWords['budgetDifferenceDiffers']) => {
-    const arithmetic = `${money(w.minuend)} − ${money(w.subtrahend)} = ${money(w.computed)}, not ${money(w.stated)}`;
+    const arithmetic = `${subtraction(w.minuend, w.subtrahend, money)} = ${money(w.computed)}, not ${money(w.stated)}`;
     return {
       expected: money(w.computed),
       arithmetic,

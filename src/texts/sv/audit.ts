@@ -1,6 +1,7 @@
 import { formatAmount } from '../amounts';
 import type { ActiveWay, AuditWords, CheckId, FindingText, ShareWords } from '../auditWords';
 import { formatNumber } from '../numbers';
+import { addition, subtraction } from '../sums';
 import { budgetFindings } from './auditBudget';
 import { workbookFindings } from './auditWorkbook';
 
@@ -11,7 +12,7 @@ const n = (value: number): string =>
     Number.isInteger(value) ? 0 : Math.abs(value * 10 - Math.round(value * 10)) < 1e-6 ? 1 : 2,
   );
 const money = (kronor: number): string => formatAmount(kronor, 'sv');
-const sum = (parts: readonly number[]): string => parts.map(n).join(' + ');
+const sum = (parts: readonly number[]): string => addition(parts, n);
 const percent = ({ part, base }: ShareWords, decimals: number): string =>
   `${formatNumber((part / base) * 100, 'sv', decimals)} %`;
 const share = (words: ShareWords, decimals: number): string =>
@@ -162,7 +163,7 @@ export const audit = {
     surplusDiffers: (w: AuditWords['surplusDiffers']) =>
       said(
         money(w.computed),
-        `${money(w.budget)} − ${money(w.spent)} = ${money(w.computed)}`,
+        `${subtraction(w.budget, w.spent, money)} = ${money(w.computed)}`,
         'Det som är kvar följer inte av budget och utfall: ',
         'Rätta ett av beloppen.',
       ),
@@ -260,14 +261,14 @@ export const audit = {
     differenceDiffers: (w: AuditWords['differenceDiffers']) =>
       said(
         n(w.difference),
-        `${n(w.to)} − ${n(w.from)} = ${n(w.difference)}`,
+        `${subtraction(w.to, w.from, n)} = ${n(w.difference)}`,
         `${row(w.row)}Skillnaden följer inte av de två talen: `,
         'Rätta skillnaden eller det tal som är fel.',
       ),
     pointsDiffer: (w: AuditWords['pointsDiffer']) =>
       said(
         `${n(w.difference)} poäng`,
-        `${n(w.to)} − ${n(w.from)} = ${n(w.difference)}`,
+        `${subtraction(w.to, w.from, n)} = ${n(w.difference)}`,
         `${row(w.row)}Förändringen i poäng följer inte av värdena vid start och avslut: `,
         'Rätta förändringen eller ett av värdena.',
       ),

@@ -1,4 +1,5 @@
 import { formatAmount } from '../amounts';
+import { subtraction } from '../sums';
 import type { AuditWords, FindingText } from '../auditWords';
 
 const money = (kronor: number): string => formatAmount(kronor, 'sv');
@@ -22,7 +23,7 @@ export const budgetFindings = {
     message: `Summan under ${w.column} stämmer inte: raderna blir ${money(w.computed)}, inte ${money(w.stated)}. Rätta summan eller den rad som är fel.`,
   }),
   budgetDifferenceDiffers: (w: AuditWords['budgetDifferenceDiffers']) => {
-    const arithmetic = `${money(w.minuend)} − ${money(w.subtrahend)} = ${money(w.computed)}, inte ${money(w.stated)}`;
+    const arithmetic = `${subtraction(w.minuend, w.subtrahend, money)} = ${money(w.computed)}, inte ${money(w.stated)}`;
     return {
       expected: money(w.computed),
       arithmetic,

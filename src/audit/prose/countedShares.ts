@@ -17,10 +17,10 @@ export interface CountedShare {
 }
 
 const FILLER = String.raw`(?:(?!#)[\p{L}-]+ (?:\/ )?){0,4}`;
-const BETWEEN = String.raw`(?:[,(=:] |eller |dvs |alltsa |vilket \p{L}+ |motsvarande |det vill saga |or )+(?:eller |vilket \p{L}+ |motsvarande )?(?:(?:med |ger |och ger )?(?:en|ett) [\p{L}-]+ (?:pa|om) )?`;
+const BETWEEN = String.raw`(?:[,(=:] |eller |dvs |alltsa |vilket \p{L}+ |motsvarande |det vill saga |or )+(?:eller |vilket \p{L}+ |motsvarande )?(?:(?:med |ger |och ger )?en (?:belaggning|andel|svarsfrekvens|narvaro|nojdhet|nyttjandegrad)\p{L}* (?:pa|om) )?`;
 
 const OF = new RegExp(
-  String.raw`#n(\d+)# ${FILLER}(?:av|of) ${BASE}#n(\d+)#(?: ${FILLER})?(?:${BETWEEN})?(?:\p{L}+ ){0,3}#p(\d+)#`,
+  String.raw`#n(\d+)# ${FILLER}(?:av|of) ${BASE}#n(\d+)#(?: ${FILLER})?(?:${BETWEEN})?(?:(?!bortfall|franvaro)\p{L}+ ){0,3}#p(\d+)#`,
   'gu',
 );
 const PERCENT_OF = new RegExp(

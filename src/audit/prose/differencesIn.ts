@@ -104,7 +104,9 @@ export function differenceIn(sentence: Sentence, before: Sentence | null): Diffe
   const after = key.slice(match.index + match[0].length);
   if (beside === null && pastGoal === null && !/^[^#]*\b(?:jamfort|mot|fran|an)\b/.test(after))
     return null;
-  const goal = pastGoal !== null || /^ (?:an |than )?(?:mal|riktpunkt|the target)/.test(after);
+  const goal =
+    pastGoal !== null ||
+    /^ (?:mal|riktpunkt|the target)|^ an (?:mal(?:et)?|riktpunkten)(?= [,)(]|$)/.test(after);
   const from = goal
     ? (goalIn(sentence) ?? (before === null ? undefined : goalIn(before)))
     : numbers[Number(THAN.exec(after)?.[1])];

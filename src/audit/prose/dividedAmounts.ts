@@ -33,6 +33,9 @@ const OF_TWO = new RegExp(
   'u',
 );
 
+/** Not all of the amount is shared equally. */
+const LEFT_OUT = /\b(?:rest(?:en|erande)|ovrig\p{L}*|aterstaende|dessutom|utover|efter avdrag)\b/u;
+
 /** The amount that a sentence divides; a part without a unit has that of the whole. Null where it divides none exactly. */
 export function dividedAmount(sentence: Sentence): DividedAmount | null {
   const { key, numbers } = sentence;
@@ -43,6 +46,7 @@ export function dividedAmount(sentence: Sentence): DividedAmount | null {
     );
     return divided(sentence, whole, by?.value, each);
   }
+  if (LEFT_OUT.test(key)) return null;
   const equally = EQUALLY.exec(key);
   if (equally !== null) {
     const [whole, by, each] = [equally[1], equally[2], equally[4]].map(

@@ -195,6 +195,11 @@ export const RIGHT_PARAGRAPHS: readonly string[] = [
   'Antalet deltagare har mer än fördubblats, från 14 år 2021 till 33 år 2024.',
   'Under 2024 genomförde vi 14 utbildningar för personal från myndigheterna. 9 var digitala och 5 fysiska.',
   'Insatsen tog emot 22 personer. 9 är kvinnor och 13 är män. Hittills har 6 avslutats.',
+  'Målet för hela förbundet är 200 deltagare. Vi hade 52 deltagare, 7 fler än målet för vårt team.',
+  'Kostnaden på 900 000 kr delas lika mellan kommunerna A och B, 300 000 kr vardera, och resten betalas av regionen.',
+  'Av de 20 deltagarna var 16 närvarande, med en frånvaro på 20 procent.',
+  'Av de 20 kallade kom 16 till träffen, en frånvaro på 20 procent.',
+  '16 av 20 kallade kom, ett bortfall på 20 procent.',
 ];
 
 export const WRONG_PARAGRAPHS: readonly string[] = [

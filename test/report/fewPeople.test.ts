@@ -1,6 +1,6 @@
 import { halfYearPeriod, yearPeriod } from '../../src/definitions/period';
 import { PRESETS } from '../../src/definitions/presets';
-import { DEFAULT_DISCLOSURE } from '../../src/definitions/disclosure';
+import { DEFAULT_DISCLOSURE, type DisclosureRule } from '../../src/definitions/disclosure';
 import type { CellValue } from '../../src/cells/cell';
 import type { Period } from '../../src/definitions/period';
 import type { Participant } from '../../src/participants/participant';
@@ -8,6 +8,7 @@ import { draftInputInSteps } from '../../src/report/draftInput';
 import { draftReport } from '../../src/report/draftReport';
 import { runThrough } from '../../src/steps/steps';
 import { buildTables } from '../../src/tables/buildTables';
+import { protectTables } from '../../src/tables/protection/protectTables';
 import { sv } from '../../src/texts/sv';
 import { report as reportTexts } from '../../src/texts/sv/report';
 import { budgetInput } from '../support/budgets';
@@ -21,10 +22,16 @@ interface Team {
   readonly people: readonly Participant[];
   readonly period?: Period;
   readonly budget?: readonly (readonly CellValue[])[];
+  readonly disclosure?: DisclosureRule;
 }
 
 /** A team's report for 2018 as Södra Dalarna writes it, no-break spaces as spaces. */
-function draftOf({ people, period = yearPeriod(2018), budget }: Team): string {
+function draftOf({
+  people,
+  period = yearPeriod(2018),
+  budget,
+  disclosure = DEFAULT_DISCLOSURE,
+}: Team): string {
   if (SODRA_DALARNA === undefined) throw new Error('no preset');
   const input = {
     participants: people,
@@ -39,8 +46,8 @@ function draftOf({ people, period = yearPeriod(2018), budget }: Team): string {
   const made = runThrough(
     draftInputInSteps({
       input,
-      disclosure: DEFAULT_DISCLOSURE,
-      tables: buildTables(input),
+      disclosure,
+      tables: protectTables(buildTables(input), disclosure, input).tables,
       language: 'sv',
       reportTexts,
       extracted: day('2026-11-21'),
@@ -62,6 +69,21 @@ test('one exit is told without shares of one', () => {
   expect(text).toContain('Avslutet räknas som resultat.');
   expect(text).toContain('Underlaget för resultatet är ett enda avslut');
   expect(text).not.toMatch(/en av en|en avslut|av de avslutade|100 procentenheter|%/i);
+});
+
+test('a public text tells the mean alone where so few are no median', () => {
+  const gone = [200, 210, 220, 230, 240, 250].map((days) => ({
+    ...left('work'),
+    start: day('2018-11-03') - days,
+  }));
+  const disclosure = { mode: 'public', threshold: 5 } as const;
+  const text = draftOf({ people: gone, disclosure });
+  expect(text).toMatch(/Genomströmningstiden för de .* var i genomsnitt 7,4 månader\./);
+  expect(text).not.toMatch(/[Mm]edian/);
+  expect(draftOf({ people: gone })).toContain('(median 7,4)');
+  const ages = [32, 33, 34, 35, 36, 37, 38, 39, 40].flatMap((age) => enrolled(1, { age }));
+  expect(draftOf({ people: ages, disclosure })).toContain('Medelåldern vid starten var 36 år.');
+  expect(draftOf({ people: ages })).toContain('år och medianåldern 36 år.');
 });
 
 test('one exit that is no result is told as one', () => {

@@ -101,7 +101,7 @@ function age(writer: Writer): readonly (Sentence | null)[] {
   const [mean, median] = [statisticOf(writer, 'age', 'mean'), statisticOf(writer, 'age', 'median')];
   const youngest = statisticOf(writer, 'age', 'youngest', 'all', 'count');
   const oldest = statisticOf(writer, 'age', 'oldest', 'all', 'count');
-  const several = youngest?.value !== oldest?.value;
+  const several = youngest === null || youngest.value !== oldest?.value;
   const n = countOf(writer, 'age', 'all', { statistic: 'n' });
   const pair = n !== null && n.value <= 2;
   return [

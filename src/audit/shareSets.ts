@@ -5,6 +5,7 @@ import { countsOf } from './context';
 import type { Place } from './document';
 import { fractions } from './checks/sharesInTable';
 import { mayOverlap } from './checks/summable';
+import { sumPastSubtotals } from './subtotals';
 import { numberAt, type AuditTable } from './grids/auditTable';
 
 /** Percentages that are shares of one whole. */
@@ -63,12 +64,18 @@ function tableSets(context: AuditContext): readonly ShareSet[] {
       }));
       const [first] = numbers;
       const sum = shares.reduce((all, { value }) => all + value, 0);
-      return first === undefined || (!hasTotal(table, at) && sum > MOST_OF_ONE_WHOLE)
+      const nested =
+        sum > 100 + ROUNDING &&
+        sumPastSubtotals(shares.map(({ value }) => value)) <= 100 + ROUNDING;
+      return first === undefined || nested || (!hasTotal(table, at) && sum > MOST_OF_ONE_WHOLE)
         ? []
         : [{ shares, where: { kind: 'cell', cell: first.cell }, complete: true, base }];
     });
   });
 }
+
+/** So much shares that are rounded can add to beyond 100. */
+const ROUNDING = 1;
 
 /** Shares with no total that add to more than this are of people who can be in several rows. */
 const MOST_OF_ONE_WHOLE = 130;

@@ -62,11 +62,15 @@ function widthOf(rows: readonly Row[]): number {
   return lengths.toSorted((a, b) => often(b) - often(a) || b - a)[0] ?? 0;
 }
 
+/** More groups of three digits than this are several numbers. */
+const LONGEST_NUMBER = 4;
+
 /** The numbers of a row as so many: "46 111" can be one number or two. Null where they cannot be, or in several ways. */
 function dividedInto(width: number, numbers: readonly string[]): readonly string[] | null {
   const parts = numbers.map((number) =>
     /^\d{1,3}(?: \d{3})+(?: ?%)?$/.test(number) ? number.split(/ (?=[1-9])/) : [number],
   );
+  if (numbers.some((number) => LONGEST_NUMBER < number.split(' ').length)) return null;
   const missing = width - numbers.length;
   if (missing === 0) return numbers;
   return parts.flat().length === width ? parts.flat() : null;

@@ -1,5 +1,6 @@
 import { fold } from '../../cells/fold';
 import type { CheckResult, Severity } from '../finding';
+import { sumPastSubtotals } from '../subtotals';
 import { numberAt, type AuditRow, type AuditTable, type TableNumber } from '../grids/auditTable';
 import { mayHide } from '../grids/hiddenNumber';
 import { isOtherSex } from '../grids/otherSex';
@@ -93,6 +94,7 @@ function compareRows(
     const values = parts.map(({ value }) => value);
     const mean = column.kind === 'unknown' && looksLikeMean(values, stated.value);
     if (mean && (loose || hasOtherMean(table, rows, total, at))) return [];
+    if (sumPastSubtotals(values) === stated.value) return ['held'];
     const blank = cells.some((cell) => cell?.kind === 'blank');
     return compareSum(what, parts, stated, blank ? 'doubtful' : severity);
   });

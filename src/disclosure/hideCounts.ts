@@ -1,7 +1,7 @@
 import { isSmall, type DisclosureRule } from '../definitions/disclosure';
 import { part, type Steps } from '../steps/steps';
 import { findMove } from './findMove';
-import { connectedPlaces, networkOf, type Network } from './network';
+import { connectedPlaces, neighbours, networkOf, type Network } from './network';
 import type { Wording } from './possible';
 import type { PrintedCounts } from './printedCounts';
 import type { Move } from './walk';
@@ -24,13 +24,16 @@ const TO_PROTECT = { walks: 10, mostWalks: 80, mostChanges: 300 };
 /** How long to look for a way to do without a hidden cell: the table is safe without it. */
 const TO_SHOW_AGAIN = { walks: 1, mostWalks: 3, mostChanges: 200 };
 
+/** How far around a cell that its word gives away words are left out, before all are. */
+const RINGS = 3;
+
 /**
  * Which numbers are not printed: small counts; in public tables also as many others, as cheap as
  * found, as it takes for every number that readers do not see to have at least two possible values,
  * given all that they see. Small counts say "fewer than the threshold"; but where that itself would
- * give one away (four people in four groups, none of them empty), no hidden count that hangs
- * together with it says anything. How
- * long it takes is not known beforehand: the share that it yields stands still between parts.
+ * give one away (four people in four groups, none of them empty), it says nothing, nor do those that
+ * it adds up with, nor, if that is not enough, any hidden count that hangs together with it. How long
+ * it takes is not known beforehand: the share that it yields stands still between parts.
  */
 export function* hideCountsInSteps(
   counts: PrintedCounts,
@@ -50,13 +53,14 @@ export function* hideCountsInSteps(
   let done = 0;
   for (const places of connectedPlaces(network)) {
     const share = done / counts.cells.length;
-    const hide = (sayFew: boolean) =>
-      part(hideAmong(network, places, { threshold, sayFew }), share, share);
-    const saying = yield* hide(true);
+    const hide = (silent: Set<number> | null) =>
+      part(hideAmong(network, places, { threshold, silent }), share, share);
+    const silent = new Set<number>();
+    const saying = yield* hide(silent);
     const isSilent = saying.exposed.length > 0;
-    const chosen = isSilent ? yield* hide(false) : saying;
+    const chosen = isSilent ? yield* hide(null) : saying;
     for (const place of chosen.hidden) {
-      if (isSilent || printing[place] !== 'few') printing[place] = 'hidden';
+      if (isSilent || silent.has(place) || printing[place] !== 'few') printing[place] = 'hidden';
     }
     exposed.push(...chosen.exposed);
     for (const [place, move] of chosen.moves) moves.set(place, move);
@@ -71,13 +75,18 @@ interface Protection {
   readonly moves: ReadonlyMap<number, Move>;
 }
 
-/** Hides what must be among cells that hang together; tells those that nothing protects, or where small numbers say so the first of them. */
+/**
+ * Hides what must be among cells that hang together, and adds to `silent` those that must not say
+ * that they are small; tells those that nothing protects, or where small numbers may say so the
+ * first of them.
+ */
 function* hideAmong(
   network: Network,
   places: readonly number[],
-  wording: Wording,
+  wording: Wording & { readonly silent: Set<number> | null },
 ): Steps<Protection> {
   const { cells } = network;
+  const { silent } = wording;
   const isSecret = (place: number): boolean => {
     const cell = cells[place];
     return cell?.kind === 'count' && isSmall(cell.value, wording.threshold);
@@ -95,10 +104,16 @@ function* hideAmong(
   const exposed: number[] = [];
   for (const place of secret) {
     if (moves.has(place)) continue;
-    const move = yield* findMove(network, place, { ...TO_PROTECT, wording, prices });
+    let move = yield* findMove(network, place, { ...TO_PROTECT, wording, prices });
+    // The moves that are found already hold on: fewer words leave more values possible.
+    for (let ring = [place], i = 0; move === null && silent !== null && i < RINGS; i++) {
+      for (const other of ring) if (isSecret(other)) silent.add(other);
+      ring = neighbours(network, ring);
+      move = yield* findMove(network, place, { ...TO_PROTECT, wording, prices });
+    }
     if (move === null) {
       exposed.push(place);
-      if (wording.sayFew) return { hidden, exposed, moves };
+      if (silent !== null) return { hidden, exposed, moves };
       continue;
     }
     for (const other of move.keys()) {

@@ -18,6 +18,22 @@ export function networkOf(counts: PrintedCounts): Network {
   return { ...counts, cellsOf, relationsOf: relationsOf.map((own) => Int32Array.from(own)) };
 }
 
+/** The cells that add up with some cells, themselves among them. */
+export function neighbours(
+  { relations, relationsOf }: Network,
+  places: readonly number[],
+): number[] {
+  const near = new Set(places);
+  for (const place of places) {
+    const own = relationsOf[place] ?? [];
+    for (let i = 0; i < own.length; i += 2) {
+      const { left = [], right = [] } = relations[own[i] ?? -1] ?? {};
+      for (const other of [...left, ...right]) near.add(other);
+    }
+  }
+  return [...near];
+}
+
 /** The places of counts that hang together, each lot by itself: what is printed in one says nothing of another. */
 export function connectedPlaces({ cells, relations }: PrintedCounts): readonly number[][] {
   const near: (readonly number[])[][] = cells.map(() => []);

@@ -48,7 +48,7 @@ export function walk(
     const after = trial.byOf(cell) + by;
     if (found === undefined || (cell === start[0] && after === 0)) return false;
     if (after !== 0 && priceOf(cell) === Infinity) return false;
-    return couldHold(found, found.value + after, wording);
+    return couldHold(found, cell, found.value + after, wording);
   };
   const costOf = (cell: number, by: number, step: number): number => {
     const before = trial.byOf(cell);

@@ -36,7 +36,8 @@ function seenIn(counts: PrintedCounts, { printing }: HiddenCounts): Seen[] {
     if (cell.state === 'unprinted') return { kind: 'anything' };
     if (how === 'number') return { kind: 'number', value: cell.value };
     if (how === 'few') return { kind: 'few' };
-    return { kind: silent && cell.state === 'open' ? 'anything' : 'hidden' };
+    const isSmallYetSilent = cell.value >= 1 && cell.value < 5;
+    return { kind: (silent || isSmallYetSilent) && cell.state === 'open' ? 'anything' : 'hidden' };
   });
 }
 
@@ -92,13 +93,16 @@ describe('what is hidden', () => {
     expect(row).toBe('<5 0 .. 15');
   });
 
-  test('says nothing where "fewer than five" would itself give counts away', () => {
-    expect(
-      printGrid([
-        [1, 1, 1, 1],
-        [9, 8, 7, 6],
-      ]).join(' '),
-    ).not.toContain('<5');
+  test('says nothing where "fewer than five" would itself give counts away, and there only', () => {
+    const rows = [
+      [1, 1, 1, 1],
+      [9, 8, 7, 6],
+    ];
+    const [small] = printGrid(rows);
+    // Five that say so would be one each, and four together.
+    expect(small?.split(' ').filter((cell) => cell === '<5')).toHaveLength(4);
+    expect(small?.split(' ').filter((cell) => cell === '..')).toHaveLength(1);
+    expectNothingFound(countGrid(rows));
   });
 
   test('cannot be a number that no other value is possible for: it is told of', () => {

@@ -154,7 +154,7 @@ test('the choices of the last report are offered next time', async () => {
   await insert(pane);
   await pane.getByRole('heading', { name: 'Rapporten är infogad' }).waitFor();
   await pane.getByRole('button', { name: 'Till start' }).click();
-  await pane.getByText(/Valen från förra rapporten följer med/).waitFor();
+  await pane.getByText(/Valen följer med/).waitFor();
   await keepPicture(page, 'next-time');
   await toReview((pane = tryOut.pane), 'Ändra valen först');
   await tryOut.close();

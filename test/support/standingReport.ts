@@ -102,3 +102,14 @@ export async function typeInList(row: number, column: number, value: ModelValue)
 export function cellOf({ model }: OfficeHost, sheet: string, row: number, column: number) {
   return sheetNamed(model, sheet).cells.get(cellKey(row, column));
 }
+
+/** A report whose list has changed since: a figure, a new row of data, a new row of a table. */
+export async function outdatedReport(calculator: Calculator): Promise<Standing> {
+  const standing = await standingReport({ tables: ['newByReferrer'], calculator });
+  await typeInList(6, 3, 'Region Dalarna');
+  await typeInList(7, 0, 77);
+  for (const [column, value] of [9, 'M', 33, 'FK', 43300, '', ''].entries()) {
+    await typeInList(9, column, value);
+  }
+  return standing;
+}

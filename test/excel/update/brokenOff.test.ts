@@ -1,13 +1,7 @@
 import { createUniverCalculator } from '../../../src/tryout/engine/univerCalculator';
 import type { ReadProgress, InsertProgress } from '../../../src/excel/workbookAccess';
 import type { Calculator } from '../../../src/tryout/model/calculator';
-import {
-  changesOf,
-  ROWS,
-  standingReport,
-  typeInList,
-  type Standing,
-} from '../../support/standingReport';
+import { changesOf, outdatedReport, ROWS } from '../../support/standingReport';
 import { rises } from '../../support/walkSteps';
 import { contentOf } from '../../support/workbookContent';
 
@@ -18,15 +12,7 @@ beforeAll(async () => {
   calculator = await createUniverCalculator();
 });
 
-/** A report whose list has got other referrers and a new row since. */
-async function outdated(): Promise<Standing> {
-  const standing = await standingReport({ tables: ['newByReferrer'], calculator });
-  await typeInList(6, 3, 'Region Dalarna');
-  for (const [column, value] of [9, 'M', 33, 'FK', 43300, '', ''].entries()) {
-    await typeInList(9, column, value);
-  }
-  return standing;
-}
+const outdated = () => outdatedReport(calculator);
 
 test('an update tells how far it has come, and that the end cannot be broken off', async () => {
   const { updates } = await outdated();

@@ -3,7 +3,13 @@ import { createUniverCalculator } from '../../../src/tryout/engine/univerCalcula
 import type { Calculator } from '../../../src/tryout/model/calculator';
 import { contentOf } from '../../support/workbookContent';
 import { openAccess } from '../../support/reportPlan';
-import { changesOf, standingReport, typeInList, type Standing } from '../../support/standingReport';
+import {
+  changesOf,
+  outdatedReport,
+  standingReport,
+  typeInList,
+  type Standing,
+} from '../../support/standingReport';
 import { sheetNamed } from '../../tryout/engine/workbookOf';
 
 jest.setTimeout(120_000);
@@ -13,16 +19,7 @@ beforeAll(async () => {
   calculator = await createUniverCalculator();
 });
 
-/** A report whose list has changed since: a figure, a new row of data, a new row of a table. */
-async function outdated(): Promise<Standing> {
-  const standing = await standingReport({ tables: ['newByReferrer'], calculator });
-  await typeInList(6, 3, 'Region Dalarna');
-  await typeInList(7, 0, 77);
-  for (const [column, value] of [9, 'M', 33, 'FK', 43300, '', ''].entries()) {
-    await typeInList(9, column, value);
-  }
-  return standing;
-}
+const outdated = () => outdatedReport(calculator);
 
 const READING = 5;
 
